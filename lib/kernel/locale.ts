@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The languages of the house. Italian comes first: it is the one that binds. */
+export const locales = ["it", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = "it";
+
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
+
+/** A short text in both languages, as it is kept in the database. */
+export type Localized = Record<Locale, string>;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createTranslator } from "use-intl/core";
+import enCommon from "#messages/en/common.json" with { type: "json" };
+import itCommon from "#messages/it/common.json" with { type: "json" };
+import type { Locale } from "./locale.ts";
+
+/** The texts of the interface: one file a room and language, named like the room. */
+const messages = {
+  it: { common: itCommon },
+  en: { common: enCommon },
+} satisfies Record<Locale, Messages>;
+
+export type Messages = { common: typeof itCommon };
+
+export const messagesOf = (locale: Locale): Messages => messages[locale];
+
+/** Texts outside a page: mails, documents, answers of route handlers. */
+export const translator = (locale: Locale) =>
+  createTranslator({ locale, messages: messagesOf(locale), timeZone: "Europe/Rome" });

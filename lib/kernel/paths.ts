@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Locale, locales } from "./locale.ts";
+
+/**
+ * Every page has one folder under `app/[locale]` and one address in each language.
+ * This table is the only place where the two meet: links are made by `href`, and
+ * `next.config.ts` turns the addresses back into folders with `rewrites`.
+ */
+export const routes = {
+  home: { folder: "/", it: "/", en: "/" },
+
+  proposals: { folder: "/proposals", it: "/proposte", en: "/proposals" },
+  proposalSearch: { folder: "/proposals/search", it: "/proposte/cerca", en: "/proposals/search" },
+  proposal: { folder: "/proposals/:number", it: "/proposte/:number", en: "/proposals/:number" },
+
+  office: { folder: "/office", it: "/ufficio", en: "/office" },
+  zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
+  terms: { folder: "/terms", it: "/termini-e-risposte", en: "/terms-and-answers" },
+  help: { folder: "/help", it: "/domande-frequenti", en: "/faq" },
+  accessibility: { folder: "/accessibility", it: "/accessibilita", en: "/accessibility" },
+  privacy: { folder: "/privacy", it: "/privacy", en: "/privacy" },
+  legal: { folder: "/legal", it: "/note-legali", en: "/legal-notes" },
+  siteMap: { folder: "/site-map", it: "/mappa-del-sito", en: "/site-map" },
+
+  signIn: { folder: "/sign-in", it: "/entra", en: "/sign-in" },
+  signInProblem: { folder: "/sign-in/problem", it: "/entra/problema", en: "/sign-in/problem" },
+  confirmEmail: { folder: "/confirm-email", it: "/conferma-email", en: "/confirm-email" },
+  unsubscribe: { folder: "/unsubscribe", it: "/disiscrizione", en: "/unsubscribe" },
+
+  area: { folder: "/area", it: "/area-personale", en: "/my-area" },
+  newProposal: { folder: "/area/proposals/new", it: "/area-personale/proposte/nuova", en: "/my-area/proposals/new" },
+  draftProposal: { folder: "/area/proposals/:id", it: "/area-personale/proposte/:id", en: "/my-area/proposals/:id" },
+  reviewProposal: {
+    folder: "/area/proposals/:id/review",
+    it: "/area-personale/proposte/:id/riepilogo",
+    en: "/my-area/proposals/:id/summary",
+  },
+  proposalReceipt: {
+    folder: "/area/proposals/:id/receipt",
+    it: "/area-personale/proposte/:id/ricevuta",
+    en: "/my-area/proposals/:id/receipt",
+  },
+  notifications: { folder: "/area/notifications", it: "/area-personale/notifiche", en: "/my-area/notifications" },
+  sessions: { folder: "/area/sessions", it: "/area-personale/accessi", en: "/my-area/sessions" },
+  myData: { folder: "/area/data", it: "/area-personale/dati", en: "/my-area/data" },
+  email: { folder: "/area/email", it: "/area-personale/email", en: "/my-area/email" },
+
+  desk: { folder: "/desk", it: "/scrivania", en: "/desk" },
+  deskCase: { folder: "/desk/cases/:id", it: "/scrivania/fascicoli/:id", en: "/desk/cases/:id" },
+  deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
+  deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
+  deskPeople: { folder: "/desk/people", it: "/scrivania/persone", en: "/desk/people" },
+  deskPerson: { folder: "/desk/people/:id", it: "/scrivania/persone/:id", en: "/desk/people/:id" },
+  deskAssociations: { folder: "/desk/associations", it: "/scrivania/associazioni", en: "/desk/associations" },
+  deskAssociation: {
+    folder: "/desk/associations/:id",
+    it: "/scrivania/associazioni/:id",
+    en: "/desk/associations/:id",
+  },
+  deskJournal: { folder: "/desk/journal", it: "/scrivania/registro", en: "/desk/journal" },
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? { [K in Name]: string } & ParamsOf<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? { [K in Name]: string }
+    : unknown;
+
+type Arguments<Name extends RouteName> =
+  unknown extends ParamsOf<(typeof routes)[Name]["folder"]>
+    ? [params?: Record<never, string>, query?: Query]
+    : [params: ParamsOf<(typeof routes)[Name]["folder"]>, query?: Query];
+
+type Query = Record<string, string | number | undefined>;
+
+/** The address of a page in one language, such as `/it/proposte/2026-000123`. */
+export function href<Name extends RouteName>(locale: Locale, name: Name, ...[params, query]: Arguments<Name>): string {
+  const given: Record<string, string> = params ?? {};
+  const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(given[key] ?? ""));
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  ).toString();
+  return `/${locale}${path === "/" ? "" : path}${search ? `?${search}` : ""}`;
+}
+
+/** The same page in the other languages: what the language switch and `hreflang` show. */
+export function alternates<Name extends RouteName>(name: Name, ...args: Arguments<Name>): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, href(locale, name, ...args)])) as Record<Locale, string>;
+}
+
+type Rewrite = { source: string; destination: string };
+
+/** What `next.config.ts` needs: localized address → folder, where the two differ. */
+export const rewrites = (): Rewrite[] =>
+  Object.values(routes).flatMap((route) =>
+    locales
+      .filter((locale) => route[locale] !== route.folder)
+      .map((locale) => ({ source: `/${locale}${route[locale]}`, destination: `/${locale}${route.folder}` })),
+  );
+
+/** Folder names are not addresses: whoever types one is led to the address of that language. */
+export const folderRedirects = (): Rewrite[] =>
+  rewrites()
+    .map(({ source, destination }) => ({ source: destination, destination: source }))
+    .filter(({ source }) => !rewrites().some((rewrite) => rewrite.source === source));

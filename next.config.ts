@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { folderRedirects, rewrites } from "./lib/kernel/paths.ts";
+import { securityHeaders } from "./lib/kernel/security-headers.ts";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Names of bots for whom metadata waits: everyone, so that no page needs JavaScript to be whole.
+  htmlLimitedBots: /.*/,
+  // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
+  redirects: async () => [
+    { source: "/", destination: "/it", permanent: false },
+    ...folderRedirects().map((redirect) => ({ ...redirect, permanent: true })),
+  ],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") }],
+};
+
+export default createNextIntlPlugin("./lib/kernel/i18n.ts")(config);
