@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createTranslator } from "use-intl/core";
+import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enCommon from "#messages/en/common.json" with { type: "json" };
+import enErrors from "#messages/en/errors.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
+import itErrors from "#messages/it/errors.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
 const messages = {
-  it: { common: itCommon },
-  en: { common: enCommon },
+  it: { common: itCommon, errors: itErrors },
+  en: { common: enCommon, errors: enErrors },
 } satisfies Record<Locale, Messages>;
 
-export type Messages = { common: typeof itCommon };
+export type Messages = { common: typeof itCommon; errors: typeof itErrors };
+
+/** The full name of one text, such as `errors.notFound`. */
+export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
 
 export const messagesOf = (locale: Locale): Messages => messages[locale];
 
