@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { fileOwners, fileVisibilities } from "#lib/files/vocabulary.ts";
+import { people } from "./accounts.ts";
+import { id, instant, oneOf } from "./columns.ts";
+import { oneOfWords } from "./constraints.ts";
+
+/** A stored file. Its bytes are in the storage under `storageKey`; images were cleaned of their metadata. */
+export const files = pgTable(
+  "files",
+  {
+    id: id(),
+    storageKey: text().notNull().unique(),
+    name: text().notNull(),
+    mediaType: text().notNull(),
+    bytes: integer().notNull(),
+    sha256: text().notNull(),
+    ownerKind: oneOf(fileOwners).notNull(),
+    ownerId: uuid().notNull(),
+    visibility: oneOf(fileVisibilities).notNull(),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index("files_owner").on(table.ownerKind, table.ownerId),
+    oneOfWords("files_owner_kind", table.ownerKind, fileOwners),
+    oneOfWords("files_visibility", table.visibility, fileVisibilities),
+  ],
+);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { check, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import type { Localized } from "#lib/kernel/locale.ts";
+import { localized } from "./columns.ts";
+
+/** Clock times in Europe/Rome, such as `08:30`; days from 1 (Monday) to 7. */
+export type OpeningHours = { day: number; from: string; to: string }[];
+
+export type MunicipalityProfile = {
+  population: number;
+  officeName: Localized;
+  address: string;
+  phone: string;
+  email: string;
+  pec: string;
+  website: string;
+  openingHours: OpeningHours;
+};
+
+/** One installation serves one municipality: the table has one row. */
+export const municipality = pgTable(
+  "municipality",
+  {
+    id: smallint().primaryKey().default(1),
+    name: text().notNull(),
+    /** `MM-DD`: a local holiday, on which no term ends. */
+    patronDay: text().notNull(),
+    profile: jsonb().$type<MunicipalityProfile>().notNull(),
+  },
+  (table) => [check("one_municipality", sql`${table.id} = 1`)],
+);
+
+/** GeoJSON Polygon, WGS 84 longitude and latitude, RFC 7946. */
+export type ZonePolygon = { type: "Polygon"; coordinates: [number, number][][] };
+
+export const zones = pgTable("zones", {
+  code: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  description: localized().notNull(),
+  population: integer().notNull(),
+  polygon: jsonb().$type<ZonePolygon>().notNull(),
+  position: smallint().notNull(),
+});
+
+export const topics = pgTable("topics", {
+  code: text().primaryKey(),
+  name: localized().notNull(),
+  position: smallint().notNull(),
+});

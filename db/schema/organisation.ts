@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { roles } from "#lib/organisation/vocabulary.ts";
+import { people } from "./accounts.ts";
+import { day, id, instant, localized, oneOf } from "./columns.ts";
+import { oneOfWords } from "./constraints.ts";
+
+/** The organisation chart: a tree of sectors, services and offices. */
+export const units = pgTable("units", {
+  code: text().primaryKey(),
+  parentCode: text().references((): AnyPgColumn => units.code),
+  name: localized().notNull(),
+  email: text(),
+  position: smallint().notNull().default(0),
+});
+
+/** A person holds a role in a unit from a day until another; the past is never overwritten. */
+export const appointments = pgTable(
+  "appointments",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    unitCode: text()
+      .notNull()
+      .references(() => units.code),
+    role: oneOf(roles).notNull(),
+    startsOn: day().notNull(),
+    /** The last day, included; null while no end is set. */
+    endsOn: day(),
+    recordedBy: uuid().references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index("appointments_person").on(table.personId),
+    index("appointments_unit").on(table.unitCode),
+    uniqueIndex("appointments_one_open")
+      .on(table.personId, table.unitCode, table.role)
+      .where(sql`${table.endsOn} is null`),
+    check("appointments_end_after_start", sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
+    oneOfWords("appointments_role", table.role, roles),
+  ],
+);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What the administration owes an answer to. Each room adds its own kind. */
+export const caseKinds = ["proposal"] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+export const termUnits = ["calendar-days", "working-days", "months"] as const;
+export type TermUnit = (typeof termUnits)[number];
+
+export const suspensionReasons = ["integration"] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+/** Where the copy in the municipality's own protocol register stands. */
+export const protocolStates = ["pending", "registered"] as const;
+export type ProtocolState = (typeof protocolStates)[number];

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const notificationKinds = [
+  "proposal-submitted",
+  "proposal-taken-in-charge",
+  "proposal-integration-requested",
+  "proposal-integrated",
+  "proposal-answered",
+  "proposal-withdrawn",
+  "case-due-soon",
+  "case-overdue",
+  "delegation-granted",
+  "delegation-revoked",
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** `none`: the person wants no mail of this kind, or has no confirmed address. */
+export const mailStates = ["none", "pending", "sent", "failed"] as const;
+export type MailState = (typeof mailStates)[number];

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const ruleUnits = ["calendar-days", "working-days", "months", "years", "people", "megabytes", "level"] as const;
+export type RuleUnit = (typeof ruleUnits)[number];
