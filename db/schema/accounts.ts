@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import {
-  type AssuranceLevel,
-  assuranceLevels,
-  doors,
-  residencyResults,
-  residencySources,
-  ties,
-} from "#lib/accounts/vocabulary.ts";
+import { doors, residencyResults, residencySources, ties } from "#lib/accounts/vocabulary.ts";
+import { type AssuranceLevel, assuranceLevels } from "#lib/kernel/actor.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";

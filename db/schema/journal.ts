@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { bigint, boolean, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { actorKinds, subjectKinds } from "#lib/journal/vocabulary.ts";
+import { subjectKinds } from "#lib/journal/vocabulary.ts";
+import { actorKinds } from "#lib/kernel/actor.ts";
 import { instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 

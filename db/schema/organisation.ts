@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { roles } from "#lib/organisation/vocabulary.ts";
+import { roles } from "#lib/kernel/actor.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, localized, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";

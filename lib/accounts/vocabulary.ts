@@ -4,10 +4,6 @@
 export const doors = ["spid", "cie", "eidas", "staff"] as const;
 export type Door = (typeof doors)[number];
 
-/** How sure the identity is: SPID levels and their CIE equivalents. */
-export const assuranceLevels = [1, 2, 3] as const;
-export type AssuranceLevel = (typeof assuranceLevels)[number];
-
 export const residencyResults = ["resident", "not_resident", "unknown", "unavailable"] as const;
 export type ResidencyResult = (typeof residencyResults)[number];
 

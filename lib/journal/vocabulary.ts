@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export const actorKinds = ["citizen", "delegate", "staff", "counter", "system"] as const;
-export type ActorKind = (typeof actorKinds)[number];
-
 /** What an event is about. */
 export const subjectKinds = [
   "proposal",

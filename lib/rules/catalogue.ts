@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Localized } from "#lib/kernel/locale.ts";
+import type { RuleUnit } from "./vocabulary.ts";
+
+type RuleDefinition = {
+  unit: RuleUnit;
+  /** What a municipality that has not yet decided gets, with its source. */
+  value: number;
+  legalReference: Localized;
+  minimum: number;
+  maximum: number;
+};
+
+/**
+ * Every rule the house knows: its unit, its bounds and the value it is shipped with. What is in force in a municipality
+ * is in the table `rules`, edited at the desk; the texts that explain each rule are in `messages/<locale>/rules.json`.
+ */
+export const catalogue = {
+  "proposals.answer-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: { it: "L. 7 agosto 1990, n. 241, art. 2, c. 2", en: "Law 241/1990, art. 2(2)" },
+    minimum: 1,
+    maximum: 365,
+  },
+  "proposals.minimum-age": {
+    unit: "years",
+    value: 16,
+    legalReference: {
+      it: "Regolamento comunale per la partecipazione",
+      en: "Municipal regulation on participation",
+    },
+    minimum: 0,
+    maximum: 99,
+  },
+  "proposals.assurance-level": {
+    unit: "level",
+    value: 2,
+    legalReference: { it: "D.Lgs. 7 marzo 2005, n. 82, art. 64", en: "Legislative Decree 82/2005, art. 64" },
+    minimum: 1,
+    maximum: 3,
+  },
+  "proposals.integration-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: { it: "L. 7 agosto 1990, n. 241, art. 2, c. 7", en: "Law 241/1990, art. 2(7)" },
+    minimum: 1,
+    maximum: 180,
+  },
+  "cases.due-soon": {
+    unit: "calendar-days",
+    value: 5,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 60,
+  },
+  "files.maximum-size": {
+    unit: "megabytes",
+    value: 10,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 50,
+  },
+} as const satisfies Record<string, RuleDefinition>;
+
+export type RuleKey = keyof typeof catalogue;
+
+export const ruleKeys = Object.keys(catalogue) as RuleKey[];
+
+export const isRuleKey = (key: string): key is RuleKey => Object.hasOwn(catalogue, key);
