@@ -13,3 +13,7 @@ export type SuspensionReason = (typeof suspensionReasons)[number];
 /** Where the copy in the municipality's own protocol register stands. */
 export const protocolStates = ["pending", "registered"] as const;
 export type ProtocolState = (typeof protocolStates)[number];
+
+/** Whether a day counts against the administration; it stops for good when the answer is given. */
+export const clockStates = ["running", "suspended", "stopped"] as const;
+export type ClockState = (typeof clockStates)[number];

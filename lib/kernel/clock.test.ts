@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from "vitest";
+import { now, today } from "./clock.ts";
+
+test.each([
+  ["a moment before midnight in winter", "2026-01-14T22:59:59Z", "2026-01-14"],
+  ["midnight in winter is 23:00 UTC", "2026-01-14T23:00:00Z", "2026-01-15"],
+  ["a moment before midnight in summer", "2026-07-14T21:59:59Z", "2026-07-14"],
+  ["midnight in summer is 22:00 UTC", "2026-07-14T22:00:00Z", "2026-07-15"],
+  ["the night the clocks go forward", "2026-03-29T01:00:00Z", "2026-03-29"],
+  ["the evening after, already in summer time", "2026-03-29T22:00:00Z", "2026-03-30"],
+  ["the hour that comes twice", "2026-10-25T01:30:00Z", "2026-10-25"],
+  ["the new year comes to Rome before it comes to London", "2026-12-31T23:00:00Z", "2027-01-01"],
+  ["the last day of February of a leap year", "2028-02-29T12:00:00Z", "2028-02-29"],
+])("%s", (_, instant, day) => {
+  expect(today(Temporal.Instant.from(instant)).toString()).toBe(day);
+});
+
+test("without a moment, it is now", () => {
+  const before = Date.now();
+  const moment = now().epochMilliseconds;
+  expect(moment).toBeGreaterThanOrEqual(before);
+  expect(moment).toBeLessThanOrEqual(Date.now());
+
+  const [first, day, last] = [today(now()), today(), today(now())].map(String);
+  expect([first, last]).toContain(day);
+});

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The days of the administration begin and end at midnight here, whatever the clock of the server says. */
+export const romeTimeZone = "Europe/Rome";
+
+/**
+ * The present moment. There is no clock to set from afar: a function that depends on the time takes it as
+ * a parameter, so that a test or the demonstration can hand in another one.
+ */
+export const now = (): Temporal.Instant => Temporal.Now.instant();
+
+/** The day it is in Rome at that moment. */
+export const today = (at: Temporal.Instant = now()): Temporal.PlainDate =>
+  at.toZonedDateTimeISO(romeTimeZone).toPlainDate();
