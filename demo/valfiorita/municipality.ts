@@ -21,6 +21,7 @@ export const municipality = {
   phone: "+39 0576 000 100",
   email: "urp@comune.valfiorita.example",
   pec: "comune.valfiorita@pec.example",
+  dataProtectionOfficer: "rpd@comune.valfiorita.example",
   website: "https://www.comune.valfiorita.example",
 } satisfies Record<string, unknown> & { province: Localized };
 

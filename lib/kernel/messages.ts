@@ -2,17 +2,19 @@
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enPages from "#messages/en/pages.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
+import itPages from "#messages/it/pages.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
 const messages = {
-  it: { common: itCommon, errors: itErrors },
-  en: { common: enCommon, errors: enErrors },
+  it: { common: itCommon, errors: itErrors, pages: itPages },
+  en: { common: enCommon, errors: enErrors, pages: enPages },
 } satisfies Record<Locale, Messages>;
 
-export type Messages = { common: typeof itCommon; errors: typeof itErrors };
+export type Messages = { common: typeof itCommon; errors: typeof itErrors; pages: typeof itPages };
 
 /** The full name of one text, such as `errors.notFound`. */
 export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
