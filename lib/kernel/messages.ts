@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enCommon from "#messages/en/common.json" with { type: "json" };
+import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
+import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
-const messages = {
-  it: { common: itCommon, errors: itErrors, pages: itPages },
-  en: { common: enCommon, errors: enErrors, pages: enPages },
-} satisfies Record<Locale, Messages>;
+const it = {
+  common: itCommon,
+  eligibility: itEligibility,
+  errors: itErrors,
+  pages: itPages,
+};
 
-export type Messages = { common: typeof itCommon; errors: typeof itErrors; pages: typeof itPages };
+export type Messages = typeof it;
+
+const en: Messages = {
+  common: enCommon,
+  eligibility: enEligibility,
+  errors: enErrors,
+  pages: enPages,
+};
+
+const messages: Record<Locale, Messages> = { it, en };
 
 /** The full name of one text, such as `errors.notFound`. */
 export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
