@@ -3,10 +3,12 @@ import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/c
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enFields from "#messages/en/fields.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
+import itFields from "#messages/it/fields.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
@@ -15,6 +17,7 @@ const it = {
   common: itCommon,
   eligibility: itEligibility,
   errors: itErrors,
+  fields: itFields,
   pages: itPages,
 };
 
@@ -24,6 +27,7 @@ const en: Messages = {
   common: enCommon,
   eligibility: enEligibility,
   errors: enErrors,
+  fields: enFields,
   pages: enPages,
 };
 
