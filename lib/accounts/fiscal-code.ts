@@ -44,7 +44,8 @@ function isPersonal(code: string): boolean {
 /** What each character counts in an odd place; the digits 0–9 count like A–J. */
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
-function checkCharacter(code: string): string {
+/** What the sixteenth character must be, given the fifteen before it. */
+export function checkCharacter(code: string): string {
   const values = [...code.slice(0, 15)].map((character) =>
     /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65,
   );
