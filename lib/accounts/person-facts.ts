@@ -2,30 +2,29 @@
 import { desc, eq } from "drizzle-orm";
 import { people, residencyChecks } from "#db/schema/accounts.ts";
 import type { Connection } from "#db/transaction.ts";
+import type { Facts } from "#lib/eligibility/eligibility.ts";
+import type { AssuranceLevel } from "#lib/kernel/actor.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
-import type { ResidencyResult, Tie } from "./vocabulary.ts";
 
-/** What is known of a person that decides in what they may take part. Days are days in Europe/Rome. */
-export type PersonFacts = {
-  personId: string;
-  /** The keyed hash by which one person has one voice. */
-  voice: string;
-  birthDate: string | null;
-  residency: ResidencyResult;
-  zoneCode: string | null;
-  tie: Tie | null;
-};
+/** A person as eligibility sees them, with the keyed hash by which one person has one voice. */
+export type PersonFacts = Facts & { personId: string; voice: string };
 
-/** One query, because every support asks it. Throws `NotFound` for who never was or has erased the account. */
-export async function personFacts(connection: Connection, personId: string): Promise<PersonFacts> {
+/**
+ * What is known of a person who identified themselves at `level`. One query, because every support asks it.
+ * Throws `NotFound` for who never was.
+ */
+export async function personFacts(
+  connection: Connection,
+  personId: string,
+  level: AssuranceLevel,
+): Promise<PersonFacts> {
   const [found] = await connection
     .select({
-      personId: people.id,
       voice: people.voice,
       birthDate: people.birthDate,
       erasedAt: people.erasedAt,
       residency: residencyChecks.result,
-      zoneCode: residencyChecks.zoneCode,
+      zone: residencyChecks.zoneCode,
       tie: residencyChecks.tie,
     })
     .from(people)
@@ -33,7 +32,15 @@ export async function personFacts(connection: Connection, personId: string): Pro
     .where(eq(people.id, personId))
     .orderBy(desc(residencyChecks.createdAt))
     .limit(1);
-  if (!found || found.erasedAt) throw new NotFound();
-  const { erasedAt: _, ...facts } = found;
-  return { ...facts, residency: facts.residency ?? "unknown" };
+  if (!found) throw new NotFound();
+  return {
+    personId,
+    level,
+    voice: found.voice,
+    birthDate: found.birthDate ? Temporal.PlainDate.from(found.birthDate) : null,
+    residency: found.residency ?? "unknown",
+    zone: found.zone,
+    tie: found.tie,
+    isErased: found.erasedAt !== null,
+  };
 }
