@@ -7,10 +7,10 @@ import { securityHeaders } from "./lib/kernel/security-headers.ts";
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
+  // A finished build is served from a folder of its own (scripts/build/ensure-build.ts).
+  distDir: process.env.PORTICO_BUILD ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
-  // Names of bots for whom metadata waits: everyone, so that no page needs JavaScript to be whole.
-  htmlLimitedBots: /.*/,
   // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { root } from "./folder.ts";
+import type { Running } from "./keep-running.ts";
+import { Sentence } from "./sentence.ts";
+import { spawnWatched } from "./spawn-watched.ts";
+
+/** One of the processes Portico is made of. */
+export type Program = {
+  name: string;
+  args: string[];
+  environment: Record<string, string>;
+  /** File for what it prints; without one it prints where we print. */
+  log?: string;
+  /** How we learn that it does its work: we ask, or it says so by a message to its parent. */
+  readiness: (() => Promise<boolean>) | "message";
+};
+
+export type Launched = Running & { process: ChildProcess };
+
+const startLimit = 60_000;
+const stopLimit = 10_000;
+
+/** Starts a program with Node and waits until it is ready. */
+export async function launch(program: Program): Promise<Launched> {
+  const running = spawnProgram(program);
+  const deadline = Date.now() + startLimit;
+  while (!(await running.isReady())) {
+    if (running.process.exitCode !== null || running.process.signalCode !== null || Date.now() > deadline) {
+      await running.stop();
+      throw new Sentence(`The ${program.name} did not start${program.log ? `: see ${program.log}` : ""}.`);
+    }
+    await wait(50);
+  }
+  return running;
+}
+
+function spawnProgram({ args, environment, log, readiness }: Program): Launched & { isReady: () => Promise<boolean> } {
+  const output = log ? fs.openSync(log, "a") : "inherit";
+  const child = spawnWatched(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", output, output, ...(readiness === "message" ? ["ipc" as const] : [])],
+  });
+  if (typeof output === "number") fs.closeSync(output);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let said = false;
+  child.once("message", () => {
+    said = true;
+    child.disconnect();
+  });
+  const isReady = readiness === "message" ? async () => said : readiness;
+  return { process: child, ended, stop: () => stopChild(child, ended), isReady };
+}
+
+async function stopChild(child: ChildProcess, ended: Promise<void>) {
+  child.kill("SIGTERM");
+  const limit = new AbortController();
+  await Promise.race([ended, wait(stopLimit, undefined, { signal: limit.signal }).catch(() => undefined)]);
+  limit.abort();
+  killGroup(child);
+  await ended;
+}
+
+/** Whatever the program started and left behind goes with it. */
+function killGroup(child: ChildProcess) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // The whole group has ended already.
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import postgres from "postgres";
+import { EnvironmentProblem, parseEnvironment } from "#lib/kernel/env.ts";
+import { ensureBuild } from "../build/ensure-build.ts";
+import { migrateDatabase } from "../database/migrate.ts";
+import { step } from "../progress.ts";
+import { launch } from "./child.ts";
+import { keepRunning } from "./keep-running.ts";
+import { isFree } from "./ports.ts";
+import { web, worker } from "./programs.ts";
+import { Sentence } from "./sentence.ts";
+
+/** The municipality's own database and services: nothing of the demonstration starts here. */
+export async function startProduction(port: number, running: AsyncDisposableStack) {
+  const { DATABASE_URL } = checkedEnvironment();
+  if (!(await isFree(port)))
+    throw new Sentence(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+  await step("database", async () => {
+    await checkDatabase(DATABASE_URL);
+    await migrateDatabase(DATABASE_URL);
+  });
+  const environment = { NEXT_TELEMETRY_DISABLED: "1" };
+  const build = await step("build (half a minute when something changed)", () => ensureBuild(environment));
+  await step("worker, web server", async () => {
+    const report = (sentence: string) => console.error(sentence);
+    for (const program of [worker({ environment }), web({ environment }, { port, build })]) {
+      running.defer(await keepRunning(program.name, () => launch(program), report));
+    }
+  });
+}
+
+/** The environment of production, or sentences that say what to put right. */
+export function checkedEnvironment() {
+  if (process.env.PORTICO_DEMO) {
+    throw new Sentence("PORTICO_DEMO and DATABASE_URL exclude each other: remove PORTICO_DEMO.");
+  }
+  try {
+    return parseEnvironment(process.env);
+  } catch (error) {
+    if (error instanceof EnvironmentProblem) throw new Sentence(error.message);
+    throw error;
+  }
+}
+
+const oldest = 160_000;
+
+/** Reachable, and new enough. */
+export async function checkDatabase(url: string) {
+  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined });
+  try {
+    const [found] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    if ((found?.version ?? 0) < oldest)
+      throw new Sentence("The database is too old: Portico needs PostgreSQL 16 or later.");
+  } catch (error) {
+    if (error instanceof Sentence) throw error;
+    const { host, pathname } = new URL(url);
+    const reason =
+      error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
+    throw new Sentence(`The database ${pathname.slice(1)} at ${host} cannot be reached: ${reason}.`);
+  } finally {
+    await sql.end({ timeout: 0 });
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import path from "node:path";
+import type { Program } from "./child.ts";
+import { root } from "./folder.ts";
+
+type Surroundings = { environment: Record<string, string>; logs?: string };
+
+/** The web server serves a finished build; `host` absent means every address of the machine. */
+export function web(
+  { environment, logs }: Surroundings,
+  server: { port: number; host?: string; build: string },
+): Program {
+  const { port, host, build } = server;
+  const address = ["--port", String(port), ...(host ? ["--hostname", host] : [])];
+  return {
+    name: "web server",
+    args: [path.join(root, "node_modules/next/dist/bin/next"), "start", ...address],
+    environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
+    log: logFile(logs, "web"),
+    readiness: () => answers(`http://127.0.0.1:${port}/status`),
+  };
+}
+
+export const worker = ({ environment, logs }: Surroundings): Program => ({
+  name: "worker",
+  args: ["--conditions=react-server", "scripts/worker.ts"],
+  environment: { ...environment, NODE_ENV: "production" },
+  log: logFile(logs, "worker"),
+  readiness: "message",
+});
+
+export function identityProvider({ environment, logs }: Surroundings, port: number): Program {
+  return {
+    name: "identity provider",
+    args: ["demo/identity-provider.ts"],
+    environment: { ...environment, NODE_ENV: "production", IDENTITY_PROVIDER_PORT: String(port) },
+    log: logFile(logs, "identity-provider"),
+    readiness: () => answers(`http://127.0.0.1:${port}/health`),
+  };
+}
+
+/** Takes every mail and delivers none: one reads them in its web inbox. */
+export function mailServer(
+  { environment, logs }: Surroundings,
+  mail: { smtp: number; inbox: number; folder: string },
+): Program {
+  const options = {
+    smtp: String(mail.smtp),
+    web: String(mail.inbox),
+    ip: "127.0.0.1",
+    "mail-directory": mail.folder,
+  };
+  return {
+    name: "mail server",
+    args: [
+      path.join(root, "node_modules/maildev/bin/maildev"),
+      "--silent",
+      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    ],
+    environment,
+    log: logFile(logs, "mail"),
+    readiness: () => answers(`http://127.0.0.1:${mail.inbox}/`),
+  };
+}
+
+const logFile = (folder: string | undefined, name: string) => folder && path.join(folder, `${name}.log`);
+
+/** Any answer will do: whoever answers has started. */
+const answers = (url: string) =>
+  fetch(url, { redirect: "manual", signal: AbortSignal.timeout(5000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return true;
+    },
+    () => false,
+  );
