@@ -255,7 +255,7 @@ CREATE TABLE "proposals" (
 	"title" text NOT NULL,
 	"body" text NOT NULL,
 	"zone_code" text,
-	"topic_code" text NOT NULL,
+	"topic_code" text,
 	"case_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -270,6 +270,7 @@ CREATE TABLE "proposals" (
 	"answered_at" timestamp with time zone,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "proposals_caseId_unique" UNIQUE("case_id"),
+	CONSTRAINT "proposals_filed_is_whole" CHECK ("proposals"."status" = 'draft' or ("proposals"."title" <> '' and "proposals"."body" <> '' and "proposals"."topic_code" is not null)),
 	CONSTRAINT "proposals_filed_has_case" CHECK (("proposals"."status" = 'draft') = ("proposals"."case_id" is null)),
 	CONSTRAINT "proposals_answer_has_reasons" CHECK (("proposals"."status" = 'answered') = ("proposals"."answer" is not null and "proposals"."outcome" is not null)),
 	CONSTRAINT "proposals_status" CHECK ("proposals"."status" in ('draft', 'submitted', 'under-examination', 'awaiting-integration', 'answered', 'withdrawn')),
@@ -356,4 +357,5 @@ CREATE UNIQUE INDEX "appointments_one_open" ON "appointments" USING btree ("pers
 CREATE INDEX "proposals_author" ON "proposals" USING btree ("author_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "proposals_newest" ON "proposals" USING btree ("submitted_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "proposals"."status" <> 'draft';--> statement-breakpoint
 CREATE INDEX "proposals_zone" ON "proposals" USING btree ("zone_code","submitted_at" DESC NULLS LAST) WHERE "proposals"."status" <> 'draft';--> statement-breakpoint
+CREATE INDEX "proposals_text" ON "proposals" USING gin (to_tsvector('italian', "title" || ' ' || "body")) WHERE "proposals"."status" <> 'draft';--> statement-breakpoint
 CREATE INDEX "supports_person" ON "supports" USING btree ("person_id","created_at" DESC NULLS LAST);

@@ -23,9 +23,7 @@ export const proposals = pgTable(
     body: text().notNull(),
     /** Null when the proposal is about the whole municipality. */
     zoneCode: text().references(() => zones.code),
-    topicCode: text()
-      .notNull()
-      .references(() => topics.code),
+    topicCode: text().references(() => topics.code),
     caseId: uuid()
       .unique()
       .references(() => cases.id),
@@ -48,6 +46,13 @@ export const proposals = pgTable(
     index("proposals_author").on(table.authorId, table.createdAt.desc()),
     index("proposals_newest").on(table.submittedAt.desc(), table.id.desc()).where(sql`${table.status} <> 'draft'`),
     index("proposals_zone").on(table.zoneCode, table.submittedAt.desc()).where(sql`${table.status} <> 'draft'`),
+    index("proposals_text")
+      .using("gin", sql`to_tsvector('italian', ${table.title} || ' ' || ${table.body})`)
+      .where(sql`${table.status} <> 'draft'`),
+    check(
+      "proposals_filed_is_whole",
+      sql`${table.status} = 'draft' or (${table.title} <> '' and ${table.body} <> '' and ${table.topicCode} is not null)`,
+    ),
     check("proposals_filed_has_case", sql`(${table.status} = 'draft') = (${table.caseId} is null)`),
     check(
       "proposals_answer_has_reasons",

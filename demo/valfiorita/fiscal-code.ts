@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { checkCharacter, type Sex } from "#lib/accounts/fiscal-code.ts";
 
 /**
  * Fiscal codes of invented people (D.M. 12 March 1974, art. 7). The places are invented too: no municipality and
@@ -7,8 +8,6 @@
 export const inventedPlaces = { valfiorita: "M999", castelrovo: "M998", abroad: "Z998" } as const;
 
 export type InventedPlace = keyof typeof inventedPlaces;
-
-export type Sex = "F" | "M";
 
 export type Birth = { givenName: string; familyName: string; birthDate: string; sex: Sex; birthPlace: InventedPlace };
 
@@ -51,17 +50,5 @@ const monthLetters = "ABCDEHLMPRST";
 function datePart(birthDate: string, sex: Sex): string {
   const { year, month, day } = Temporal.PlainDate.from(birthDate);
   const twoDigits = (value: number) => String(value % 100).padStart(2, "0");
-  return twoDigits(year) + monthLetters.charAt(month - 1) + twoDigits(sex === "F" ? day + 40 : day);
-}
-
-/** What a character counts in an odd place, from A (or 0) to Z, as the decree lists it. */
-const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-
-export function checkCharacter(body: string): string {
-  const sum = [...body].reduce((total, character, index) => {
-    const place = Number.parseInt(character, 36);
-    const value = place < 10 ? place : place - 10;
-    return total + (index % 2 === 0 ? (oddValues[value] ?? 0) : value);
-  }, 0);
-  return String.fromCharCode("A".charCodeAt(0) + (sum % 26));
+  return twoDigits(year) + monthLetters.charAt(month - 1) + twoDigits(sex === "female" ? day + 40 : day);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Birth, fiscalCodeOf, type Sex } from "./fiscal-code.ts";
+import type { Sex } from "#lib/accounts/fiscal-code.ts";
+import { type Birth, fiscalCodeOf } from "./fiscal-code.ts";
 import { zones } from "./zones.ts";
 
 /** An invented resident: author or supporter of proposals, never somebody one can sign in as. */
@@ -22,39 +23,39 @@ const writer = (givenName: string, familyName: string, sex: Sex, birthDate: stri
 
 /** Those who write: each fits the proposals they sign. */
 export const writers: readonly Person[] = [
-  writer("Beatrice", "Nardini", "F", "1986-03-21", "borgo-nuovo"),
-  writer("Lorenzo", "Zampieri", "M", "1979-11-02", "borgo-nuovo"),
-  writer("Wanda", "Bertolucci", "F", "1944-06-15", "centro-storico"),
-  writer("Matteo", "Sbrana", "M", "2004-01-30", "stazione"),
-  writer("Aurora", "Pieroni", "F", "2007-09-12", "stazione"),
-  writer("Gino", "Tognarini", "M", "1951-02-08", "lungolieta"),
-  writer("Samira", "Benali", "F", "1991-07-04", "stazione"),
-  writer("Federico", "Landucci", "M", "1973-10-19", "le-vigne"),
-  writer("Patrizia", "Galeazzi", "F", "1962-12-27", "centro-storico"),
-  writer("Andrei", "Popa", "M", "1984-04-11", "piano-di-sotto"),
-  writer("Livia", "Marchetti", "F", "1995-08-23", "san-martino"),
-  writer("Ettore", "Casagrande", "M", "1948-05-05", "poggio-alto"),
-  writer("Caterina", "Bruschi", "F", "1989-01-17", "lungolieta"),
-  writer("Nicola", "Passerini", "M", "1967-03-09", "piano-di-sotto"),
-  writer("Rosalba", "Ciampi", "F", "1955-09-30", "borgo-nuovo"),
-  writer("Davide", "Orsucci", "M", "1998-06-26", "centro-storico"),
-  writer("Mei", "Zhou", "F", "1993-02-14", "stazione"),
-  writer("Umberto", "Franceschi", "M", "1940-10-01", "san-martino"),
-  writer("Ilaria", "Del Santo", "F", "1982-04-28", "san-martino"),
-  writer("Giacomo", "Puccetti", "M", "1977-07-16", "le-vigne"),
-  writer("Noemi", "Salvestrini", "F", "2000-11-20", "lungolieta"),
-  writer("Pietro", "Vannacci", "M", "1990-12-03", "poggio-alto"),
-  writer("Teresa", "Iacopini", "F", "1970-05-22", "stazione"),
-  writer("Omar", "El Fassi", "M", "1987-08-08", "piano-di-sotto"),
-  writer("Serena", "Bonaiuti", "F", "1981-02-02", "centro-storico"),
-  writer("Alvaro", "Micheletti", "M", "1953-01-25", "borgo-nuovo"),
-  writer("Viola", "Carmassi", "F", "2009-05-31", "san-martino"),
-  writer("Simone", "Gherardi", "M", "1985-10-13", "stazione"),
+  writer("Beatrice", "Nardini", "female", "1986-03-21", "borgo-nuovo"),
+  writer("Lorenzo", "Zampieri", "male", "1979-11-02", "borgo-nuovo"),
+  writer("Wanda", "Bertolucci", "female", "1944-06-15", "centro-storico"),
+  writer("Matteo", "Sbrana", "male", "2004-01-30", "stazione"),
+  writer("Aurora", "Pieroni", "female", "2007-09-12", "stazione"),
+  writer("Gino", "Tognarini", "male", "1951-02-08", "lungolieta"),
+  writer("Samira", "Benali", "female", "1991-07-04", "stazione"),
+  writer("Federico", "Landucci", "male", "1973-10-19", "le-vigne"),
+  writer("Patrizia", "Galeazzi", "female", "1962-12-27", "centro-storico"),
+  writer("Andrei", "Popa", "male", "1984-04-11", "piano-di-sotto"),
+  writer("Livia", "Marchetti", "female", "1995-08-23", "san-martino"),
+  writer("Ettore", "Casagrande", "male", "1948-05-05", "poggio-alto"),
+  writer("Caterina", "Bruschi", "female", "1989-01-17", "lungolieta"),
+  writer("Nicola", "Passerini", "male", "1967-03-09", "piano-di-sotto"),
+  writer("Rosalba", "Ciampi", "female", "1955-09-30", "borgo-nuovo"),
+  writer("Davide", "Orsucci", "male", "1998-06-26", "centro-storico"),
+  writer("Mei", "Zhou", "female", "1993-02-14", "stazione"),
+  writer("Umberto", "Franceschi", "male", "1940-10-01", "san-martino"),
+  writer("Ilaria", "Del Santo", "female", "1982-04-28", "san-martino"),
+  writer("Giacomo", "Puccetti", "male", "1977-07-16", "le-vigne"),
+  writer("Noemi", "Salvestrini", "female", "2000-11-20", "lungolieta"),
+  writer("Pietro", "Vannacci", "male", "1990-12-03", "poggio-alto"),
+  writer("Teresa", "Iacopini", "female", "1970-05-22", "stazione"),
+  writer("Omar", "El Fassi", "male", "1987-08-08", "piano-di-sotto"),
+  writer("Serena", "Bonaiuti", "female", "1981-02-02", "centro-storico"),
+  writer("Alvaro", "Micheletti", "male", "1953-01-25", "borgo-nuovo"),
+  writer("Viola", "Carmassi", "female", "2009-05-31", "san-martino"),
+  writer("Simone", "Gherardi", "male", "1985-10-13", "stazione"),
 ];
 
 /** Names of the others, who read and support. */
 const givenNames = {
-  F: [
+  female: [
     "Adele",
     "Bianca",
     "Carla",
@@ -74,7 +75,7 @@ const givenNames = {
     "Vera",
     "Zoe",
   ],
-  M: [
+  male: [
     "Alberto",
     "Bruno",
     "Carlo",
@@ -143,7 +144,7 @@ const inhabitants = zones.reduce((sum, { population }) => sum + population, 0);
 
 /** Steps that share no divisor with the lists they walk through: everyone comes out different. */
 const neighbour = (_: unknown, index: number): Person => {
-  const sex = index % 2 === 0 ? "F" : "M";
+  const sex = index % 2 === 0 ? "female" : "male";
   const given = givenNames[sex];
   return person({
     givenName: given[index % given.length] ?? "",

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Door as AccountDoor } from "#lib/accounts/vocabulary.ts";
+import type { Role } from "#lib/kernel/actor.ts";
+import { today } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { type Birth, fiscalCodeOf } from "./fiscal-code.ts";
 
@@ -6,6 +9,7 @@ import { type Birth, fiscalCodeOf } from "./fiscal-code.ts";
 export type Persona = Birth & {
   /** Names the person at the identity provider, in the tests and in the seed; it never changes. */
   id: string;
+  name: string;
   kind: "citizen" | "staff";
   /** Who this is, in three or four words. */
   label: Localized;
@@ -15,33 +19,32 @@ export type Persona = Birth & {
   email: string | null;
   /** Where they live, as the identity provider tells it; null when it does not. */
   address: string | null;
-  /** The ways in: SPID and CIE give the same person two subjects, and one account. */
+  /** The ways in: each gives the person another subject, and all lead to one account. */
   doors: readonly Door[];
   level: "SpidL2" | "SpidL3";
   /** What the municipality's register of residents answers about them. */
   residency: { status: "resident"; zone: string } | { status: "not_resident" | "unknown" };
   /** For staff: the unit they are appointed to and the roles the appointment gives. */
-  appointment: { unit: string; roles: readonly PersonaRole[] } | null;
+  appointment: { unit: string; roles: readonly Role[] } | null;
 };
 
-export type Door = "spid" | "cie" | "staff";
-
-export type PersonaRole = "participation-officer" | "unit-referent" | "trainer" | "guarantor" | "administrator";
-
-/** Today in the municipality; ages are counted from it. */
-const today = () => Temporal.Now.plainDateISO("Europe/Rome");
+/** The doors of the demonstration's identity provider: an identity of another EU country comes through that of CIE. */
+export type Door = Exclude<AccountDoor, "eidas">;
 
 /** The birth date, on this day of this month, of somebody who is `age` today: it changes only on a birthday. */
-const bornOn = (monthDay: string, age: number): string => {
-  const thisYear = Temporal.PlainMonthDay.from(monthDay).toPlainDate({ year: today().year });
-  const birthdays = Temporal.PlainDate.compare(thisYear, today()) <= 0 ? 0 : 1;
-  return thisYear.subtract({ years: age + birthdays }).toString();
-};
+function bornOn(monthDay: string, age: number): string {
+  const birthday = Temporal.PlainMonthDay.from(monthDay).toPlainDate({ year: today().year });
+  const isYetToCome = Temporal.PlainDate.compare(birthday, today()) > 0;
+  return birthday.subtract({ years: isYetToCome ? age + 1 : age }).toString();
+}
 
-type Citizen = Omit<Persona, "kind" | "fiscalCode" | "level" | "appointment"> & { hasFiscalCode?: false };
+type Citizen = Omit<Persona, "name" | "kind" | "fiscalCode" | "level" | "appointment"> & { hasFiscalCode?: false };
+
+const fullName = ({ givenName, familyName }: Pick<Birth, "givenName" | "familyName">) => `${givenName} ${familyName}`;
 
 const citizen = ({ hasFiscalCode, ...facts }: Citizen): Persona => ({
   ...facts,
+  name: fullName(facts),
   kind: "citizen",
   fiscalCode: hasFiscalCode === false ? null : fiscalCodeOf(facts),
   level: facts.doors.includes("spid") ? "SpidL2" : "SpidL3",
@@ -54,6 +57,7 @@ type Employee = Omit<Citizen, "doors" | "address" | "birthPlace" | "residency" |
 
 const employee = (facts: Employee): Persona => ({
   ...facts,
+  name: fullName(facts),
   kind: "staff",
   birthPlace: "valfiorita",
   fiscalCode: fiscalCodeOf({ ...facts, birthPlace: "valfiorita" }),
@@ -74,7 +78,7 @@ const citizens: Persona[] = [
     givenName: "Giulia",
     familyName: "Ferrandi",
     birthDate: "1988-05-14",
-    sex: "F",
+    sex: "female",
     birthPlace: "valfiorita",
     email: "giulia.ferrandi@posta.example",
     address: "Via della Stazione 27, Valfiorita",
@@ -91,7 +95,7 @@ const citizens: Persona[] = [
     givenName: "Tommaso",
     familyName: "Bellandi",
     birthDate: bornOn("03-08", 16),
-    sex: "M",
+    sex: "male",
     birthPlace: "valfiorita",
     email: "tommaso.bellandi@posta.example",
     address: "Via dei Tigli 9, Valfiorita",
@@ -108,7 +112,7 @@ const citizens: Persona[] = [
     givenName: "Amina",
     familyName: "Dembélé",
     birthDate: "1994-10-02",
-    sex: "F",
+    sex: "female",
     birthPlace: "abroad",
     email: "amina.dembele@posta.example",
     address: "Via del Mulino 3, Castelrovo",
@@ -125,7 +129,7 @@ const citizens: Persona[] = [
     givenName: "Annika",
     familyName: "Lindqvist",
     birthDate: "1979-01-27",
-    sex: "F",
+    sex: "female",
     birthPlace: "abroad",
     hasFiscalCode: false,
     email: "annika.lindqvist@posta.example",
@@ -143,7 +147,7 @@ const citizens: Persona[] = [
     givenName: "Ivo",
     familyName: "Santarelli",
     birthDate: "1947-11-30",
-    sex: "M",
+    sex: "male",
     birthPlace: "valfiorita",
     email: null,
     address: "Piazza del Pozzo 6, Valfiorita",
@@ -160,7 +164,7 @@ const citizens: Persona[] = [
     givenName: "Renato",
     familyName: "Cecchini",
     birthDate: "1959-04-19",
-    sex: "M",
+    sex: "male",
     birthPlace: "valfiorita",
     email: "renato.cecchini@posta.example",
     address: "Via San Martino 112, Valfiorita",
@@ -177,7 +181,7 @@ const citizens: Persona[] = [
     givenName: "Chiara",
     familyName: "Malvezzi",
     birthDate: "1983-08-06",
-    sex: "F",
+    sex: "female",
     birthPlace: "castelrovo",
     email: "chiara.malvezzi@posta.example",
     address: "Via del Greto 18, Valfiorita",
@@ -197,7 +201,7 @@ const staff: Persona[] = [
     givenName: "Silvia",
     familyName: "Guerrini",
     birthDate: "1976-02-11",
-    sex: "F",
+    sex: "female",
     email: "silvia.guerrini@comune.valfiorita.example",
     appointment: { unit: "participation", roles: ["participation-officer"] },
   }),
@@ -211,7 +215,7 @@ const staff: Persona[] = [
     givenName: "Marco",
     familyName: "Tanzini",
     birthDate: "1981-12-05",
-    sex: "M",
+    sex: "male",
     email: "marco.tanzini@comune.valfiorita.example",
     appointment: { unit: "mobility", roles: ["unit-referent"] },
   }),
@@ -225,7 +229,7 @@ const staff: Persona[] = [
     givenName: "Elena",
     familyName: "Baroncelli",
     birthDate: "1985-07-23",
-    sex: "F",
+    sex: "female",
     email: "elena.baroncelli@comune.valfiorita.example",
     appointment: { unit: "personnel", roles: ["trainer"] },
   }),
@@ -239,7 +243,7 @@ const staff: Persona[] = [
     givenName: "Paolo",
     familyName: "Ricciarelli",
     birthDate: "1968-09-17",
-    sex: "M",
+    sex: "male",
     email: "garante@comune.valfiorita.example",
     appointment: { unit: "general-secretariat", roles: ["guarantor"] },
   }),
@@ -253,7 +257,7 @@ const staff: Persona[] = [
     givenName: "Francesca",
     familyName: "Orlandi",
     birthDate: "1990-03-29",
-    sex: "F",
+    sex: "female",
     email: "francesca.orlandi@comune.valfiorita.example",
     appointment: { unit: "information-systems", roles: ["administrator"] },
   }),

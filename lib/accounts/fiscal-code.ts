@@ -44,7 +44,8 @@ function isPersonal(code: string): boolean {
 /** What each character counts in an odd place; the digits 0–9 count like A–J. */
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
-function checkCharacter(code: string): string {
+/** What the sixteenth character must be, given the fifteen before it. */
+export function checkCharacter(code: string): string {
   const values = [...code.slice(0, 15)].map((character) =>
     /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65,
   );
@@ -69,9 +70,9 @@ function isProvisional(code: string): boolean {
  */
 export function possibleBirthDates(code: FiscalCode, on: Temporal.PlainDate): Temporal.PlainDate[] {
   const oldest = on.subtract({ years: 120 });
-  return datesWritten(code).filter(
-    (date) => Temporal.PlainDate.compare(date, on) <= 0 && Temporal.PlainDate.compare(date, oldest) >= 0,
-  );
+  return datesWritten(code)
+    .map((date) => Temporal.PlainDate.from(date))
+    .filter((date) => Temporal.PlainDate.compare(date, on) <= 0 && Temporal.PlainDate.compare(date, oldest) >= 0);
 }
 
 /** Added to a woman's day of birth. */
@@ -84,7 +85,8 @@ export function sexIn(code: FiscalCode): Sex | null {
   return dayNumber(written) > addedForWomen ? "female" : "male";
 }
 
-function datesWritten(code: string): Temporal.PlainDate[] {
+/** Without Temporal, so that the schema also runs in browsers that lack it. */
+function datesWritten(code: string): { year: number; month: number; day: number }[] {
   const written = personalForm.exec(code);
   if (!written) return [];
   const year = digits(written[1]);
@@ -92,9 +94,11 @@ function datesWritten(code: string): Temporal.PlainDate[] {
   const number = dayNumber(written);
   const day = number > addedForWomen ? number - addedForWomen : number;
   return [2000 + year, 1900 + year]
-    .filter((candidate) => day >= 1 && day <= Temporal.PlainYearMonth.from({ year: candidate, month }).daysInMonth)
-    .map((candidate) => Temporal.PlainDate.from({ year: candidate, month, day }));
+    .filter((candidate) => day >= 1 && day <= daysIn(candidate, month))
+    .map((candidate) => ({ year: candidate, month, day }));
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const dayNumber = (written: RegExpExecArray) => digits(written[3]);
 

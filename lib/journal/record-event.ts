@@ -20,13 +20,13 @@ export type Fact = {
 
 /**
  * Writes the event in the transaction of the change it tells, and the job that makes the rooms react. Where it cannot
- * be written, the change does not happen. Answers the event's identifier.
+ * be written, the change does not happen. `at` is the moment of the change. Answers the event's identifier.
  */
-export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, at = new Date()): Promise<number> {
+export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, at: Temporal.Instant): Promise<number> {
   const [event] = await tx
     .insert(events)
     .values({
-      at,
+      at: new Date(at.epochMilliseconds),
       type: fact.type,
       subjectKind: fact.subject.kind,
       subjectId: fact.subject.id,

@@ -1,34 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
+import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
+import enProposals from "#messages/en/proposals.json" with { type: "json" };
+import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
+import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
 const it = {
+  associations: itAssociations,
   common: itCommon,
   eligibility: itEligibility,
   errors: itErrors,
   fields: itFields,
   pages: itPages,
+  proposals: itProposals,
 };
 
 export type Messages = typeof it;
 
 const en: Messages = {
+  associations: enAssociations,
   common: enCommon,
   eligibility: enEligibility,
   errors: enErrors,
   fields: enFields,
   pages: enPages,
+  proposals: enProposals,
 };
 
 const messages: Record<Locale, Messages> = { it, en };

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DemoProposal } from "./proposal.ts";
+
+export const spaces: readonly DemoProposal[] = [
+  {
+    title: "Qualche panchina sulla salita per il distretto sanitario",
+    body: [
+      "Vado al distretto tre volte al mese per gli esami. Dalla fermata sono trecentocinquanta metri, tutti in salita, e per una persona della mia età sono tanti. A metà c’è un muretto, ma è così basso che poi per alzarmi devo chiedere aiuto.",
+      "Chiedo tre panchine, una ogni cento metri, con lo schienale e con i braccioli, perché è sui braccioli che ci si tira su. Non in mezzo al marciapiede: ci sono tre rientranze dove una volta stavano i cassonetti e adesso non c’è niente.",
+      "Quelle nuove di pietra che avete messo in piazza sono belle, ma senza schienale non ci si siede nessuno che abbia più di settant’anni.",
+    ],
+    author: "rosalba-ciampi",
+    topic: "spaces",
+    zone: "borgo-nuovo",
+    filed: 110,
+    supports: 92,
+    story: {
+      status: "answered",
+      unit: "maintenance",
+      takenInCharge: 1,
+      answered: 11,
+      outcome: "accepted",
+      answer: [
+        "La proposta è accolta. Le tre rientranze sono libere e larghe abbastanza: vi metteremo tre panchine con schienale e braccioli, con la seduta a 47 centimetri da terra, che è l’altezza da cui ci si alza meglio. Una l’abbiamo già in magazzino, le altre due sono state ordinate.",
+        "L’osservazione sulle panchine di pietra è giusta. Ne parleremo con l’ufficio che segue l’arredo urbano, perché le prossime abbiano lo schienale; intanto ne aggiungeremo due di quelle tradizionali anche in Piazza del Pozzo, dal lato in ombra.",
+      ],
+      next: { steps: "Posa delle tre panchine sulla salita e delle due in Piazza del Pozzo.", within: 40 },
+    },
+  },
+  {
+    title: "Un bagno pubblico per i giorni di mercato",
+    body: [
+      "Faccio il mercato del giovedì da trent’anni, banco di formaggi. I bagni di Piazza del Pozzo sono chiusi dal tempo dei lavori e nessuno li ha più riaperti. Noi ambulanti ci arrangiamo con i bar, ma una signora di ottant’anni con la sporta mica può fare il giro di tre bar per chiedere il favore.",
+      "Chiedo di riaprire quelli che ci sono, non di farne di nuovi. Se il problema è chi li tiene puliti, si apra soltanto il giovedì dalle 7 alle 14 e per le feste; come ambulanti possiamo versare una piccola quota insieme al posteggio.",
+      "Uno dei due va fatto largo per la carrozzina: la porta adesso è di sessanta centimetri.",
+    ],
+    author: "alvaro-micheletti",
+    topic: "spaces",
+    zone: "centro-storico",
+    filed: 5,
+    supports: 19,
+    story: { status: "under-examination", unit: "maintenance", takenInCharge: 2 },
+  },
+  {
+    title: "Spostare il mercato dal giovedì al sabato",
+    body: [
+      "Il giovedì mattina chi lavora non può andare al mercato: lo vedo da me e dai miei colleghi, che il mercato del nostro paese non lo conoscono nemmeno. Al sabato invece si riempie quello di Castelrovo, e ci andiamo noi.",
+      "Propongo di spostarlo al sabato, dalle 8 alle 14. Si ripopolerebbe il centro proprio nel giorno in cui la gente ha tempo, e anche i negozi ne avrebbero un vantaggio.",
+      "Mi rendo conto che gli ambulanti hanno i loro giri e che il sabato molti sono già impegnati altrove. Si potrebbe almeno chiederglielo, oppure provare un sabato al mese lasciando gli altri giovedì come sono.",
+    ],
+    author: "lorenzo-zampieri",
+    topic: "trade",
+    zone: "centro-storico",
+    filed: 140,
+    supports: 64,
+    story: {
+      status: "answered",
+      unit: "trade",
+      takenInCharge: 5,
+      answered: 28,
+      outcome: "not-accepted",
+      answer: [
+        "La proposta non è accolta. Abbiamo fatto quello che chiedeva: sentire gli ambulanti. Dei 47 titolari di posteggio, 39 il sabato lavorano in altri mercati e dovrebbero rinunciare a Valfiorita; perderemmo fra l’altro tutti i banchi di frutta e di pesce. Le concessioni durano inoltre fino alla scadenza fissata dalla legge e il giorno non può essere cambiato prima senza il consenso dei titolari.",
+        "Diciotto operatori sono però disponibili a un mercato in più, il primo sabato del mese, con prodotti della zona. La Giunta lo ha inserito nel calendario come prova di quattro mesi: se funziona, diventerà un appuntamento fisso.",
+      ],
+      next: { steps: "Primo sabato di mercato dei prodotti locali, in prova per quattro mesi.", within: 75 },
+    },
+  },
+  {
+    title: "Svuotare le campane del vetro dopo le otto",
+    body: [
+      "Abito in Via dei Fabbri, al primo piano, e la campana del vetro è sotto la mia finestra. Il camion passa alle 5.40. Chi non ha mai sentito due quintali di bottiglie cadere dentro un cassone prima dell’alba non può capire. Dopo, di riaddormentarsi non se ne parla, e i bambini sono svegli.",
+      "So che nelle strade strette il camion deve passare quando non c’è traffico. Però in centro c’è la zona a traffico limitato, quindi di traffico non ce n’è nemmeno alle otto. E dalla mappa del gestore vedo che prima di noi fanno la zona artigianale, dove a quell’ora non dorme nessuno: basterebbe invertire il giro.",
+      "In subordine, si potrebbe spostare la campana nel parcheggio della Torre, a sessanta metri.",
+    ],
+    author: "serena-bonaiuti",
+    topic: "environment",
+    zone: "centro-storico",
+    filed: 61,
+    supports: 48,
+    story: {
+      status: "answered",
+      unit: "environment",
+      takenInCharge: 3,
+      answered: 20,
+      outcome: "accepted",
+      answer: [
+        "La proposta è accolta. Il gestore ha confermato che il giro del martedì può essere invertito: prima la zona artigianale, poi il centro, dove il camion arriverà dopo le 8.15. Il cambio non comporta costi e parte dal prossimo mese, insieme al nuovo calendario della raccolta.",
+        "La campana resta dov’è: nel parcheggio della Torre il braccio del camion non può aprirsi per via dei cavi elettrici. Il regolamento acustico vieta comunque la raccolta del vetro prima delle 7 in tutto il territorio, e lo abbiamo ricordato per iscritto al gestore. Se dovesse succedere ancora, lo segnali all’ufficio con giorno e ora.",
+      ],
+      next: { steps: "Nuovo giro di raccolta del vetro, con il centro storico dopo le 8.15.", within: 30 },
+    },
+  },
+  {
+    title: "Una casa dell’acqua a Piano di Sotto",
+    body: [
+      "Nel nostro quartiere quasi tutti comprano l’acqua in bottiglia, perché quella del rubinetto sa di cloro. Ogni famiglia si porta a casa sei bottiglie per volta, e poi la plastica riempie i bidoni. In altri Comuni ho visto le case dell’acqua: si riempiono le proprie bottiglie a cinque centesimi al litro, liscia o frizzante.",
+      "Ne chiedo una per Piano di Sotto, nel parcheggio accanto alla farmacia, dove c’è già la corrente. Qui abbiamo pochi servizi e sarebbe anche un posto per incontrarsi.",
+      "Se non si può fare, vorrei almeno sapere perché l’acqua ha quel sapore e se è normale.",
+    ],
+    author: "andrei-popa",
+    topic: "environment",
+    zone: "piano-di-sotto",
+    filed: 201,
+    supports: 46,
+    story: {
+      status: "answered",
+      unit: "environment",
+      takenInCharge: 2,
+      answered: 26,
+      outcome: "not-accepted",
+      answer: [
+        "La proposta non è accolta. Il gestore installa una casa dell’acqua soltanto dove la condotta ha un diametro di almeno 100 millimetri, e quella vicino alla farmacia è di 63: servirebbe un tratto nuovo di 400 metri, per 85.000 euro, a fronte di 1.850 abitanti.",
+        "Alla domanda sul sapore rispondiamo volentieri. L’acqua è potabile e i controlli sono regolari; il cloro si sente perché Piano di Sotto è in fondo alla rete e l’acqua vi resta ferma più a lungo. Dopo la sua proposta il gestore ha verificato e ha programmato lo spurgo mensile della condotta e una nuova valvola, che dovrebbero ridurlo. Ripeteremo le analisi e pubblicheremo i valori prima e dopo.",
+      ],
+      next: { steps: "Spurgo e nuova valvola a cura del gestore, poi pubblicazione delle analisi.", within: 90 },
+    },
+  },
+  {
+    title: "Raccolta delle potature degli olivi casa per casa",
+    body: [
+      "Chi ha venti olivi dietro casa non ha il trattore e non ha dove mettere le potature. Al centro di raccolta ne accettano un metro cubo per volta e bisogna arrivarci con il rimorchio. Così in tanti le bruciano, anche nei giorni in cui non si potrebbe, e il fumo resta nella conca fino a sera.",
+      "Propongo un giro di raccolta a Le Vigne e a Poggio Alto per tre fine settimana fra marzo e aprile, con un cippatore che passi lungo le strade. Il cippato si può lasciare a chi lo vuole per l’orto.",
+      "Si potrebbe chiedere alla cooperativa agricola, che la macchina ce l’ha già, e ripartire la spesa fra chi prenota.",
+    ],
+    author: "giacomo-puccetti",
+    topic: "environment",
+    zone: "le-vigne",
+    filed: 52,
+    supports: 6,
+    story: { status: "withdrawn", withdrawn: 16 },
+  },
+];

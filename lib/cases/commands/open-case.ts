@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { cases, registerCounters } from "#db/schema/cases.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { enqueue } from "#lib/kernel/queue.ts";
+import { workingCalendar } from "#lib/municipality/queries.ts";
+import type { RuleInForce } from "#lib/rules/queries.ts";
+import { dueDate } from "../term.ts";
+import type { CaseKind, TermUnit } from "../vocabulary.ts";
+
+export type Case = typeof cases.$inferSelect;
+
+/**
+ * Opens the case of a subject on the day it is in Rome at `at`: gives it the next number of the year's register and
+ * starts its clock with the term as it is today.
+ */
+export async function openCase(
+  tx: Transaction,
+  opening: { kind: CaseKind; subjectId: string; unitCode: string; term: RuleInForce },
+  at: Temporal.Instant,
+): Promise<Case> {
+  const openedOn = today(at);
+  const term = { amount: opening.term.value, unit: opening.term.unit as TermUnit };
+  const due = dueDate({ openedOn, term, suspensions: [], calendar: await workingCalendar(tx) });
+  const sequence = await nextNumber(tx, openedOn.year);
+  const [opened] = await tx
+    .insert(cases)
+    .values({
+      year: openedOn.year,
+      sequence,
+      number: `${openedOn.year}-${String(sequence).padStart(6, "0")}`,
+      kind: opening.kind,
+      subjectId: opening.subjectId,
+      unitCode: opening.unitCode,
+      openedOn: openedOn.toString(),
+      ruleKey: opening.term.key,
+      termAmount: term.amount,
+      termUnit: term.unit,
+      termReference: opening.term.legalReference,
+      dueOn: due.dueOn?.toString() ?? null,
+      createdAt: new Date(at.epochMilliseconds),
+    })
+    .returning();
+  if (!opened) throw new Error("the case was not written");
+  await enqueue(tx, "protocol", { caseId: opened.id });
+  return opened;
+}
+
+/** Locks the year's counter until the transaction ends, so that numbers have neither gaps nor doubles. */
+async function nextNumber(tx: Transaction, year: number): Promise<number> {
+  const [counter] = await tx
+    .insert(registerCounters)
+    .values({ year, last: 1 })
+    .onConflictDoUpdate({ target: registerCounters.year, set: { last: sql`${registerCounters.last} + 1` } })
+    .returning();
+  if (!counter) throw new Error("the register gave no number");
+  return counter.last;
+}

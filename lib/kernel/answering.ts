@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Answer } from "./answer.ts";
+import { AnswerableError, Invalid, type Message } from "./errors.ts";
+import { fieldMessages } from "./fields.ts";
+import { defaultLocale, isLocale, type Locale } from "./locale.ts";
+import { log } from "./log.ts";
+import { translator } from "./messages.ts";
+
+/**
+ * The edge of the house: what comes in is parsed before anything else runs, what goes out has one shape. Every action
+ * and route handler that writes is made of these three.
+ */
+
+/** The input as its schema understands it; throws `Invalid`, which says what is wrong with which field. */
+export function parsed<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const result = schema.safeParse(raw);
+  if (!result.success) throw new Invalid(fieldMessages(result.error));
+  return result.data;
+}
+
+/** The text fields of a form; files are read apart. */
+export const textFields = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+
+/** The language the form was shown in. */
+export const localeOf = (form: FormData): Locale => {
+  const asked = form.get("locale");
+  return isLocale(asked) ? asked : defaultLocale;
+};
+
+/** Runs `work` and turns whatever it throws into words. Redirects pass through. */
+export async function answering<Data>(locale: Locale, work: () => Promise<Data>): Promise<Answer<Data>> {
+  try {
+    return { ok: true, data: await work() };
+  } catch (error) {
+    unstable_rethrow(error);
+    return refusalOf(error, locale);
+  }
+}
+
+function refusalOf(error: unknown, locale: Locale): Answer<never> {
+  const t = translator(locale);
+  const say = ({ key, params }: Message) => t(key, params);
+  if (!(error instanceof AnswerableError)) {
+    log("error", "a request failed", {}, error);
+    return { ok: false, kind: "failed", message: t("errors.failed") };
+  }
+  const message = say(error.text);
+  if (!(error instanceof Invalid)) return { ok: false, kind: error.kind, message };
+  const fields = Object.fromEntries(Object.entries(error.fields).map(([field, text]) => [field, say(text)]));
+  return { ok: false, kind: error.kind, message, fields };
+}

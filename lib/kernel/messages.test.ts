@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { defaultLocale, type Locale, locales } from "./locale.ts";
+import { messagesOf } from "./messages.ts";
+
+const names = (texts: object, path = ""): string[] =>
+  Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === "string" ? [`${path}${name}`] : names(text, `${path}${name}.`),
+  );
+
+const files = (locale: Locale) =>
+  readdirSync(new URL(`../../messages/${locale}/`, import.meta.url)).map((file) => file.replace(".json", ""));
+
+test.each(locales)("%s has every text, and no other", (locale) => {
+  expect(names(messagesOf(locale)).sort()).toEqual(names(messagesOf(defaultLocale)).sort());
+});
+
+test.each(locales)("every file of %s is registered", (locale) => {
+  expect(files(locale).sort()).toEqual(Object.keys(messagesOf(locale)).sort());
+});
+
+test.each(locales)("no text of %s is empty", (locale) => {
+  const blank = (texts: object): boolean =>
+    Object.values(texts).some((text) => (typeof text === "string" ? text.trim() === "" : blank(text)));
+  expect(blank(messagesOf(locale))).toBe(false);
+});

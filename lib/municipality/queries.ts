@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { municipality, topics, zones } from "#db/schema/municipality.ts";
+import type { Connection } from "#db/transaction.ts";
+import { italianCalendar, type WorkingCalendar } from "#lib/kernel/holidays.ts";
+
+export async function getMunicipality(connection: Connection = db) {
+  const [found] = await connection.select().from(municipality);
+  if (!found) throw new Error("the municipality is not set up: run `npm run setup`");
+  return found;
+}
+
+/** The holidays by which terms are computed here: the nation's and the patron saint's. */
+export async function workingCalendar(connection: Connection): Promise<WorkingCalendar> {
+  const { patronDay } = await getMunicipality(connection);
+  return { ...italianCalendar, patronSaint: Temporal.PlainMonthDay.from(patronDay) };
+}
+
+export const listZones = (connection: Connection = db) => connection.select().from(zones).orderBy(asc(zones.position));
+
+export const listTopics = (connection: Connection = db) =>
+  connection.select().from(topics).orderBy(asc(topics.position));

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { inTransaction } from "#db/transaction.ts";
+import { actingFor } from "#lib/associations/acting-for.ts";
+import { resumeCase } from "#lib/cases/commands/suspend-case.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { now } from "#lib/kernel/clock.ts";
+import { authorize } from "#lib/kernel/errors.ts";
+import { proposalIntegrated } from "../events.ts";
+import { lockFiled, saveProposal } from "../lock-proposal.ts";
+import { proposalPolicy } from "../policy.ts";
+import type { IntegrateProposal } from "../schemas.ts";
+import { proposalWorkflow } from "../workflow.ts";
+
+/** The author adds what was asked; the clock runs again and the new due date is promised to everyone. */
+export const integrateProposal = (actor: Actor, input: IntegrateProposal, at = now()): Promise<void> =>
+  inTransaction(async (tx) => {
+    const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
+    const author = await actingFor(tx, actor, proposal.associationId, at);
+    authorize(proposalPolicy.integrate(author, proposal));
+    const status = proposalWorkflow.next("integrate", proposal.status);
+    await saveProposal(tx, proposal.id, { status, integration: input.integration }, at);
+    const dueOn = await resumeCase(tx, opened, at);
+    await recordEvent(tx, author, proposalIntegrated(proposal, { dueOn }), at);
+  });

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { inTransaction } from "#db/transaction.ts";
+import { personFacts } from "#lib/accounts/person-facts.ts";
+import { actingFor } from "#lib/associations/acting-for.ts";
+import { openCase } from "#lib/cases/commands/open-case.ts";
+import { findCase } from "#lib/cases/queries.ts";
+import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { now, today } from "#lib/kernel/clock.ts";
+import { authorize, Invalid } from "#lib/kernel/errors.ts";
+import { fieldMessages } from "#lib/kernel/fields.ts";
+import { participationUnit } from "#lib/organisation/queries.ts";
+import { rulesInForce } from "#lib/rules/queries.ts";
+import { proposalSubmitted } from "../events.ts";
+import { lockProposal, saveProposal } from "../lock-proposal.ts";
+import { proposalPolicy } from "../policy.ts";
+import { participationRequirement } from "../requirement.ts";
+import { completeProposal } from "../schemas.ts";
+import { proposalWorkflow } from "../workflow.ts";
+
+export type Receipt = { number: string; dueOn: string | null };
+
+/**
+ * Files a draft: it gets its number, its term and its place in the open. Sent twice, the second submission finds the
+ * receipt of the first. Throws `Invalid` while something is missing.
+ */
+export const submitProposal = (actor: Actor, input: { proposalId: string }, at = now()): Promise<Receipt> =>
+  inTransaction(async (tx) => {
+    const proposal = await lockProposal(tx, input.proposalId);
+    const author = await actingFor(tx, actor, proposal.associationId, at);
+    authorize(proposalPolicy.edit(author, proposal));
+    const filed = proposal.caseId ? await findCase(tx, proposal.caseId) : null;
+    if (filed) return { number: filed.number, dueOn: filed.dueOn };
+
+    const on = today(at);
+    const facts = await personFacts(tx, proposal.authorId, author.kind === "system" ? 1 : author.level);
+    authorize(proposalPolicy.submit(author, proposal, facts, await participationRequirement(tx, on), on));
+    const status = proposalWorkflow.next("submit", proposal.status);
+    const missing = completeProposal.safeParse(proposal);
+    if (missing.error) throw new Invalid(fieldMessages(missing.error));
+
+    const rules = await rulesInForce(tx, ["proposals.answer-term"], on);
+    const opened = await openCase(
+      tx,
+      {
+        kind: "proposal",
+        subjectId: proposal.id,
+        unitCode: await participationUnit(tx),
+        term: rules["proposals.answer-term"],
+      },
+      at,
+    );
+    await saveProposal(tx, proposal.id, { status, caseId: opened.id, submittedAt: new Date(at.epochMilliseconds) }, at);
+    await publishFilesOf(tx, { kind: "proposal", id: proposal.id });
+    const receipt = { number: opened.number, dueOn: opened.dueOn };
+    await recordEvent(tx, author, proposalSubmitted({ id: proposal.id, caseId: opened.id }, receipt), at);
+    return receipt;
+  });

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
+import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
+import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
+
+type Authored = { authorId: string; associationId: string | null };
+type Examined = { unitCode: string };
+
+/** The author: the person, or whoever is a delegate today of the association it was made for. */
+export function isAuthor(actor: Actor, { authorId, associationId }: Authored): boolean {
+  if (actor.kind === "delegate") return actor.associationId === associationId;
+  return associationId === null && actor.kind !== "staff" && actingPerson(actor) === authorId;
+}
+
+/** The office examines everything; the referent of a unit, what is in that unit's charge. */
+export const examines = (actor: Actor, { unitCode }: Examined): boolean =>
+  hasRole(actor, "participation-officer") || hasRole(actor, "unit-referent", unitCode);
+
+const authorsOnly = (actor: Actor, proposal: Authored): Decision =>
+  isAuthor(actor, proposal) ? allow : refuse("proposals.refusals.notAuthor");
+
+const examinersOnly = (actor: Actor, proposal: Examined): Decision =>
+  examines(actor, proposal) ? allow : refuse("proposals.refusals.notExaminer");
+
+/** An employee files and supports as a citizen, through the citizens' door, or for someone at the counter. */
+function eligible(actor: Actor, facts: Facts, requirement: Requirement, on: Temporal.PlainDate): Decision {
+  if (actor.kind === "staff" || actor.kind === "system") return refuse("proposals.refusals.staff");
+  return decisionOn(eligibility(facts, requirement, on), requirement);
+}
+
+/** Who may do what with a proposal; `facts` and `requirement` are those of the day of the act, in Europe/Rome. */
+export const proposalPolicy = {
+  file: eligible,
+
+  edit: authorsOnly,
+  discard: authorsOnly,
+
+  submit(actor: Actor, proposal: Authored, facts: Facts, requirement: Requirement, on: Temporal.PlainDate): Decision {
+    const author = authorsOnly(actor, proposal);
+    return author.allowed ? eligible(actor, facts, requirement, on) : author;
+  },
+
+  support(actor: Actor, proposal: Authored, facts: Facts, requirement: Requirement, on: Temporal.PlainDate): Decision {
+    if (proposal.associationId === null && actingPerson(actor) === proposal.authorId) {
+      return refuse("proposals.refusals.ownProposal");
+    }
+    return eligible(actor, facts, requirement, on);
+  },
+
+  takeCharge: examinersOnly,
+  requestIntegration: examinersOnly,
+  answer: examinersOnly,
+
+  integrate: authorsOnly,
+  withdraw: authorsOnly,
+
+  /** The desk's page of a proposal: also the guarantor, who watches over the terms and changes nothing. */
+  readAtDesk: (actor: Actor, proposal: Examined): Decision =>
+    examines(actor, proposal) || hasRole(actor, ["guarantor", "administrator"])
+      ? allow
+      : refuse("proposals.refusals.notExaminer"),
+};

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
+import { associations } from "#db/schema/associations.ts";
+import { cases } from "#db/schema/cases.ts";
+import { topics, zones } from "#db/schema/municipality.ts";
+import { units } from "#db/schema/organisation.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
+import type { Connection } from "#db/transaction.ts";
+import type { ProposalStatus } from "./vocabulary.ts";
+
+/** How many proposals a page of a list shows. */
+export const pageSize = 20;
+
+const isPublic = ne(proposals.status, "draft");
+
+/** Counted when read: a column written at every support would make the supporters wait for each other. */
+const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.proposalId} = ${proposals.id})`;
+
+const summary = {
+  id: proposals.id,
+  number: cases.number,
+  title: proposals.title,
+  status: proposals.status,
+  outcome: proposals.outcome,
+  zone: zones.name,
+  topic: topics.name,
+  submittedAt: proposals.submittedAt,
+  answeredAt: proposals.answeredAt,
+  dueOn: cases.dueOn,
+  supports: supportCount,
+};
+
+const summaries = (connection: Connection) =>
+  connection
+    .select(summary)
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .innerJoin(topics, eq(topics.code, proposals.topicCode))
+    .leftJoin(zones, eq(zones.code, proposals.zoneCode))
+    .$dynamic();
+
+export type ProposalSummary = Awaited<ReturnType<typeof listNewest>>[number];
+
+const newestFirst = [desc(proposals.submittedAt), desc(proposals.id)];
+
+export const listNewest = (limit = pageSize, connection: Connection = db) =>
+  summaries(connection)
+    .where(isPublic)
+    .orderBy(...newestFirst)
+    .limit(limit);
+
+export const listLatestAnswers = (limit: number, connection: Connection = db) =>
+  summaries(connection).where(eq(proposals.status, "answered")).orderBy(desc(proposals.answeredAt)).limit(limit);
+
+export async function countPublic(connection: Connection = db): Promise<number> {
+  return connection.$count(proposals, isPublic);
+}
+
+export type ProposalSearch = { query?: string; zone?: string; topic?: string; status?: ProposalStatus; page: number };
+
+/** Full text in Italian over title and text, narrowed by zone, topic and status; newest first, a page at a time. */
+export async function searchProposals(
+  search: ProposalSearch,
+  connection: Connection = db,
+): Promise<{ total: number; proposals: ProposalSummary[] }> {
+  const where = and(
+    isPublic,
+    search.zone ? eq(proposals.zoneCode, search.zone) : undefined,
+    search.topic ? eq(proposals.topicCode, search.topic) : undefined,
+    search.status ? eq(proposals.status, search.status) : undefined,
+    search.query ? matches(search.query) : undefined,
+  );
+  const [total, found] = await Promise.all([
+    connection.$count(proposals, where),
+    summaries(connection)
+      .where(where)
+      .orderBy(...newestFirst)
+      .limit(pageSize)
+      .offset((search.page - 1) * pageSize),
+  ]);
+  return { total, proposals: found };
+}
+
+const matches = (query: string): SQL =>
+  sql`to_tsvector('italian', ${proposals.title} || ' ' || ${proposals.body}) @@ websearch_to_tsquery('italian', ${query})`;
+
+const officers = alias(people, "officers");
+
+/** Everything the public page of a proposal shows; null for numbers that lead to none. */
+export async function findByNumber(number: string, connection: Connection = db) {
+  const [found] = await connection
+    .select({
+      ...summary,
+      body: proposals.body,
+      zoneCode: proposals.zoneCode,
+      topicCode: proposals.topicCode,
+      association: associations.name,
+      authorGivenName: people.givenName,
+      authorFamilyName: people.familyName,
+      integrationRequest: proposals.integrationRequest,
+      integration: proposals.integration,
+      answer: proposals.answer,
+      nextSteps: proposals.nextSteps,
+      nextStepsBy: proposals.nextStepsBy,
+      caseId: cases.id,
+      openedOn: cases.openedOn,
+      closedOn: cases.closedOn,
+      termAmount: cases.termAmount,
+      termUnit: cases.termUnit,
+      termReference: cases.termReference,
+      unit: units.name,
+      officerGivenName: officers.givenName,
+      officerFamilyName: officers.familyName,
+    })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .innerJoin(units, eq(units.code, cases.unitCode))
+    .innerJoin(people, eq(people.id, proposals.authorId))
+    .innerJoin(topics, eq(topics.code, proposals.topicCode))
+    .leftJoin(zones, eq(zones.code, proposals.zoneCode))
+    .leftJoin(associations, eq(associations.id, proposals.associationId))
+    .leftJoin(officers, eq(officers.id, cases.officerId))
+    .where(and(eq(cases.number, number), eq(cases.kind, "proposal")));
+  return found ?? null;
+}
+
+export type PublicProposal = NonNullable<Awaited<ReturnType<typeof findByNumber>>>;
+
+export async function findProposal(id: string, connection: Connection = db) {
+  const [found] = await connection.select().from(proposals).where(eq(proposals.id, id));
+  return found ?? null;
+}
+
+/** A person's own drafts and filed proposals, and those of the associations they act for; the last changed first. */
+export const listOwn = (personId: string, associationIds: string[], connection: Connection = db) =>
+  connection
+    .select({
+      id: proposals.id,
+      title: proposals.title,
+      status: proposals.status,
+      outcome: proposals.outcome,
+      number: cases.number,
+      dueOn: cases.dueOn,
+      association: associations.name,
+      submittedAt: proposals.submittedAt,
+      answeredAt: proposals.answeredAt,
+      updatedAt: proposals.updatedAt,
+    })
+    .from(proposals)
+    .leftJoin(cases, eq(cases.id, proposals.caseId))
+    .leftJoin(associations, eq(associations.id, proposals.associationId))
+    .where(
+      or(
+        and(eq(proposals.authorId, personId), isNull(proposals.associationId)),
+        inArray(proposals.associationId, associationIds),
+      ),
+    )
+    .orderBy(desc(proposals.updatedAt));
+
+/** What a person supports, the last supported first. */
+export const listSupported = (personId: string, connection: Connection = db) =>
+  summaries(connection)
+    .innerJoin(supports, eq(supports.proposalId, proposals.id))
+    .where(eq(supports.personId, personId))
+    .orderBy(desc(supports.createdAt))
+    .limit(100);
+
+export async function hasSupported(proposalId: string, voice: string, connection: Connection = db): Promise<boolean> {
+  const found = await connection.$count(supports, and(eq(supports.proposalId, proposalId), eq(supports.voice, voice)));
+  return found > 0;
+}

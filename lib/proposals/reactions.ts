@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq } from "drizzle-orm";
+import { cases } from "#db/schema/cases.ts";
+import type { events } from "#db/schema/journal.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { delegatesOf } from "#lib/associations/queries.ts";
+import { notify } from "#lib/notifications/notify.ts";
+import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
+
+type Event = typeof events.$inferSelect;
+
+type Audience = "author" | "officer" | "supporters";
+
+/** Who is told what, and of which event: the author of every step, the others of what concerns them. */
+const told: Record<string, { kind: NotificationKind; audience: readonly Audience[] }> = {
+  "proposal.submitted": { kind: "proposal-submitted", audience: ["author"] },
+  "proposal.taken-in-charge": { kind: "proposal-taken-in-charge", audience: ["author"] },
+  "proposal.integration-requested": { kind: "proposal-integration-requested", audience: ["author"] },
+  "proposal.integrated": { kind: "proposal-integrated", audience: ["author", "officer"] },
+  "proposal.answered": { kind: "proposal-answered", audience: ["author", "supporters"] },
+  "proposal.withdrawn": { kind: "proposal-withdrawn", audience: ["author", "officer", "supporters"] },
+};
+
+async function tellThoseConcerned(tx: Transaction, event: Event): Promise<void> {
+  const telling = told[event.type];
+  const [found] = await tx
+    .select({ proposal: proposals, case: cases })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .where(eq(proposals.id, event.subjectId));
+  if (!telling || !found) return;
+  const recipients = await Promise.all(telling.audience.map((audience) => recipientsOf(tx, audience, found)));
+  await notify(tx, {
+    eventId: event.id,
+    kind: telling.kind,
+    people: [...new Set(recipients.flat())],
+    params: { number: found.case.number, title: found.proposal.title, dueOn: found.case.dueOn ?? "" },
+  });
+}
+
+type Filed = { proposal: typeof proposals.$inferSelect; case: typeof cases.$inferSelect };
+
+async function recipientsOf(tx: Transaction, audience: Audience, filed: Filed): Promise<string[]> {
+  if (audience === "officer") return filed.case.officerId ? [filed.case.officerId] : [];
+  if (audience === "author") {
+    const { associationId, authorId } = filed.proposal;
+    return associationId ? delegatesOf(tx, associationId) : [authorId];
+  }
+  const rows = await tx
+    .select({ personId: supports.personId })
+    .from(supports)
+    .where(eq(supports.proposalId, filed.proposal.id));
+  return rows.map(({ personId }) => personId);
+}
+
+export const proposalReactions = Object.fromEntries(Object.keys(told).map((type) => [type, [tellThoseConcerned]]));
