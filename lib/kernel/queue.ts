@@ -3,15 +3,7 @@ import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import { db } from "#db/client.ts";
 import type { Transaction } from "#db/transaction.ts";
-
-/** The queues and what a job of each carries. The worker creates them; everyone else only sends. */
-export type Jobs = {
-  reactions: { eventId: number };
-  mail: { notificationId: string };
-  protocol: { caseId: string };
-};
-
-export type QueueName = keyof Jobs;
+import type { Jobs, QueueName } from "./jobs.ts";
 
 /** A boss that sends and does nothing else: maintenance and schedules are the worker's. */
 let sender: Promise<PgBoss> | undefined;

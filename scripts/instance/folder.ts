@@ -17,6 +17,20 @@ const lockOf = (folder: string) => path.join(folder, "running");
 export const claim = (folder: string) => takeLock(lockOf(folder));
 export const release = (folder: string) => releaseLock(lockOf(folder));
 
+/** A folder for one run of the tests; those of runs that were killed are cleared away. */
+export function claimTestFolder(): string {
+  if (fs.existsSync(dataFolder)) {
+    for (const name of fs.readdirSync(dataFolder)) {
+      if (name.startsWith("test-") && !isLocked(lockOf(instanceFolder(name)))) {
+        fs.rmSync(instanceFolder(name), { recursive: true, force: true });
+      }
+    }
+  }
+  const folder = instanceFolder(`test-${process.pid}`);
+  claim(folder);
+  return folder;
+}
+
 /** Folders under `.data` that a running Portico uses. */
 export const runningInstances = () =>
   fs.existsSync(dataFolder) ? fs.readdirSync(dataFolder).filter((name) => isLocked(lockOf(instanceFolder(name)))) : [];
