@@ -7,6 +7,7 @@ import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
+import enShell from "#messages/en/shell.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
@@ -14,6 +15,7 @@ import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
+import itShell from "#messages/it/shell.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
@@ -25,6 +27,7 @@ const it = {
   fields: itFields,
   pages: itPages,
   proposals: itProposals,
+  shell: itShell,
 };
 
 export type Messages = typeof it;
@@ -37,6 +40,7 @@ const en: Messages = {
   fields: enFields,
   pages: enPages,
   proposals: enProposals,
+  shell: enShell,
 };
 
 const messages: Record<Locale, Messages> = { it, en };

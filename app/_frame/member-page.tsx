@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale, getTranslations } from "next-intl/server";
+import { ViewerLink } from "#components/layout/viewer-link.tsx";
+import { href } from "#lib/kernel/paths.ts";
+import { Frame, type FrameProps } from "./frame.tsx";
+
+const sections = ["area", "notifications", "sessions", "myData"] as const;
+export type MemberSection = (typeof sections)[number];
+
+type Props = FrameProps & {
+  section?: MemberSection;
+  /** The name of the person who signed in. */
+  name: string;
+};
+
+/** A page of the personal area. */
+export async function MemberPage({ section, name, trail = [], ...frame }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("shell");
+  const area = { label: t("area.label"), href: href(locale, "area") };
+  return (
+    <Frame
+      {...frame}
+      trail={section === "area" ? trail : [area, ...trail]}
+      navigation={{
+        label: t("area.label"),
+        items: [
+          ...sections.map((id) => ({ id, label: t(`area.${id}`), href: href(locale, id) })),
+          { id: "proposals", label: t("area.allProposals"), href: href(locale, "proposals") },
+        ],
+        current: section,
+      }}
+      viewer={<ViewerLink href={href(locale, "area")} label={name} />}
+    />
+  );
+}

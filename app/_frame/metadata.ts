@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Given = {
+  title: string;
+  description: string;
+  /** This page in every language: `alternates("proposal", { number })`. */
+  alternates: Record<Locale, string>;
+};
+
+/** The head of a public page: title, description, canonical address and the same page in the other language. */
+export async function pageMetadata({ title, description, alternates }: Given): Promise<Metadata> {
+  const locale = await getLocale();
+  return {
+    title,
+    description,
+    alternates: { canonical: alternates[locale], languages: { ...alternates, "x-default": alternates.it } },
+    openGraph: {
+      title,
+      description,
+      url: alternates[locale],
+      type: "website",
+      siteName: "Portico",
+      locale: { it: "it_IT", en: "en_GB" }[locale],
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
+import { useEffect, useRef } from "react";
+import { Icon } from "#components/ui/icon.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { fieldId } from "./field.tsx";
+import { formWords } from "./words.ts";
+
+type Props = {
+  locale: Locale;
+  /** The sentence of the action's answer. */
+  message?: string;
+  /** The answer's `fields`: name → what is wrong. */
+  fields?: Record<string, string>;
+};
+
+/** What is wrong, on top of the form, each line leading to its field. It takes the focus when it appears. */
+export function ErrorSummary({ locale, message, fields = {} }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(fields);
+  const shown = message !== undefined || entries.length > 0;
+
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown]);
+
+  if (!shown) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="rounded-smooth border-2 border-danger bg-danger-light p-5">
+      <p className="flex items-center gap-3 text-xl font-semibold text-danger">
+        <Icon name="error" className="size-7" />
+        {formWords(locale).summary}
+      </p>
+      {message ? <p className="mt-2">{message}</p> : null}
+      {entries.length > 0 ? (
+        <ul className="mt-2 list-disc pl-6">
+          {entries.map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`} className="inline-block py-1 text-danger underline underline-offset-4">
+                {error}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Icon } from "#components/ui/icon.tsx";
+
+export type NavigationItem = { id: string; label: string; href: string };
+
+type Props = {
+  /** Names the navigation for those who cannot see where it is. */
+  label: string;
+  items: readonly NavigationItem[];
+  /** The item under which this page lies. */
+  current?: string;
+  openLabel: string;
+  closeLabel: string;
+};
+
+/**
+ * The sections of a part of the site. On a wide screen a row; on a phone a panel that the button opens. The panel is a
+ * popover of the browser: it opens, closes with Escape and tells its state without a line of JavaScript.
+ */
+export function Navigation({ label, items, current, openLabel, closeLabel }: Props) {
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="navigation"
+        className="flex size-13 flex-col items-center justify-center rounded-smooth text-sm leading-tight font-semibold text-primary hover:bg-wash lg:hidden"
+      >
+        <Icon name="burger" />
+        {openLabel}
+      </button>
+      <nav
+        id="navigation"
+        popover="auto"
+        aria-label={label}
+        className="menu-panel m-0 ml-auto h-dvh max-h-none w-full max-w-sm overflow-y-auto bg-white p-4 text-ink lg:static lg:m-0 lg:block lg:h-auto lg:w-auto lg:max-w-none lg:overflow-visible lg:basis-full lg:bg-transparent lg:p-0"
+      >
+        <div className="flex justify-end lg:hidden">
+          <button
+            type="button"
+            popoverTarget="navigation"
+            popoverTargetAction="hide"
+            className="inline-flex min-h-12 items-center gap-2 rounded-smooth px-3 font-semibold text-primary"
+          >
+            <Icon name="close" />
+            {closeLabel}
+          </button>
+        </div>
+        <ul className="flex flex-col lg:-mx-3 lg:flex-row lg:gap-2">
+          {items.map((item) => (
+            <li key={item.id} className="border-b border-hairline lg:border-0">
+              <a
+                href={item.href}
+                aria-current={item.id === current ? "true" : undefined}
+                className={`flex min-h-14 items-center px-3 text-xl underline-offset-8 hover:underline lg:min-h-12 lg:text-lg ${item.id === current ? "font-bold text-primary-deep underline decoration-4" : "font-semibold text-primary"}`}
+              >
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+
+type Props = {
+  title: ReactNode;
+  /** One or two sentences: what this page is and what one can do here. */
+  lead?: ReactNode;
+  /** Above the title: a number, a state. */
+  eyebrow?: ReactNode;
+  children?: ReactNode;
+};
+
+/** The head of a page: its only h1. */
+export function PageHeader({ title, lead, eyebrow, children }: Props) {
+  return (
+    <div className="measure space-y-4 pt-4 pb-10 sm:pt-6">
+      {eyebrow ? <div className="flex flex-wrap items-center gap-3 text-base text-soft">{eyebrow}</div> : null}
+      <h1 className="text-4xl sm:text-5xl">{title}</h1>
+      {lead ? <p className="text-xl text-soft">{lead}</p> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+
+type Props = { id?: string; title: ReactNode; lead?: ReactNode; children: ReactNode };
+
+/** A part of a page under its own h2, with air above it. */
+export function Section({ id, title, lead, children }: Props) {
+  return (
+    <section id={id} className="pt-12 sm:pt-16">
+      <h2 className="text-3xl sm:text-4xl">{title}</h2>
+      {lead ? <p className="measure pt-3 text-soft">{lead}</p> : null}
+      <div className="pt-6">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Icon } from "#components/ui/icon.tsx";
+
+type Props = {
+  href: string;
+  label: string /** How many, and the sentence that says it. */;
+  unread?: { count: number; label: string };
+};
+
+/** The door to one's own area, always of the same size, so that nothing moves when a name takes the place of "Entra". */
+export function ViewerLink({ href, label, unread }: Props) {
+  return (
+    <a
+      href={href}
+      className="relative inline-flex h-12 w-24 items-center justify-center gap-1.5 rounded-smooth border-2 border-primary px-1.5 font-semibold text-primary hover:bg-wash sm:w-44"
+    >
+      <Icon name="user" className="size-5" />
+      <span className="truncate">{label}</span>
+      {unread && unread.count > 0 ? (
+        <>
+          <span
+            aria-hidden="true"
+            className="absolute -top-2.5 -right-2.5 min-w-6 rounded-arch bg-danger px-1.5 text-center text-sm leading-6 font-bold text-white tabular-nums"
+          >
+            {Math.min(unread.count, 99)}
+          </span>
+          <span className="sr-only">({unread.label})</span>
+        </>
+      ) : null}
+    </a>
+  );
+}

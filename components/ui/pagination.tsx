@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Icon } from "./icon.tsx";
+
+type Props = {
+  /** From 1. */
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+  /** What is turned over: "Proposte". */
+  label: string;
+};
+
+const box =
+  "inline-flex size-11 items-center justify-center rounded-smooth border-2 text-base font-semibold tabular-nums";
+
+/** Which pages there are, with the first, the last and the neighbours always in reach. */
+export function Pagination({ page, pages, hrefOf, label }: Props) {
+  const t = useTranslations("shell.pagination");
+  if (pages <= 1) return null;
+  return (
+    <nav aria-label={t("label", { what: label })} data-print="no">
+      <ul className="flex flex-wrap items-center gap-2">
+        {page > 1 ? (
+          <li>
+            <a
+              href={hrefOf(page - 1)}
+              rel="prev"
+              className="touch gap-1 pr-3 text-primary underline underline-offset-4"
+            >
+              <Icon name="chevron-left" className="size-5" />
+              {t("previous")}
+            </a>
+          </li>
+        ) : null}
+        {pagesToShow(page, pages).map((shown) =>
+          shown.gap ? (
+            <li key={shown.key} aria-hidden="true" className="px-1">
+              …
+            </li>
+          ) : (
+            <li key={shown.key}>
+              {shown.page === page ? (
+                <span aria-current="page" className={`${box} border-primary bg-primary text-white`}>
+                  <span className="sr-only">{t("current")} </span>
+                  {shown.page}
+                </span>
+              ) : (
+                <a
+                  href={hrefOf(shown.page)}
+                  aria-label={t("goTo", { page: shown.page })}
+                  className={`${box} border-transparent text-primary hover:border-primary hover:bg-wash`}
+                >
+                  {shown.page}
+                </a>
+              )}
+            </li>
+          ),
+        )}
+        {page < pages ? (
+          <li>
+            <a
+              href={hrefOf(page + 1)}
+              rel="next"
+              className="touch gap-1 pl-3 text-primary underline underline-offset-4"
+            >
+              {t("next")}
+              <Icon name="chevron-right" className="size-5" />
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
+
+type Shown = { key: string; page: number; gap: boolean };
+
+/** 1 … 4 [5] 6 … 20 */
+export function pagesToShow(page: number, pages: number): Shown[] {
+  const wanted = [...new Set([1, page - 1, page, page + 1, pages])].filter((each) => each >= 1 && each <= pages);
+  return wanted.flatMap((each, index) => {
+    const shown = { key: `${each}`, page: each, gap: false };
+    const before = wanted[index - 1];
+    return before !== undefined && each - before > 1 ? [{ key: `gap-${each}`, page: 0, gap: true }, shown] : [shown];
+  });
+}
