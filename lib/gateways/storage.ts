@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUIDv7 } from "node:crypto";
+import { resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { Disk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+
+/** Only `newStorageKey` makes one: no name and no path from outside ever reaches the storage. */
+export type StorageKey = string & { readonly madeHere: unique symbol };
+
+export class StorageUnavailable extends Error {
+  override readonly name = "StorageUnavailable";
+}
+
+const shape = /^\d{4}-\d{2}\/([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Such as `2026-11/019…`: a folder a month keeps folders of a size that people and file systems can bear. */
+export function newStorageKey(at: Date = new Date()): StorageKey {
+  return `${at.toISOString().slice(0, 7)}/${randomUUIDv7()}` as StorageKey;
+}
+
+export const isStorageKey = (key: string): key is StorageKey => shape.test(key);
+
+/** When the key was made: the first 48 bits of a UUID of version 7 are milliseconds (RFC 9562, 5.7). */
+export function madeAt(key: StorageKey): Date {
+  const [, high = "", low = ""] = shape.exec(key) ?? [];
+  return new Date(Number.parseInt(high + low, 16));
+}
+
+export type Storage = {
+  put(key: StorageKey, bytes: Uint8Array): Promise<void>;
+  /** The bytes from the first to the last; null where there is no such file. */
+  open(key: StorageKey): Promise<Readable | null>;
+  /** Nothing happens where there is no such file. */
+  remove(key: StorageKey): Promise<void>;
+  /** Everything that is kept, in no particular order. */
+  keys(): AsyncIterable<StorageKey>;
+};
+
+export function storageOn(disk: Disk): Storage {
+  return {
+    put: (key, bytes) => reporting("write", () => disk.put(key, bytes)),
+    open: (key) => reporting("read", async () => ((await disk.exists(key)) ? disk.getStream(key) : null)),
+    remove: (key) => reporting("remove", () => disk.delete(key)),
+    async *keys() {
+      let paginationToken: string | undefined;
+      do {
+        const page = await reporting("list", () => disk.listAll("", { recursive: true, paginationToken }));
+        for (const found of page.objects) {
+          if (found.isFile && isStorageKey(found.key)) yield found.key;
+        }
+        ({ paginationToken } = page);
+      } while (paginationToken);
+    },
+  };
+}
+
+async function reporting<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new StorageUnavailable(`the storage could not ${what}`, { cause });
+  }
+}
+
+/** A folder of this machine. */
+export const localDisk = (folder: string) =>
+  new Disk(new FSDriver({ location: resolve(folder), visibility: "private" }));
+
+/** A bucket of Amazon S3 or of anything that speaks its protocol (`STORAGE_S3_ENDPOINT`). */
+async function s3Disk(env: NodeJS.ProcessEnv, bucket: string): Promise<Disk> {
+  const { S3Driver } = await import("flydrive/drivers/s3");
+  const { STORAGE_S3_ACCESS_KEY: accessKeyId, STORAGE_S3_SECRET_KEY: secretAccessKey } = env;
+  return new Disk(
+    new S3Driver({
+      bucket,
+      region: env.STORAGE_S3_REGION ?? "eu-south-1",
+      ...(env.STORAGE_S3_ENDPOINT && { endpoint: env.STORAGE_S3_ENDPOINT, forcePathStyle: true }),
+      ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
+      requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+      visibility: "private",
+      supportsACL: false,
+    }),
+  );
+}
+
+export async function storageFromEnvironment(env: NodeJS.ProcessEnv): Promise<Storage> {
+  if (env.STORAGE_S3_BUCKET) return storageOn(await s3Disk(env, env.STORAGE_S3_BUCKET));
+  if (env.STORAGE_DIR) return storageOn(localDisk(env.STORAGE_DIR));
+  throw new StorageUnavailable("neither STORAGE_DIR nor STORAGE_S3_BUCKET is set");
+}
+
+let configured: Promise<Storage> | undefined;
+
+/** The storage of this installation, by `STORAGE_DIR` or `STORAGE_S3_*`. */
+export function storage(): Promise<Storage> {
+  configured ??= storageFromEnvironment(process.env).catch((error: unknown) => {
+    configured = undefined;
+    throw error;
+  });
+  return configured;
+}
+
+/** Writes, reads and removes a file: a full disk and a wrong password are both found. */
+export async function probeStorage(): Promise<void> {
+  const kept = await storage();
+  const key = newStorageKey();
+  await kept.put(key, new Uint8Array(1024));
+  const stream = await kept.open(key);
+  stream?.destroy();
+  await kept.remove(key);
+}
