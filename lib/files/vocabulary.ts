@@ -6,3 +6,23 @@ export type FileOwner = (typeof fileOwners)[number];
 /** A file follows its owner: private with a draft, public with what is published. */
 export const fileVisibilities = ["private", "public"] as const;
 export type FileVisibility = (typeof fileVisibilities)[number];
+
+/**
+ * What can be attached, by media type, with the extensions a name of that type may end in. No text documents: they
+ * carry macros, hidden text and their author's name (docs/decisions/0010-what-can-be-attached.md).
+ */
+export const acceptedTypes = {
+  "application/pdf": ["pdf"],
+  "image/jpeg": ["jpg", "jpeg"],
+  "image/png": ["png"],
+  "image/webp": ["webp"],
+} as const;
+export type AcceptedType = keyof typeof acceptedTypes;
+
+export const isAcceptedType = (mediaType: string): mediaType is AcceptedType => Object.hasOwn(acceptedTypes, mediaType);
+
+/** For the `accept` attribute of a file field. */
+export const acceptedExtensions = Object.values(acceptedTypes)
+  .flat()
+  .map((extension) => `.${extension}`)
+  .join(",");

@@ -5,6 +5,7 @@ import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
+import enFiles from "#messages/en/files.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
@@ -13,6 +14,7 @@ import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
+import itFiles from "#messages/it/files.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
@@ -25,6 +27,7 @@ const it = {
   eligibility: itEligibility,
   errors: itErrors,
   fields: itFields,
+  files: itFiles,
   pages: itPages,
   proposals: itProposals,
   shell: itShell,
@@ -38,6 +41,7 @@ const en: Messages = {
   eligibility: enEligibility,
   errors: enErrors,
   fields: enFields,
+  files: enFiles,
   pages: enPages,
   proposals: enProposals,
   shell: enShell,

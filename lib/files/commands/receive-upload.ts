@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from "node:crypto";
+import { db } from "#db/client.ts";
+import { newStorageKey, type StorageKey, storage } from "#lib/gateways/storage.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { rulesInForce } from "#lib/rules/queries.ts";
+import { cleanFileName } from "../file-name.ts";
+import { inspect, unusable } from "../inspect.ts";
+import type { AcceptedType } from "../vocabulary.ts";
+
+/** A file whose bytes are in the storage and that belongs to nobody yet; `attachFile` gives it to its owner. */
+export type ReceivedFile = {
+  storageKey: StorageKey;
+  name: string;
+  mediaType: AcceptedType;
+  bytes: number;
+  sha256: string;
+};
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * Checks, cleans and stores what someone sent; throws `Invalid` on the field `file` where it cannot be accepted. It runs
+ * before the command's transaction, so that no row waits for a picture to be drawn: the bytes are stored first, and
+ * where the transaction then fails, `sweepOrphans` removes them.
+ */
+export async function receiveUpload(upload: File): Promise<ReceivedFile> {
+  if (upload.size === 0) throw unusable({ key: "files.empty" });
+  const megabytes = await largestUpload();
+  if (upload.size > megabytes * mebibyte) throw unusable({ key: "files.size", params: { megabytes } });
+
+  const name = cleanFileName(upload.name);
+  const { mediaType, bytes } = await inspect(name, await upload.bytes());
+  const storageKey = newStorageKey();
+  await (await storage()).put(storageKey, bytes);
+  return { storageKey, name, mediaType, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** In megabytes, by the rule in force today. */
+export async function largestUpload(): Promise<number> {
+  const { "files.maximum-size": rule } = await rulesInForce(db, ["files.maximum-size"], today());
+  return rule.value;
+}

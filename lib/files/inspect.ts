@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { fileTypeFromBuffer } from "file-type";
+import sharp, { type Sharp } from "sharp";
+import { Invalid, type Message } from "#lib/kernel/errors.ts";
+import { extensionOf } from "./file-name.ts";
+import { type AcceptedType, acceptedTypes, isAcceptedType } from "./vocabulary.ts";
+
+export type CleanFile = { mediaType: AcceptedType; bytes: Uint8Array };
+
+/** What a phone's camera makes, and what this machine can hold uncompressed: 60 megapixels are 180 MB. */
+const mostPixels = 60_000_000;
+
+/**
+ * Says what the bytes really are and makes them harmless: an image is drawn anew, so that neither the place where it
+ * was taken nor anything else hidden in the file is kept. Throws `Invalid` on the field `file`.
+ */
+export async function inspect(name: string, bytes: Uint8Array): Promise<CleanFile> {
+  const mediaType = await typeOf(bytes);
+  const extensions: readonly string[] = acceptedTypes[mediaType];
+  if (!extensions.includes(extensionOf(name)))
+    throw unusable({ key: "files.extension", params: { extensions: extensions.join(", ") } });
+  const encode = encoders[mediaType];
+  return { mediaType, bytes: encode ? await redraw(bytes, encode) : bytes };
+}
+
+export const unusable = (reason: Message) => new Invalid({ file: reason });
+
+async function typeOf(bytes: Uint8Array): Promise<AcceptedType> {
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (!found || !isAcceptedType(found.mime)) throw unusable({ key: "files.type" });
+  return found.mime;
+}
+
+/** A PDF is kept as it is: a signature on it must stay valid. */
+const encoders: Record<AcceptedType, ((image: Sharp) => Sharp) | null> = {
+  "application/pdf": null,
+  "image/jpeg": (image) => image.jpeg({ quality: 88 }),
+  "image/png": (image) => image.png(),
+  "image/webp": (image) => image.webp({ quality: 88 }),
+};
+
+/** The picture upright and in sRGB, without any metadata: that is what sharp does when nothing is asked for. */
+async function redraw(bytes: Uint8Array, encode: (image: Sharp) => Sharp): Promise<Uint8Array> {
+  const image = sharp(bytes, { limitInputPixels: false, failOn: "error" });
+  const { width, height } = await image.metadata().catch(() => {
+    throw unusable({ key: "files.damaged" });
+  });
+  if (width * height > mostPixels) {
+    throw unusable({ key: "files.pixels", params: { megapixels: mostPixels / 1_000_000 } });
+  }
+  return encode(image.autoOrient().timeout({ seconds: 20 }))
+    .toBuffer()
+    .catch(() => {
+      throw unusable({ key: "files.damaged" });
+    });
+}

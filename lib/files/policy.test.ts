@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from "vitest";
+import type { Actor, Role } from "#lib/kernel/actor.ts";
+import { canRead, type FileToRead } from "./policy.ts";
+
+const author: Actor = { kind: "citizen", level: 2, personId: "author" };
+const stranger: Actor = { kind: "citizen", level: 3, personId: "stranger" };
+const staff = (role: Role, unitCode = "partecipazione"): Actor => ({
+  kind: "staff",
+  level: 2,
+  personId: "officer",
+  appointments: [{ unitCode, role }],
+});
+const counter: Actor = { kind: "counter", level: 2, personId: "officer", appointments: [], onBehalfOf: "author" };
+
+const draft: FileToRead = { visibility: "private", uploadedBy: "author", unitCode: null };
+const filed: FileToRead = { ...draft, unitCode: "verde" };
+const published: FileToRead = { ...filed, visibility: "public" };
+
+describe.each([
+  { who: "a visitor", reader: null, reads: { draft: false, filed: false, published: true } },
+  { who: "its author", reader: author, reads: { draft: true, filed: true, published: true } },
+  { who: "the counter, for its author", reader: counter, reads: { draft: true, filed: true, published: true } },
+  { who: "another citizen", reader: stranger, reads: { draft: false, filed: false, published: true } },
+  {
+    who: "the participation office",
+    reader: staff("participation-officer"),
+    reads: { draft: false, filed: true, published: true },
+  },
+  {
+    who: "the referent in charge",
+    reader: staff("unit-referent", "verde"),
+    reads: { draft: false, filed: true, published: true },
+  },
+  {
+    who: "another referent",
+    reader: staff("unit-referent", "scuola"),
+    reads: { draft: false, filed: false, published: true },
+  },
+  { who: "a trainer", reader: staff("trainer", "verde"), reads: { draft: false, filed: false, published: true } },
+  {
+    who: "the system",
+    reader: { kind: "system" } satisfies Actor,
+    reads: { draft: false, filed: false, published: true },
+  },
+])("$who", ({ reader, reads }) => {
+  test.each([
+    { name: "draft", file: draft, expected: reads.draft },
+    { name: "filed", file: filed, expected: reads.filed },
+    { name: "published", file: published, expected: reads.published },
+  ])("$name: $expected", ({ file, expected }) => {
+    expect(canRead(reader, file)).toBe(expected);
+  });
+});

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
+import type { FileVisibility } from "./vocabulary.ts";
+
+export type FileToRead = {
+  visibility: FileVisibility;
+  uploadedBy: string;
+  /** The unit that handles the owner's case; null while there is none, as with a draft. */
+  unitCode: string | null;
+};
+
+/**
+ * Whoever must not read a file must not learn that it exists either, so this is a yes or no without a reason. A private
+ * file of a draft belongs to its author alone; once there is a case, the offices that handle it read it too.
+ */
+export function canRead(reader: Actor | null, file: FileToRead): boolean {
+  if (file.visibility === "public") return true;
+  if (!reader) return false;
+  if (actingPerson(reader) === file.uploadedBy) return true;
+  if (file.unitCode === null) return false;
+  return hasRole(reader, ["participation-officer", "administrator"]) || hasRole(reader, "unit-referent", file.unitCode);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc, eq } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { cases } from "#db/schema/cases.ts";
+import { files } from "#db/schema/files.ts";
+import type { Connection } from "#db/transaction.ts";
+import { isStorageKey } from "#lib/gateways/storage.ts";
+import { belongsTo, type Owner } from "./owner.ts";
+
+/** What a page says about a file; its address is `/api/files/<id>`. */
+const shown = { id: files.id, name: files.name, mediaType: files.mediaType, bytes: files.bytes };
+
+export type AttachedFile = { id: string; name: string; mediaType: string; bytes: number };
+
+/** Oldest first. */
+export const listFilesOf = (owner: Owner, connection: Connection = db): Promise<AttachedFile[]> =>
+  connection.select(shown).from(files).where(belongsTo(owner)).orderBy(asc(files.createdAt), asc(files.id));
+
+/** A file with all that decides who may read it; null where there is none. */
+export async function findFile(id: string) {
+  const [file] = await db
+    .select({
+      ...shown,
+      storageKey: files.storageKey,
+      sha256: files.sha256,
+      visibility: files.visibility,
+      uploadedBy: files.uploadedBy,
+      unitCode: cases.unitCode,
+    })
+    .from(files)
+    .leftJoin(cases, eq(cases.subjectId, files.ownerId))
+    .where(eq(files.id, id));
+  if (!file || !isStorageKey(file.storageKey)) return null;
+  return { ...file, storageKey: file.storageKey };
+}
