@@ -1,22 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
-import { db } from "#db/client.ts";
 import type { Transaction } from "#db/transaction.ts";
 import type { Jobs, QueueName } from "./jobs.ts";
+import { log } from "./log.ts";
 
-/** A boss that sends and does nothing else: maintenance and schedules are the worker's. */
 let sender: Promise<PgBoss> | undefined;
 
-const startSender = async () =>
-  new PgBoss({ db: fromDrizzle(db, sql), migrate: false, supervise: false, schedule: false }).start();
+/**
+ * A boss that sends and does nothing else: maintenance and schedules are the worker's. It looks the queues up on a
+ * connection of its own: were it to wait for the pool, transactions that all hold a connection and wait for their first
+ * `enqueue` would wait forever.
+ */
+async function startSender(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_URL,
+    application_name: "portico-sender",
+    max: 1,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  });
+  boss.on("error", (error) => log("warn", "the sender of jobs lost its connection", {}, error));
+  return boss.start();
+}
 
 /** Puts a job into the queue in the transaction that makes it necessary: both are written, or neither. */
-export async function enqueue<Name extends QueueName>(tx: Transaction, queue: Name, data: Jobs[Name]): Promise<void> {
+export const enqueue = <Name extends QueueName>(tx: Transaction, queue: Name, data: Jobs[Name]): Promise<void> =>
+  enqueueAll(tx, queue, [data]);
+
+/** As `enqueue`, for many jobs in one statement. */
+export async function enqueueAll<Name extends QueueName>(
+  tx: Transaction,
+  queue: Name,
+  jobs: readonly Jobs[Name][],
+): Promise<void> {
+  if (jobs.length === 0) return;
   sender ??= startSender();
   const boss = await sender.catch((error: unknown) => {
     sender = undefined;
     throw error;
   });
-  await boss.send(queue, data, { db: fromDrizzle(tx, sql) });
+  await boss.insert(
+    queue,
+    jobs.map((data) => ({ data })),
+    { db: fromDrizzle(tx, sql) },
+  );
 }

@@ -2,9 +2,8 @@
 import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { PgBoss } from "pg-boss";
 import postgres from "postgres";
-import { queueNames } from "#lib/kernel/jobs.ts";
+import { migrateQueue } from "#lib/worker/migrate-queue.ts";
 import { root } from "../instance/folder.ts";
 
 /** Any number, the same for all: two processes that start at once must not migrate at once. */
@@ -30,19 +29,8 @@ export async function migrateDatabase(url: string) {
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
     await migrate(drizzle(sql), { migrationsFolder: path.join(root, "db/migrations") });
-    await prepareQueues(url);
+    await migrateQueue(url);
   } finally {
     await sql.end();
-  }
-}
-
-async function prepareQueues(url: string) {
-  const boss = new PgBoss({ connectionString: url, max: 1, supervise: false, schedule: false });
-  boss.on("error", () => undefined);
-  await boss.start();
-  try {
-    for (const name of queueNames) await boss.createQueue(name);
-  } finally {
-    await boss.stop({ graceful: false });
   }
 }
