@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Sex } from "#lib/accounts/fiscal-code.ts";
+import type { Role } from "#lib/kernel/actor.ts";
+import { type Birth, fiscalCodeOf } from "./fiscal-code.ts";
+import { personas } from "./personas.ts";
+
+/** Who works for the Comune and holds a role in participation. */
+export type Employee = Birth & {
+  id: string;
+  fiscalCode: string;
+  email: string;
+  unit: string;
+  roles: readonly Role[];
+};
+
+const referent = (givenName: string, familyName: string, sex: Sex, birthDate: string, unit: string): Employee => {
+  const born = { givenName, familyName, sex, birthDate, birthPlace: "valfiorita" } as const;
+  const id = `${givenName}-${familyName}`.toLowerCase();
+  const email = `${id.replace("-", ".")}@comune.valfiorita.example`;
+  return { ...born, id, fiscalCode: fiscalCodeOf(born), email, unit, roles: ["unit-referent"] };
+};
+
+/** Those one can sign in as, and their colleagues who answer for the other offices. */
+export const employees: readonly Employee[] = [
+  ...personas.flatMap(({ appointment, fiscalCode, email, ...persona }) =>
+    appointment && fiscalCode && email ? [{ ...persona, ...appointment, fiscalCode, email }] : [],
+  ),
+  referent("Lucia", "Vannini", "female", "1972-03-18", "maintenance"),
+  referent("Stefano", "Biagioni", "male", "1969-11-07", "green"),
+  referent("Marina", "Tosi", "female", "1984-06-25", "environment"),
+  referent("Roberto", "Calamai", "male", "1975-09-03", "culture"),
+  referent("Giovanna", "Perini", "female", "1963-01-12", "social"),
+  referent("Claudio", "Meini", "male", "1987-04-30", "registry"),
+  referent("Antonella", "Bigazzi", "female", "1978-12-21", "public-works"),
+  referent("Franco", "Sodini", "male", "1966-08-14", "trade"),
+];
+
+/** The employee responsible for what an office examines. */
+export function responsibleFor(unit: string): Employee {
+  const found = employees.find((employee) => employee.unit === unit);
+  if (!found) throw new Error(`Nobody answers for ${unit}`);
+  return found;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { associations, delegations } from "#db/schema/associations.ts";
+import { municipality, topics, zones } from "#db/schema/municipality.ts";
+import { units } from "#db/schema/organisation.ts";
+import { rules } from "#db/schema/rules.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { catalogue } from "#lib/rules/catalogue.ts";
+import { associations as registered } from "../associations.ts";
+import { municipality as valfiorita } from "../municipality.ts";
+import { decidedRules } from "../rules.ts";
+import { topics as subjects } from "../topics.ts";
+import { units as offices } from "../units.ts";
+import { zones as neighbourhoods } from "../zones.ts";
+import { type Accounts, accountOf, zoneCodeOf } from "./people.ts";
+
+export async function seedMunicipality(tx: Transaction): Promise<void> {
+  await tx.insert(municipality).values(valfiorita);
+  await tx.insert(zones).values(
+    neighbourhoods.map(({ shape, streets: _, ...zone }, position) => ({
+      ...zone,
+      position,
+      polygon: {
+        ...shape,
+        coordinates: shape.coordinates.map((ring) =>
+          ring.map(([longitude, latitude]): [number, number] => [longitude, latitude]),
+        ),
+      },
+    })),
+  );
+  await tx.insert(topics).values(subjects.map((topic, position) => ({ ...topic, position })));
+  await tx
+    .insert(units)
+    .values(offices.map(({ parent, ...office }, position) => ({ ...office, parentCode: parent, position })));
+}
+
+/** The rules of the municipal regulation, in force since it was approved, long before the first proposal. */
+export async function seedRules(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
+  const validFrom = today(now).subtract({ days: 680 }).toString();
+  const recordedBy = accountOf(accounts, "silvia-guerrini").id;
+  await tx
+    .insert(rules)
+    .values(decidedRules.map((rule) => ({ ...rule, unit: catalogue[rule.key].unit, validFrom, recordedBy })));
+}
+
+/** The register of associations; answers their identifiers by their code in the demonstration. */
+export async function seedAssociations(
+  tx: Transaction,
+  accounts: Accounts,
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<string, string>> {
+  const dayBefore = (days: number) => today(now).subtract({ days }).toString();
+  const grantedBy = accountOf(accounts, "francesca-orlandi").id;
+  const identifiers = new Map<string, string>();
+  for (const { code, kind, name, purpose, zone, enrolled, delegations: granted } of registered) {
+    const [written] = await tx
+      .insert(associations)
+      .values({ kind, name, purpose: purpose.it, zoneCode: zoneCodeOf(zone), registeredOn: dayBefore(enrolled) })
+      .returning({ id: associations.id });
+    if (!written) throw new Error(`${name} was not written`);
+    identifiers.set(code, written.id);
+    await tx.insert(delegations).values(
+      granted.map(({ person, since, until }) => ({
+        associationId: written.id,
+        personId: accountOf(accounts, person).id,
+        startsOn: dayBefore(since),
+        endsOn: until === undefined ? null : dayBefore(until),
+        grantedBy,
+      })),
+    );
+  }
+  return identifiers;
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUIDv7 } from "node:crypto";
+import { people, residencyChecks, residencyRegister } from "#db/schema/accounts.ts";
+import { appointments } from "#db/schema/organisation.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { fiscalCode } from "#lib/accounts/fiscal-code.ts";
+import { type IdentityKey, sealFiscalCode, voiceHash } from "#lib/accounts/identity-key.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { employees } from "../employees.ts";
+import { people as inhabitants } from "../people.ts";
+import { personas } from "../personas.ts";
+import { zones } from "../zones.ts";
+import { momentAtHome } from "./moments.ts";
+
+/** A person in the database, and the zone in which they live. */
+export type Account = { id: string; voice: string; zone: string | null; bornIn: number };
+
+/** By the name they have in the demonstration. */
+export type Accounts = ReadonlyMap<string, Account>;
+
+export function accountOf(accounts: Accounts, name: string): Account {
+  const account = accounts.get(name);
+  if (!account) throw new Error(`Nobody called ${name} was written`);
+  return account;
+}
+
+export const zoneCodeOf = (slug: string | null): string | null =>
+  zones.find((zone) => zone.slug === slug)?.code ?? null;
+
+/** One of the personas is not here: he signs in for the first time when somebody tries him. */
+const newcomer = "ivo-santarelli";
+
+type Known = {
+  name: string;
+  givenName: string;
+  familyName: string;
+  birthDate: string;
+  email: string | null;
+  fiscalCode: string | null;
+  zone: string | null;
+};
+
+const known: readonly Known[] = [
+  ...personas
+    .filter(({ kind, id }) => kind === "citizen" && id !== newcomer)
+    .map(({ id, residency, ...persona }) => ({
+      ...persona,
+      name: id,
+      zone: residency.status === "resident" ? residency.zone : null,
+    })),
+  ...employees.map(({ id, ...employee }) => ({ ...employee, name: id, zone: null })),
+  ...inhabitants.map(({ id, ...inhabitant }) => ({ ...inhabitant, name: id })),
+];
+
+/** Writes the people of Valfiorita and the list of its residents; `voiceWithoutCode` is for who has no fiscal code. */
+export async function seedPeople(
+  tx: Transaction,
+  { key, now, voiceWithoutCode }: { key: IdentityKey; now: Temporal.Instant; voiceWithoutCode: string },
+): Promise<Accounts> {
+  const rows = known.map(({ name, zone, fiscalCode: written, ...facts }, index) => {
+    const code = written === null ? null : fiscalCode.parse(written);
+    const createdAt = new Date(momentAtHome(now, 420 + (index % 60), (index * 0.381) % 1).epochMilliseconds);
+    return {
+      ...facts,
+      name,
+      zone,
+      id: randomUUIDv7(),
+      fiscalCodeSealed: code === null ? null : sealFiscalCode(key, code),
+      voice: code === null ? voiceWithoutCode : voiceHash(key, { fiscalCode: code }),
+      createdAt,
+      emailConfirmedAt: facts.email === null ? null : createdAt,
+    };
+  });
+  await tx.insert(people).values(rows);
+
+  const loadedOn = today(now).subtract({ days: 9 }).toString();
+  const residents = rows.flatMap(({ voice, zone }) =>
+    zone === null ? [] : { voice, zoneCode: zoneCodeOf(zone), loadedOn },
+  );
+  const unseen = personas.find(({ id }) => id === newcomer);
+  if (unseen?.fiscalCode && unseen.residency.status === "resident") {
+    const voice = voiceHash(key, { fiscalCode: fiscalCode.parse(unseen.fiscalCode) });
+    residents.push({ voice, zoneCode: zoneCodeOf(unseen.residency.zone), loadedOn });
+  }
+  await tx.insert(residencyRegister).values(residents);
+
+  const bornIn = (birthDate: string) => Temporal.PlainDate.from(birthDate).year;
+  return new Map(
+    rows.map(({ name, id, voice, zone, birthDate }) => [name, { id, voice, zone, bornIn: bornIn(birthDate) }]),
+  );
+}
+
+/** What was found out about where they live: by the register, by their own word, or by an officer who checked. */
+export async function seedResidency(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
+  const createdAt = new Date(now.subtract({ hours: 24 * 400 }).epochMilliseconds);
+  const checkedOn = today(now).subtract({ days: 400 }).toString();
+  const seen = { createdAt, checkedOn };
+  const residents = [...accounts.values()].flatMap(({ id, zone }) =>
+    zone === null
+      ? []
+      : { ...seen, personId: id, result: "resident" as const, source: "register" as const, zoneCode: zoneCodeOf(zone) },
+  );
+  await tx.insert(residencyChecks).values([
+    ...residents,
+    {
+      ...seen,
+      personId: accountOf(accounts, "amina-dembele").id,
+      result: "not_resident",
+      source: "self-declaration",
+      tie: "work",
+    },
+    {
+      ...seen,
+      personId: accountOf(accounts, "annika-lindqvist").id,
+      result: "resident",
+      source: "manual",
+      zoneCode: zoneCodeOf("le-vigne"),
+      recordedBy: accountOf(accounts, "silvia-guerrini").id,
+    },
+  ]);
+}
+
+export async function seedAppointments(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
+  const startsOn = today(now).subtract({ days: 700 }).toString();
+  const recordedBy = accountOf(accounts, "francesca-orlandi").id;
+  await tx
+    .insert(appointments)
+    .values(
+      employees.flatMap(({ id, unit, roles }) =>
+        roles.map((role) => ({ personId: accountOf(accounts, id).id, unitCode: unit, role, startsOn, recordedBy })),
+      ),
+    );
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUIDv7 } from "node:crypto";
+import type { Transaction } from "#db/transaction.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { today } from "#lib/kernel/clock.ts";
+import type { DemoProposal } from "../proposals/proposal.ts";
+import { proposals } from "../proposals.ts";
+import { draft, integrate, submit, withdraw } from "./author-acts.ts";
+import { momentAtHome, momentAtTheOffice } from "./moments.ts";
+import { answer, requestIntegration, takeCharge } from "./office-acts.ts";
+import { accountOf } from "./people.ts";
+import type { Act, Cast, Scene } from "./scene.ts";
+import { type Support, supportsOf, writeSupports } from "./supports.ts";
+
+/** Lets everything happen again in the order of the calendar, so that register and journal read as they should. */
+export async function seedProposals(tx: Transaction, scene: Scene): Promise<void> {
+  const casts = proposals.map((proposal) => castOf(scene, proposal));
+  const told = casts.map((cast) => ({ cast, acts: actsOf(scene, cast) }));
+  const acts = told.flatMap((story) => story.acts);
+  const supports = told.flatMap(({ cast, acts }) => supportsOf(scene, cast, closingOf(scene, cast, acts)));
+
+  const waiting = supports.sort(byTime);
+  for (const act of acts.sort(byTime)) {
+    await writeSupports(tx, scene, takeUntil(waiting, act.at));
+    await act.perform(tx);
+  }
+  await writeSupports(tx, scene, waiting);
+}
+
+const byTime = (one: { at: Temporal.Instant }, other: { at: Temporal.Instant }) =>
+  Temporal.Instant.compare(one.at, other.at);
+
+/** Takes out of the waiting what came by then. */
+function takeUntil(waiting: Support[], at: Temporal.Instant): Support[] {
+  const first = waiting.findIndex((support) => Temporal.Instant.compare(support.at, at) >= 0);
+  return waiting.splice(0, first === -1 ? waiting.length : first);
+}
+
+function castOf({ accounts, associations, now, chance }: Scene, proposal: DemoProposal): Cast {
+  const author = accountOf(accounts, proposal.author);
+  const associationId = proposal.association ? associations.get(proposal.association) : undefined;
+  const actor: Actor = associationId
+    ? { kind: "delegate", personId: author.id, level: 2, associationId }
+    : { kind: "citizen", personId: author.id, level: 2 };
+  return { id: randomUUIDv7(), proposal, author, actor, filedAt: momentAtHome(now, proposal.filed, chance()) };
+}
+
+function actsOf(scene: Scene, cast: Cast): Act[] {
+  const { story } = cast.proposal;
+  const acts: Act[] = [];
+  const home = (days: number) => momentAtHome(scene.now, cast.proposal.filed - days, scene.chance());
+  const office = (days: number) =>
+    momentAtTheOffice({
+      ...scene,
+      day: today(cast.filedAt).add({ days }),
+      after: acts.at(-1)?.at ?? cast.filedAt,
+      fraction: scene.chance(),
+    });
+  const add = (at: Temporal.Instant, perform: Act["perform"]) => acts.push({ at, perform });
+
+  const draftedAt = cast.filedAt.subtract({ minutes: 20 + Math.floor(scene.chance() * 70) });
+  add(draftedAt, (tx) => draft(tx, scene, cast, draftedAt));
+  if (story.status === "draft") return acts;
+
+  add(cast.filedAt, (tx) => submit(tx, scene, cast, cast.filedAt));
+  if (story.status === "withdrawn") {
+    const at = home(story.withdrawn);
+    add(at, (tx) => withdraw(tx, scene, cast, at));
+  }
+  if (!("unit" in story)) return acts;
+
+  const { unit } = story;
+  const takenAt = office(story.takenInCharge);
+  add(takenAt, (tx) => takeCharge(tx, scene, cast, unit, takenAt));
+
+  const request =
+    story.status === "awaiting-integration" ? story : story.status === "answered" ? story.integration : undefined;
+  if (request) {
+    const at = office(request.requested);
+    add(at, (tx) => requestIntegration(tx, scene, cast, { unit, request: request.request }, at));
+  }
+  if (story.status !== "answered") return acts;
+
+  const { integration } = story;
+  if (integration) {
+    const at = home(integration.received);
+    add(at, (tx) => integrate(tx, scene, cast, integration.text, at));
+  }
+  const answeredAt = office(story.answered);
+  add(answeredAt, (tx) => answer(tx, scene, cast, story, answeredAt));
+  return acts;
+}
+
+/** Until when a proposal could be supported: its answer or its withdrawal, else now. */
+function closingOf({ now }: Scene, { proposal }: Cast, acts: readonly Act[]): Temporal.Instant {
+  const isClosed = proposal.story.status === "answered" || proposal.story.status === "withdrawn";
+  return (isClosed ? acts.at(-1)?.at : undefined) ?? now;
+}
