@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** `server-only` is empty for servers; our processes and tests are servers. */
-const conditions = ["react-server", "node", "import", "module", "default"];
+const conditions = ["react-server", "node", "module", "default"];
 
 const common = {
   exclude: ["**/node_modules/**", ".data/**", ".next*/**", "e2e/**"],

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc, eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#db/client.ts";
+import { cases, suspensions } from "#db/schema/cases.ts";
+import { events } from "#db/schema/journal.ts";
+import { municipality } from "#db/schema/municipality.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
+import type { Transaction } from "#db/transaction.ts";
+import { dueDate, isOverdue } from "#lib/cases/term.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { workingCalendar } from "#lib/municipality/queries.ts";
+import { proposals as told } from "./proposals.ts";
+import { seedProposals } from "./seed/proposals.ts";
+import { seed, setTheScene } from "./seed.ts";
+
+const read = async (tx: Transaction) => ({
+  calendar: await workingCalendar(tx),
+  filed: await tx
+    .select({ proposal: proposals, case: cases })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .orderBy(asc(proposals.submittedAt)),
+  suspensions: await tx.select().from(suspensions),
+  journal: await tx.select({ at: events.at }).from(events).orderBy(asc(events.id)),
+});
+
+/** What is read in Valfiorita as it would be at that moment; nothing of it stays. */
+async function valfioritaAt(now: Temporal.Instant) {
+  let found: Awaited<ReturnType<typeof read>> | undefined;
+  const nothingStays = new Error("nothing stays");
+  const looking = db.transaction(async (tx) => {
+    await seedProposals(tx, await setTheScene(tx, now));
+    found = await read(tx);
+    throw nothingStays;
+  });
+  await expect(looking).rejects.toBe(nothingStays);
+  if (!found) throw new Error("nothing was read");
+  return found;
+}
+
+/** When somebody may start the demonstration: at night, in the first hours of a year, at Easter, on 15 August. */
+const moments = ["2026-11-22T23:10:00Z", "2027-01-01T00:05:00Z", "2027-03-29T06:30:00Z", "2026-08-15T21:59:00Z"];
+
+describe.each(moments)("begun at %s", (moment) => {
+  const now = Temporal.Instant.from(moment);
+  let valfiorita: Awaited<ReturnType<typeof valfioritaAt>>;
+
+  beforeAll(async () => {
+    valfiorita = await valfioritaAt(now);
+  });
+
+  test("numbers the register without gaps, in the order of filing", () => {
+    const last = new Map<number, number>();
+    for (const { case: opened } of valfiorita.filed) {
+      expect(opened.sequence).toBe((last.get(opened.year) ?? 0) + 1);
+      last.set(opened.year, opened.sequence);
+    }
+  });
+
+  test("tells the journal in the order of time, and nothing of the future", () => {
+    const times = [...valfiorita.journal.map(({ at }) => at.getTime()), now.epochMilliseconds];
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+  });
+
+  test("promises the days of the law, and is late only where the stories say so", () => {
+    const late = { open: [] as string[], closed: [] as string[] };
+    for (const { proposal, case: opened } of valfiorita.filed) {
+      const { dueOn } = dueDate({ ...clockOf(opened), calendar: valfiorita.calendar });
+      expect(opened.dueOn).toBe(dueOn?.toString() ?? null);
+      const closedOn = opened.closedOn ? Temporal.PlainDate.from(opened.closedOn) : null;
+      expect(closedOn !== null).toBe(proposal.status === "answered" || proposal.status === "withdrawn");
+      if (isOverdue({ dueOn, closedOn }, today(now))) late[closedOn ? "closed" : "open"].push(proposal.title);
+    }
+    expect(late.open).toEqual(["Zona 30 nelle vie attorno alla pieve e alla scuola dell’infanzia"]);
+    expect(late.closed).toEqual(["Un’altalena per tutti al parco di San Martino"]);
+  });
+
+  const clockOf = (opened: typeof cases.$inferSelect) => ({
+    openedOn: Temporal.PlainDate.from(opened.openedOn),
+    term: { amount: opened.termAmount, unit: opened.termUnit },
+    suspensions: valfiorita.suspensions
+      .filter(({ caseId }) => caseId === opened.id)
+      .map(({ startsOn, endsOn }) => ({
+        from: Temporal.PlainDate.from(startsOn),
+        to: endsOn ? Temporal.PlainDate.from(endsOn) : null,
+      })),
+  });
+});
+
+describe("once begun", () => {
+  beforeAll(async () => {
+    expect(await seed()).toBe(true);
+  });
+
+  test("does nothing a second time", async () => {
+    expect(await seed()).toBe(false);
+    expect(await db.$count(municipality)).toBe(1);
+    expect(await db.$count(proposals)).toBe(told.length);
+  });
+
+  test("gives each proposal the supports its story tells, each with its event", async () => {
+    const counted = await db
+      .select({ title: proposals.title, supports: sql<number>`count(${supports.voice})::int` })
+      .from(proposals)
+      .leftJoin(supports, eq(supports.proposalId, proposals.id))
+      .groupBy(proposals.title);
+    const counts = new Map(counted.map((row) => [row.title, row.supports]));
+    expect(counts).toEqual(new Map(told.map((proposal) => [proposal.title, proposal.supports])));
+    expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(await db.$count(supports));
+  });
+});
