@@ -4,6 +4,31 @@
 export const doors = ["spid", "cie", "eidas", "staff"] as const;
 export type Door = (typeof doors)[number];
 
+/** The buttons of the sign-in page. eIDAS has none: it is a choice of the broker, behind CIE. */
+export const entrances = ["spid", "cie", "staff"] as const;
+export type Entrance = (typeof entrances)[number];
+
+/** Why one is not signed in. Each has its own sentences in `messages/<locale>/accounts.json`. */
+export const signInProblems = [
+  "cancelled",
+  "expired",
+  "state",
+  "nonce",
+  "issuer",
+  "audience",
+  "signature",
+  "level",
+  "claims",
+  "another-fiscal-code",
+  "no-appointment",
+  "staff-only",
+  "role",
+  "refused",
+  "unreachable",
+  "unexpected",
+] as const;
+export type SignInProblem = (typeof signInProblems)[number];
+
 export const residencyResults = ["resident", "not_resident", "unknown", "unavailable"] as const;
 export type ResidencyResult = (typeof residencyResults)[number];
 

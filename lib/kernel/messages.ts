@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
+import enAccounts from "#messages/en/accounts.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
@@ -9,6 +10,7 @@ import enFiles from "#messages/en/files.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
+import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
@@ -22,6 +24,7 @@ import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
 const it = {
+  accounts: itAccounts,
   associations: itAssociations,
   common: itCommon,
   eligibility: itEligibility,
@@ -36,6 +39,7 @@ const it = {
 export type Messages = typeof it;
 
 const en: Messages = {
+  accounts: enAccounts,
   associations: enAssociations,
   common: enCommon,
   eligibility: enEligibility,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { people, sessions } from "#db/schema/accounts.ts";
+import { notifications } from "#db/schema/notifications.ts";
+import { appointments } from "#db/schema/organisation.ts";
+import type { Connection } from "#db/transaction.ts";
+import type { Appointment } from "#lib/kernel/actor.ts";
+import { now, today } from "#lib/kernel/clock.ts";
+import { appointmentStandsOn } from "#lib/organisation/queries.ts";
+import { hashOfToken, idleMinutes } from "./session-token.ts";
+
+/** A session that stands: it has not expired, was used lately, and its person has an account. */
+const sessionStandsAt = (at: Temporal.Instant) => {
+  const moment = new Date(at.epochMilliseconds);
+  const idleSince = new Date(at.subtract({ minutes: idleMinutes }).epochMilliseconds);
+  return and(gt(sessions.expiresAt, moment), gt(sessions.lastSeenAt, idleSince), isNull(people.erasedAt));
+};
+
+const standingAppointments = (on: Temporal.PlainDate) => sql<Appointment[]>`(
+  select coalesce(json_agg(json_build_object('unitCode', ${appointments.unitCode}, 'role', ${appointments.role})), '[]')
+  from ${appointments}
+  where ${appointments.personId} = ${people.id} and ${appointmentStandsOn(on)}
+)`;
+
+const unreadNotifications = sql<number>`(
+  select count(*)::int from ${notifications}
+  where ${notifications.personId} = ${people.id} and ${notifications.readAt} is null
+)`;
+
+/** The session of a token with its person, in one query: every page behind the sign-in asks it, and the header too. */
+export async function findSessionByToken(token: string, at = now(), connection: Connection = db) {
+  const [session] = await connection
+    .select({
+      id: sessions.id,
+      personId: sessions.personId,
+      door: sessions.door,
+      level: sessions.level,
+      lastSeenAt: sessions.lastSeenAt,
+      givenName: people.givenName,
+      familyName: people.familyName,
+      email: people.email,
+      emailConfirmedAt: people.emailConfirmedAt,
+      appointments: standingAppointments(today(at)),
+      unread: unreadNotifications,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.tokenHash, hashOfToken(token)), sessionStandsAt(at)));
+  return session ?? null;
+}
+
+export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSessionByToken>>>;
+
+/** The sessions a person has open, the latest used first. */
+export const listSessions = (personId: string, at = now()) =>
+  db
+    .select({
+      id: sessions.id,
+      door: sessions.door,
+      level: sessions.level,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.personId, personId), sessionStandsAt(at)))
+    .orderBy(desc(sessions.lastSeenAt));
