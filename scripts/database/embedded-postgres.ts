@@ -6,8 +6,8 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import postgres from "postgres";
-import { diskFull, Sentence } from "../instance/sentence.ts";
-import { spawnWatched } from "../instance/spawn-watched.ts";
+import { diskFull, Sentence } from "#scripts/instance/sentence.ts";
+import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
 import { as, type Owner, ownerFor } from "./unprivileged.ts";
 
 export const databaseUser = "portico";

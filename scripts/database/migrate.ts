@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { migrateQueue } from "#lib/worker/migrate-queue.ts";
-import { root } from "../instance/folder.ts";
+import { root } from "#scripts/instance/folder.ts";
 
 /** Any number, the same for all: two processes that start at once must not migrate at once. */
 const migrationLock = 7_304_112;

@@ -7,13 +7,16 @@ import type { Running } from "./keep-running.ts";
 import { Sentence } from "./sentence.ts";
 import { spawnWatched } from "./spawn-watched.ts";
 
-/** One of the processes Portico is made of. */
-export type Program = {
+type Task = {
   name: string;
   args: string[];
   environment: Record<string, string>;
   /** File for what it prints; without one it prints where we print. */
   log?: string;
+};
+
+/** One of the processes Portico is made of. */
+export type Program = Task & {
   /** How we learn that it does its work: we ask, or it says so by a message to its parent. */
   readiness: (() => Promise<boolean>) | "message";
 };
@@ -37,14 +40,29 @@ export async function launch(program: Program): Promise<Launched> {
   return running;
 }
 
-function spawnProgram({ args, environment, log, readiness }: Program): Launched & { isReady: () => Promise<boolean> } {
+/** Runs a program that ends by itself. */
+export async function runToEnd(task: Task) {
+  const child = spawnNode(task);
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  if (status === 0) return;
+  const said = task.log ? fs.readFileSync(task.log, "utf8").trim().split("\n").slice(-20).join("\n") : "";
+  throw new Sentence(`${said}\nThe ${task.name} did not come to its end.`);
+}
+
+function spawnNode({ args, environment, log }: Task, stdio: "ipc"[] = []) {
   const output = log ? fs.openSync(log, "a") : "inherit";
   const child = spawnWatched(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", output, output, ...(readiness === "message" ? ["ipc" as const] : [])],
+    stdio: ["ignore", output, output, ...stdio],
   });
   if (typeof output === "number") fs.closeSync(output);
+  return child;
+}
+
+function spawnProgram(program: Program): Launched & { isReady: () => Promise<boolean> } {
+  const { readiness } = program;
+  const child = spawnNode(program, readiness === "message" ? ["ipc"] : []);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   let said = false;
   child.once("message", () => {

@@ -2,7 +2,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { isLocked, releaseLock, takeLock } from "../lock.mjs";
+import { isLocked, releaseLock, takeLock } from "#scripts/lock.mjs";
 import { freePort } from "./ports.ts";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -17,18 +17,14 @@ const lockOf = (folder: string) => path.join(folder, "running");
 export const claim = (folder: string) => takeLock(lockOf(folder));
 export const release = (folder: string) => releaseLock(lockOf(folder));
 
-/** A folder for one run of the tests; those of runs that were killed are cleared away. */
-export function claimTestFolder(): string {
+/** A folder for this run of the tests; those of runs that were killed are cleared away. */
+export function testFolder(name: string): string {
   if (fs.existsSync(dataFolder)) {
-    for (const name of fs.readdirSync(dataFolder)) {
-      if (name.startsWith("test-") && !isLocked(lockOf(instanceFolder(name)))) {
-        fs.rmSync(instanceFolder(name), { recursive: true, force: true });
-      }
+    for (const old of fs.readdirSync(dataFolder).filter((entry) => entry.startsWith("test-"))) {
+      if (!isLocked(lockOf(instanceFolder(old)))) fs.rmSync(instanceFolder(old), { recursive: true, force: true });
     }
   }
-  const folder = instanceFolder(`test-${process.pid}`);
-  claim(folder);
-  return folder;
+  return instanceFolder(`test-${process.pid}-${name}`);
 }
 
 /** Folders under `.data` that a running Portico uses. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import postgres from "postgres";
 import { EnvironmentProblem, parseEnvironment } from "#lib/kernel/env.ts";
-import { ensureBuild } from "../build/ensure-build.ts";
-import { migrateDatabase } from "../database/migrate.ts";
-import { step } from "../progress.ts";
+import { ensureBuild } from "#scripts/build/ensure-build.ts";
+import { migrateDatabase } from "#scripts/database/migrate.ts";
+import { step } from "#scripts/progress.ts";
 import { launch } from "./child.ts";
 import { keepRunning } from "./keep-running.ts";
 import { isFree } from "./ports.ts";
@@ -12,7 +12,7 @@ import { Sentence } from "./sentence.ts";
 
 /** The municipality's own database and services: nothing of the demonstration starts here. */
 export async function startProduction(port: number, running: AsyncDisposableStack) {
-  const { DATABASE_URL } = checkedEnvironment();
+  const { DATABASE_URL, PORTICO_URL } = checkedEnvironment();
   if (!(await isFree(port)))
     throw new Sentence(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
   await step("database", async () => {
@@ -27,6 +27,7 @@ export async function startProduction(port: number, running: AsyncDisposableStac
       running.defer(await keepRunning(program.name, () => launch(program), report));
     }
   });
+  console.log(`Portico is open at ${PORTICO_URL} (port ${port}).`);
 }
 
 /** The environment of production, or sentences that say what to put right. */

@@ -5,6 +5,8 @@ import { root } from "./folder.ts";
 
 type Surroundings = { environment: Record<string, string>; logs?: string };
 
+const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
+
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
   { environment, logs }: Surroundings,
@@ -14,12 +16,20 @@ export function web(
   const address = ["--port", String(port), ...(host ? ["--hostname", host] : [])];
   return {
     name: "web server",
-    args: [path.join(root, "node_modules/next/dist/bin/next"), "start", ...address],
+    args: [nextCommand, "start", ...address],
     environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
     log: logFile(logs, "web"),
     readiness: () => answers(`http://127.0.0.1:${port}/status`),
   };
 }
+
+/** Pages as their files are now; it prints what it compiles. */
+export const developmentWeb = ({ environment }: Surroundings, port: number): Program => ({
+  name: "web server",
+  args: [nextCommand, "dev", "--port", String(port), "--hostname", "127.0.0.1"],
+  environment: { ...environment, NODE_ENV: "development", PORT: String(port) },
+  readiness: () => answers(`http://127.0.0.1:${port}/status`),
+});
 
 export const worker = ({ environment, logs }: Surroundings): Program => ({
   name: "worker",
