@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedPostgres } from "../../scripts/database/embedded-postgres.ts";
-import { createDatabase, migrateDatabase } from "../../scripts/database/migrate.ts";
-import { claimTestFolder } from "../../scripts/instance/folder.ts";
-import { freePort } from "../../scripts/instance/ports.ts";
+import { startEmbeddedPostgres } from "#scripts/database/embedded-postgres.ts";
+import { createDatabase, migrateDatabase } from "#scripts/database/migrate.ts";
+import { claim, testFolder } from "#scripts/instance/folder.ts";
+import { freePort } from "#scripts/instance/ports.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +16,8 @@ declare module "vitest" {
 
 /** One PostgreSQL for the whole run, with one migrated database; it goes when the run ends. */
 export default async function setup(project: TestProject) {
-  const folder = claimTestFolder();
+  const folder = testFolder("database");
+  claim(folder);
   const server = await startEmbeddedPostgres({
     folder: path.join(folder, "postgres"),
     log: path.join(folder, "postgres.log"),

@@ -3,7 +3,6 @@
 /** What an event is about. */
 export const subjectKinds = [
   "proposal",
-  "case",
   "rule",
   "person",
   "appointment",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
 import path from "node:path";
-import { dataFolder, root } from "../instance/folder.ts";
-import { diskFull, Sentence } from "../instance/sentence.ts";
-import { spawnWatched } from "../instance/spawn-watched.ts";
-import { withLock } from "../lock.mjs";
+import { dataFolder, root } from "#scripts/instance/folder.ts";
+import { diskFull, Sentence } from "#scripts/instance/sentence.ts";
+import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
+import { withLock } from "#scripts/lock.mjs";
 import { fingerprint } from "./fingerprint.ts";
 
 /** Where `next build` works; what is finished moves on to a folder named after its sources. */
@@ -23,7 +23,7 @@ export const isBuilt = () => fs.existsSync(path.join(root, buildFolder()));
  */
 export async function ensureBuild(environment: Record<string, string>): Promise<string> {
   if (isBuilt()) return buildFolder();
-  return withLock(path.join(dataFolder, "build.lock"), async () => {
+  return alone(async () => {
     const folder = buildFolder();
     if (!fs.existsSync(path.join(root, folder))) {
       await nextBuild(environment);
@@ -33,6 +33,9 @@ export async function ensureBuild(environment: Record<string, string>): Promise<
     return folder;
   });
 }
+
+/** One at a time in the workshop: a build first empties it. */
+export const alone = <Result>(work: () => Promise<Result>) => withLock(path.join(dataFolder, "build.lock"), work);
 
 async function nextBuild(environment: Record<string, string>) {
   const build = spawnWatched(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {

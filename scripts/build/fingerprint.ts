@@ -2,7 +2,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { root } from "../instance/folder.ts";
+import { root } from "#scripts/instance/folder.ts";
 
 /** Everything `next build` reads. */
 const sources = [

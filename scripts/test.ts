@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { alone, isBuilt } from "./build/ensure-build.ts";
+import { buildWithoutData } from "./build/without-data.ts";
+import { runCommand, Sentence } from "./instance/sentence.ts";
+import { runToItsEnd } from "./instance/until-stopped.ts";
+import { endToEnd } from "./testing/end-to-end.ts";
+import { type Count, program, vitest } from "./testing/steps.ts";
+
+type Step = { name: string; run: (running: AsyncDisposableStack, filters: string[]) => Promise<Count> };
+
+const steps: Step[] = [
+  { name: "format and lint", run: () => program("biome", "ci", ".") },
+  { name: "types", run: () => alone(types) },
+  { name: "architecture", run: () => program("node", "scripts/check-architecture.ts") },
+  { name: "unit", run: (_, filters) => vitest("unit", filters) },
+  { name: "database", run: (_, filters) => vitest("db", filters) },
+  { name: "build", run: build },
+  { name: "end to end", run: endToEnd },
+];
+
+async function types(): Promise<Count> {
+  const { failed } = await program("next", "typegen");
+  return failed > 0 ? { passed: 0, failed } : program("tsc", "--noEmit");
+}
+
+async function build(running: AsyncDisposableStack): Promise<Count> {
+  if (!isBuilt()) await buildWithoutData(running);
+  return { passed: 1, failed: 0 };
+}
+
+/** Everything, or the steps that are named; further words are file names for the tests themselves. */
+await runCommand(async () => {
+  process.exitCode = 1; // Nothing has passed until the end: neither has a run that was interrupted.
+  const words = process.argv.slice(2);
+  const named = steps.filter(({ name }) => words.includes(name));
+  const filters = words.filter((word) => !steps.some(({ name }) => name === word));
+  let result = "";
+  await runToItsEnd(async (running) => {
+    const total = { passed: 0, failed: 0 };
+    for (const { name, run } of named.length > 0 ? named : steps) {
+      const since = Date.now();
+      console.log(`\n— ${name}`);
+      const { passed, failed } = await run(running, filters).catch((error: unknown) => {
+        console.error(error instanceof Sentence ? error.message : error);
+        return { passed: 0, failed: 1 };
+      });
+      total.passed += passed;
+      total.failed += failed;
+      console.log(`  ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - since) / 1000).toFixed(1)} s`);
+    }
+    if (total.failed === 0) process.exitCode = 0;
+    result = `\n${total.passed} passed, ${total.failed} failed`;
+  });
+  console.log(result);
+});

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import fs from "node:fs";
+import { buildFolder, isBuilt } from "#scripts/build/ensure-build.ts";
+import { openDemonstration, prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
+import { testFolder } from "#scripts/instance/folder.ts";
+import { freePort } from "#scripts/instance/ports.ts";
+import { web } from "#scripts/instance/programs.ts";
+import { seedDemonstration } from "#scripts/instance/seed.ts";
+import { Sentence } from "#scripts/instance/sentence.ts";
+import { findBrowser } from "./browser.ts";
+import { type Count, playwright } from "./steps.ts";
+
+/** A whole house on free ports, with its own data, visited by a real browser. */
+export async function endToEnd(running: AsyncDisposableStack, filters: string[]): Promise<Count> {
+  if (!isBuilt()) throw new Sentence("There is no build to visit.");
+  await findBrowser();
+  const folder = testFolder("house");
+  running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
+  const port = await freePort(20_000 + (process.pid % 10_000));
+  const house = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
+  await seedDemonstration(house);
+  await openDemonstration(house, web(surroundingsOf(house), { port, host: "127.0.0.1", build: buildFolder() }));
+  return playwright(house.environment, filters);
+}
