@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { doors, residencyResults, residencySources, ties } from "#lib/accounts/vocabulary.ts";
 import { type AssuranceLevel, assuranceLevels } from "#lib/kernel/actor.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 import { zones } from "./municipality.ts";
+
+/** The words of a name without accents, for search: who looks for "dembele" finds Dembélé. */
+export const nameWords = (person: { givenName: AnyPgColumn; familyName: AnyPgColumn }) =>
+  sql`to_tsvector('simple', regexp_replace(normalize(coalesce(${person.givenName}, '') || ' ' || coalesce(${person.familyName}, ''), NFD), '[\\u0300-\\u036f]', '', 'g'))`;
 
 /**
  * A person, however they came: by sign-in or at the counter. Erasure empties the row and keeps `voice`, the keyed
@@ -31,6 +35,8 @@ export const people = pgTable(
   (table) => [
     uniqueIndex("people_one_living_voice").on(table.voice).where(sql`${table.erasedAt} is null`),
     index("people_name").on(table.familyName, table.givenName),
+    index("people_name_words").using("gin", nameWords(table)),
+    index("people_email").on(sql`lower(${table.email})`),
     oneOfWords("people_locale", table.locale, locales),
   ],
 );

@@ -15,7 +15,7 @@ export const units = pgTable("units", {
   position: smallint().notNull().default(0),
 });
 
-/** A person holds a role in a unit from a day until another; the past is never overwritten. */
+/** A person holds a role in a unit from a day until another, or until ended at once; the past is never overwritten. */
 export const appointments = pgTable(
   "appointments",
   {
@@ -32,13 +32,17 @@ export const appointments = pgTable(
     endsOn: day(),
     recordedBy: uuid().references(() => people.id),
     createdAt: instant().notNull().defaultNow(),
+    /** When it was ended with immediate effect; null for those that run to their last day. */
+    endedAt: instant(),
+    /** Who set its end, at once or on a day. */
+    endedBy: uuid().references(() => people.id),
   },
   (table) => [
     index("appointments_person").on(table.personId),
     index("appointments_unit").on(table.unitCode),
     uniqueIndex("appointments_one_open")
       .on(table.personId, table.unitCode, table.role)
-      .where(sql`${table.endsOn} is null`),
+      .where(sql`${table.endsOn} is null and ${table.endedAt} is null`),
     check("appointments_end_after_start", sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
     oneOfWords("appointments_role", table.role, roles),
   ],

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
+import { events } from "#db/schema/journal.ts";
 import { zones } from "#db/schema/municipality.ts";
-import { units } from "#db/schema/organisation.ts";
+import { appointments, units } from "#db/schema/organisation.ts";
+import type { Appointment, Role, Staff } from "#lib/kernel/actor.ts";
 
 /** Rows that tests need before they can begin. What a test is about, it says itself. */
 
@@ -20,11 +23,42 @@ export async function addPerson(person: NewPerson = {}): Promise<string> {
   return added.id;
 }
 
-/** A unit of the organisation chart; answers its code. */
-export async function addUnit(code: string = randomUUID()): Promise<string> {
-  await db.insert(units).values({ code, name: { it: "Servizio", en: "Service" } });
+/** A unit of the organisation chart, under another where one is named; answers its code. */
+export async function addUnit(code: string = randomUUID(), parentCode: string | null = null): Promise<string> {
+  await db.insert(units).values({ code, parentCode, name: { it: "Servizio", en: "Service" } });
   return code;
 }
+
+type NewAppointment = { role: Role; unitCode: string; startsOn?: string; endsOn?: string };
+
+/** An appointment since 2020 and without end unless it says otherwise; answers its identifier. */
+export async function addAppointment(personId: string, given: NewAppointment): Promise<string> {
+  const [added] = await db
+    .insert(appointments)
+    .values({ personId, startsOn: "2020-01-01", ...given })
+    .returning({ id: appointments.id });
+  if (!added) throw new Error("the appointment was not written");
+  return added.id;
+}
+
+/** A new person with a standing appointment, as the actor they are at the desk. */
+export async function addStaff(role: Role, unitCode?: string): Promise<Staff> {
+  const personId = await addPerson();
+  const appointment = { role, unitCode: unitCode ?? (await addUnit()) };
+  await addAppointment(personId, appointment);
+  return staffActor(personId, appointment);
+}
+
+export const staffActor = (personId: string, ...appointments: Appointment[]): Staff => ({
+  kind: "staff",
+  personId,
+  level: 2,
+  appointments,
+});
+
+/** What the journal says of a subject, oldest first. */
+export const eventsAbout = (subjectId: string) =>
+  db.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.id));
 
 export async function addZone(code: string = randomUUID()): Promise<string> {
   await db.insert(zones).values({

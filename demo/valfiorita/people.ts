@@ -54,7 +54,7 @@ export const writers: readonly Person[] = [
 ];
 
 /** Names of the others, who read and support. */
-const givenNames = {
+export const givenNames = {
   female: [
     "Adele",
     "Bianca",
@@ -96,7 +96,7 @@ const givenNames = {
   ],
 } satisfies Record<Sex, string[]>;
 
-const familyNames = [
+export const familyNames = [
   "Agostini",
   "Baldacci",
   "Cerretelli",
@@ -131,7 +131,7 @@ const familyNames = [
 ];
 
 /** Whoever lives at this place when the people of Valfiorita are counted one neighbourhood after the other. */
-const zoneOf = (place: number): string => {
+export const zoneOf = (place: number): string => {
   let counted = 0;
   for (const { slug, population } of zones) {
     counted += population;
@@ -140,7 +140,7 @@ const zoneOf = (place: number): string => {
   throw new Error(`Nobody lives at place ${place}`);
 };
 
-const inhabitants = zones.reduce((sum, { population }) => sum + population, 0);
+export const inhabitants = zones.reduce((sum, { population }) => sum + population, 0);
 
 /** Steps that share no divisor with the lists they walk through: everyone comes out different. */
 const neighbour = (_: unknown, index: number): Person => {

@@ -3,11 +3,9 @@ import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people, sessions } from "#db/schema/accounts.ts";
 import { notifications } from "#db/schema/notifications.ts";
-import { appointments } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
-import type { Appointment } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
-import { appointmentStandsOn } from "#lib/organisation/queries.ts";
+import { standingAppointments } from "#lib/organisation/queries.ts";
 import { hashOfToken, idleMinutes } from "./session-token.ts";
 
 /** A session that stands: it has not expired, was used lately, and its person has an account. */
@@ -16,12 +14,6 @@ const sessionStandsAt = (at: Temporal.Instant) => {
   const idleSince = new Date(at.subtract({ minutes: idleMinutes }).epochMilliseconds);
   return and(gt(sessions.expiresAt, moment), gt(sessions.lastSeenAt, idleSince), isNull(people.erasedAt));
 };
-
-const standingAppointments = (on: Temporal.PlainDate) => sql<Appointment[]>`(
-  select coalesce(json_agg(json_build_object('unitCode', ${appointments.unitCode}, 'role', ${appointments.role})), '[]')
-  from ${appointments}
-  where ${appointments.personId} = ${people.id} and ${appointmentStandsOn(on)}
-)`;
 
 const unreadNotifications = sql<number>`(
   select count(*)::int from ${notifications}
@@ -41,7 +33,7 @@ export async function findSessionByToken(token: string, at = now(), connection: 
       familyName: people.familyName,
       email: people.email,
       emailConfirmedAt: people.emailConfirmedAt,
-      appointments: standingAppointments(today(at)),
+      appointments: standingAppointments(people.id, today(at)),
       unread: unreadNotifications,
     })
     .from(sessions)

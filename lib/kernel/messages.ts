@@ -7,6 +7,7 @@ import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
+import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
@@ -17,6 +18,7 @@ import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
+import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
@@ -31,6 +33,7 @@ const it = {
   errors: itErrors,
   fields: itFields,
   files: itFiles,
+  organisation: itOrganisation,
   pages: itPages,
   proposals: itProposals,
   shell: itShell,
@@ -46,6 +49,7 @@ const en: Messages = {
   errors: enErrors,
   fields: enFields,
   files: enFiles,
+  organisation: enOrganisation,
   pages: enPages,
   proposals: enProposals,
   shell: enShell,

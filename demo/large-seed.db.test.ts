@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { db } from "#db/client.ts";
+import { cases, registerCounters } from "#db/schema/cases.ts";
+import { events } from "#db/schema/journal.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
+import { seedLarge } from "./large-seed.ts";
+
+const size = { proposals: 300, supports: 6_000 };
+
+beforeAll(async () => {
+  expect(await seedLarge(size)).toBe(true);
+});
+
+test("writes exactly as many as asked for, and nothing a second time", async () => {
+  expect(await seedLarge(size)).toBe(false);
+  expect(await db.$count(proposals)).toBe(size.proposals);
+  expect(await db.$count(supports)).toBe(size.supports);
+});
+
+test("lets nobody support what they wrote themselves", async () => {
+  const own = await db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .innerJoin(supports, and(eq(supports.proposalId, proposals.id), eq(supports.personId, proposals.authorId)));
+  expect(own).toEqual([]);
+});
+
+test("numbers the register without gaps and remembers the last number of each year", async () => {
+  const numbered = await db.select().from(cases).orderBy(asc(cases.createdAt), asc(cases.sequence));
+  const last = new Map<number, number>();
+  for (const { year, sequence } of numbered) {
+    expect(sequence).toBe((last.get(year) ?? 0) + 1);
+    last.set(year, sequence);
+  }
+  const counters = await db.select().from(registerCounters);
+  expect(new Map(counters.map((counter) => [counter.year, counter.last]))).toEqual(last);
+});
+
+test("tells in the order of time every filing, support and answer", async () => {
+  const journal = await db.select({ at: events.at }).from(events).orderBy(asc(events.id));
+  const times = journal.map(({ at }) => at.getTime());
+  expect(times).toEqual(times.toSorted((one, other) => one - other));
+  expect(await db.$count(events, eq(events.type, "proposal.submitted"))).toBe(size.proposals);
+  expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(size.supports);
+  expect(await db.$count(events, eq(events.type, "proposal.answered"))).toBe(
+    await db.$count(proposals, eq(proposals.status, "answered")),
+  );
+});
+
+test("closes the cases of what was answered or withdrawn, and no other", async () => {
+  const open = await db
+    .select({ closedOn: cases.closedOn })
+    .from(cases)
+    .innerJoin(proposals, eq(proposals.caseId, cases.id))
+    .where(inArray(proposals.status, ["submitted", "under-examination", "awaiting-integration"]));
+  expect(open.every(({ closedOn }) => closedOn === null)).toBe(true);
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.length + (await db.$count(proposals, inArray(proposals.status, ["answered", "withdrawn"])))).toBe(300);
+});
