@@ -7,9 +7,13 @@ import { events } from "#db/schema/journal.ts";
 import { municipality } from "#db/schema/municipality.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
+import { admitPerson } from "#lib/accounts/commands/admit-person.ts";
+import { fiscalCode } from "#lib/accounts/fiscal-code.ts";
 import { dueDate, isOverdue } from "#lib/cases/term.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
+import { accountsAt } from "../identity-provider/accounts.ts";
 import { proposals as told } from "./proposals.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { seed, setTheScene } from "./seed.ts";
@@ -108,5 +112,26 @@ describe("once begun", () => {
     const counts = new Map(counted.map((row) => [row.title, row.supports]));
     expect(counts).toEqual(new Map(told.map((proposal) => [proposal.title, proposal.supports])));
     expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(await db.$count(supports));
+  });
+
+  test("knows again who signs in, with or without a fiscal code", async () => {
+    const known = { locale: "it", level: 2, birthDate: null, email: null } as const;
+    for (const { subject, persona } of accountsAt("cie")) {
+      const { givenName, familyName } = persona;
+      const code = persona.fiscalCode === null ? null : fiscalCode.parse(persona.fiscalCode);
+      const door = code === null ? "eidas" : "cie";
+      const identity = {
+        ...known,
+        issuer: env().OIDC_ISSUER,
+        subject,
+        door,
+        fiscalCode: code,
+        givenName,
+        familyName,
+      } as const;
+      const { personId } = await admitPerson(identity);
+      const written = await db.$count(proposals, eq(proposals.authorId, personId));
+      expect(written, persona.id).toBe(told.filter(({ author }) => author === persona.id).length);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { municipality } from "#db/schema/municipality.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
-import { identityKey, voiceHash } from "#lib/accounts/identity-key.ts";
+import { identityKey } from "#lib/accounts/identity-key.ts";
 import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
@@ -26,8 +26,7 @@ export const seed = (now = present()): Promise<boolean> =>
 export async function setTheScene(tx: Transaction, now: Temporal.Instant): Promise<Scene> {
   await seedMunicipality(tx);
   const key = identityKey(env().PORTICO_IDENTITY_KEY);
-  const voiceWithoutCode = voiceHash(key, { issuer: env().OIDC_ISSUER, subject: "annika-lindqvist" });
-  const accounts = await seedPeople(tx, { key, now, voiceWithoutCode });
+  const accounts = await seedPeople(tx, { key, issuer: env().OIDC_ISSUER, now });
   await seedAppointments(tx, accounts, now);
   await seedResidency(tx, accounts, now);
   await seedRules(tx, accounts, now);

@@ -65,9 +65,11 @@ const broken = () => new Error("A sealed fiscal code cannot be opened: it was al
  */
 export function voiceHash(
   key: IdentityKey,
-  person: { fiscalCode: FiscalCode } | { issuer: string; subject: string },
+  person: { fiscalCode: FiscalCode } | { fiscalCode?: never; issuer: string; subject: string },
 ): string {
   const name =
-    "fiscalCode" in person ? ["fiscal-code", person.fiscalCode] : ["issuer-and-subject", person.issuer, person.subject];
+    person.fiscalCode === undefined
+      ? ["issuer-and-subject", person.issuer, person.subject]
+      : ["fiscal-code", person.fiscalCode];
   return createHmac("sha256", key.voices).update(JSON.stringify(name)).digest("hex");
 }

@@ -6,6 +6,7 @@ import type { Transaction } from "#db/transaction.ts";
 import { fiscalCode } from "#lib/accounts/fiscal-code.ts";
 import { type IdentityKey, sealFiscalCode, voiceHash } from "#lib/accounts/identity-key.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { accountsAt } from "../../identity-provider/accounts.ts";
 import { employees } from "../employees.ts";
 import { people as inhabitants } from "../people.ts";
 import { personas } from "../personas.ts";
@@ -52,11 +53,13 @@ const known: readonly Known[] = [
   ...inhabitants.map(({ id, ...inhabitant }) => ({ ...inhabitant, name: id })),
 ];
 
-/** Writes the people of Valfiorita and the list of its residents; `voiceWithoutCode` is for who has no fiscal code. */
-export async function seedPeople(
-  tx: Transaction,
-  { key, now, voiceWithoutCode }: { key: IdentityKey; now: Temporal.Instant; voiceWithoutCode: string },
-): Promise<Accounts> {
+/** Who has no fiscal code is known by what the identity provider calls them. */
+const subjectOf = (name: string) => accountsAt("cie").find(({ persona }) => persona.id === name)?.subject ?? name;
+
+type Keys = { key: IdentityKey; issuer: string; now: Temporal.Instant };
+
+/** Writes the people of Valfiorita and the list of its residents. */
+export async function seedPeople(tx: Transaction, { key, issuer, now }: Keys): Promise<Accounts> {
   const rows = known.map(({ name, zone, fiscalCode: written, ...facts }, index) => {
     const code = written === null ? null : fiscalCode.parse(written);
     const createdAt = new Date(momentAtHome(now, 420 + (index % 60), (index * 0.381) % 1).epochMilliseconds);
@@ -66,7 +69,7 @@ export async function seedPeople(
       zone,
       id: randomUUIDv7(),
       fiscalCodeSealed: code === null ? null : sealFiscalCode(key, code),
-      voice: code === null ? voiceWithoutCode : voiceHash(key, { fiscalCode: code }),
+      voice: voiceHash(key, code === null ? { issuer, subject: subjectOf(name) } : { fiscalCode: code }),
       createdAt,
       emailConfirmedAt: facts.email === null ? null : createdAt,
     };

@@ -31,8 +31,8 @@ export const admitPerson = (identity: Identity): Promise<Admission> =>
     return { personId: admitted, hasEmail: await bringUpToDate(tx, admitted, identity, key) };
   });
 
-const voiceOf = (identity: Identity, key: IdentityKey) =>
-  voiceHash(key, identity.fiscalCode === null ? identity : { fiscalCode: identity.fiscalCode });
+const voiceOf = ({ fiscalCode, issuer, subject }: Identity, key: IdentityKey) =>
+  voiceHash(key, fiscalCode === null ? { issuer, subject } : { fiscalCode });
 
 /**
  * A subject that comes with another fiscal code than before is not let in: either the provider gave an old subject to
