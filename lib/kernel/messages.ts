@@ -10,6 +10,7 @@ import enFiles from "#messages/en/files.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
+import enRules from "#messages/en/rules.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
@@ -21,6 +22,7 @@ import itFiles from "#messages/it/files.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
+import itRules from "#messages/it/rules.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
@@ -36,6 +38,7 @@ const it = {
   organisation: itOrganisation,
   pages: itPages,
   proposals: itProposals,
+  rules: itRules,
   shell: itShell,
 };
 
@@ -52,6 +55,7 @@ const en: Messages = {
   organisation: enOrganisation,
   pages: enPages,
   proposals: enProposals,
+  rules: enRules,
   shell: enShell,
 };
 

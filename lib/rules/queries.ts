@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
 import { rules } from "#db/schema/rules.ts";
 import type { Connection } from "#db/transaction.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
-import { catalogue, type RuleKey } from "./catalogue.ts";
+import { catalogue, type RuleKey, ruleKeys } from "./catalogue.ts";
 import type { RuleUnit } from "./vocabulary.ts";
 
 export type RuleInForce = { key: RuleKey; value: number; unit: RuleUnit; legalReference: Localized };
@@ -30,6 +31,62 @@ export async function rulesInForce<Key extends RuleKey>(
   return Object.fromEntries(keys.map((key) => [key, inForce(key)])) as Record<Key, RuleInForce>;
 }
 
-/** All values a rule has had and will have, oldest first. */
-export const listRuleHistory = (key: RuleKey) =>
-  db.select().from(rules).where(eq(rules.key, key)).orderBy(asc(rules.validFrom));
+export type RuleChange = {
+  id: string;
+  value: number;
+  unit: RuleUnit;
+  legalReference: Localized;
+  /** The first day of this value, in Europe/Rome. */
+  validFrom: string;
+  /** Who recorded it; null where it came with the setup, or from someone whose account was erased. */
+  recordedBy: string | null;
+};
+
+export type RuleState = {
+  key: RuleKey;
+  /** What is in force; `validFrom` is null for the value the product is shipped with. */
+  inForce: Omit<RuleInForce, "key"> & { validFrom: string | null };
+  /** What has been decided and has not begun, the first to begin first. */
+  planned: RuleChange[];
+  /** What was in force before, the latest first. */
+  past: RuleChange[];
+};
+
+/** Every rule as it stands on a day, in the order of the catalogue. */
+export async function listRules(on: Temporal.PlainDate, connection: Connection = db): Promise<RuleState[]> {
+  const changes = await selectChanges(connection);
+  return ruleKeys.map((key) => stateOn(on, key, changes));
+}
+
+export async function getRule(key: RuleKey, on: Temporal.PlainDate, connection: Connection = db): Promise<RuleState> {
+  return stateOn(on, key, await selectChanges(connection));
+}
+
+/** All that was ever decided, oldest first: some rows a rule in many years. */
+const selectChanges = (connection: Connection) =>
+  connection
+    .select({
+      id: rules.id,
+      key: rules.key,
+      value: rules.value,
+      unit: rules.unit,
+      legalReference: rules.legalReference,
+      validFrom: rules.validFrom,
+      recordedBy: sql<string | null>`${people.givenName} || ' ' || ${people.familyName}`,
+    })
+    .from(rules)
+    .leftJoin(people, eq(people.id, rules.recordedBy))
+    .orderBy(asc(rules.validFrom));
+
+function stateOn(on: Temporal.PlainDate, key: RuleKey, all: (RuleChange & { key: string })[]): RuleState {
+  const changes = all.filter((change) => change.key === key);
+  const begun = changes.filter(({ validFrom }) => validFrom <= on.toString());
+  const { value, unit, legalReference } = catalogue[key];
+  const shipped = { value, unit, legalReference, validFrom: null };
+  return {
+    key,
+    inForce: begun.at(-1) ?? shipped,
+    planned: changes.slice(begun.length),
+    past: begun.slice(0, -1).reverse(),
+  };
+}
