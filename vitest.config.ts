@@ -7,6 +7,8 @@ const conditions = ["react-server", "node", "module", "default"];
 const common = {
   exclude: ["**/node_modules/**", ".data/**", ".next*/**", "e2e/**"],
   execArgv: ["--conditions=react-server"],
+  // It imports parts of Next without their extension, as only bundlers understand.
+  server: { deps: { inline: ["next-auth"] } },
   env: {
     PORTICO_URL: "http://localhost:3000",
     AUTH_SECRET: "Zr8wQmT4vNpK2sXyLb7cHdJfGq3uEa6iOt9RzVx1",
@@ -20,7 +22,11 @@ const common = {
   },
 };
 
+/** What Next gives to server code under this name; the package itself would give the browser's. */
+const alias = { "next/navigation": "next/dist/api/navigation.react-server.js" };
+
 export default defineConfig({
+  resolve: { alias },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [

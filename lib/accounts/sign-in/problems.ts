@@ -51,7 +51,7 @@ function problemOfLink(error: Error): SignInProblem | undefined {
     case "OAUTH_JWT_TIMESTAMP_CHECK_FAILED":
       return "expired";
     case "OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED":
-      return "issuer";
+      return detail.attribute === "issuer" ? "issuer" : "refused";
     // The code of the callback was used before, or too late.
     case "OAUTH_RESPONSE_BODY_ERROR":
       return "error" in error && error.error === "invalid_grant" ? "expired" : "refused";
@@ -71,9 +71,11 @@ const problemOfClaim = (claim: unknown): SignInProblem => {
 };
 
 /** The library tells these apart by their sentence alone; it names the parameter and never its value. */
-const problemOfParameter = (message: string): SignInProblem => {
+function problemOfParameter(message: string): SignInProblem {
   if (message.includes('"state"')) return "state";
+  if (message.includes('"nonce"')) return "nonce";
+  if (message.includes('"aud"')) return "audience";
   return message.includes('"iss"') ? "issuer" : "refused";
-};
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
