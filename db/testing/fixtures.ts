@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
 import { events } from "#db/schema/journal.ts";
-import { zones } from "#db/schema/municipality.ts";
+import { municipality, zones } from "#db/schema/municipality.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import type { Appointment, Role, Staff } from "#lib/kernel/actor.ts";
 
@@ -71,6 +71,41 @@ export async function addZone(code: string = randomUUID()): Promise<string> {
     position: 0,
   });
   return code;
+}
+
+/** The municipality this installation serves. */
+export async function addMunicipality(): Promise<void> {
+  const profile = {
+    population: 18_400,
+    officeName: { it: "Ufficio Partecipazione", en: "Participation Office" },
+    address: "Piazza del Comune 1",
+    phone: "+39 0584 000000",
+    email: "partecipazione@valfiorita.example",
+    pec: "comune@pec.valfiorita.example",
+    website: "https://www.valfiorita.example",
+    openingHours: [],
+  };
+  await db.insert(municipality).values({ name: "Comune di Valfiorita", patronDay: "05-11", profile });
+}
+
+type NewEvent = Partial<typeof events.$inferInsert>;
+
+/** Something that happened; answers its identifier. */
+export async function addEvent(event: NewEvent = {}): Promise<number> {
+  const [added] = await db
+    .insert(events)
+    .values({
+      type: "proposal.submitted",
+      subjectKind: "proposal",
+      subjectId: randomUUID(),
+      actorKind: "system",
+      isPublic: true,
+      payload: {},
+      ...event,
+    })
+    .returning({ id: events.id });
+  if (!added) throw new Error("the event was not written");
+  return added.id;
 }
 
 let sequence = 0;

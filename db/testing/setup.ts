@@ -17,6 +17,8 @@ database.pathname = `/${name}`;
 process.env.DATABASE_URL = database.href;
 
 afterAll(async () => {
+  const { stopSending } = await import("#lib/kernel/queue.ts");
+  await stopSending();
   await (globalThis as { porticoSql?: postgres.Sql }).porticoSql?.end({ timeout: 1 });
   await admin`drop database ${admin(name)} with (force)`;
   await admin.end();

@@ -21,6 +21,7 @@ async function mailServer(options: SMTPServerOptions = {}) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    disableReverseLookup: true,
     async onData(stream, session, done) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       taken.push({ message: await text(stream), recipients });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from "nodemailer";
+import { env } from "#lib/kernel/env.ts";
 
 export type Mail = {
   /** Makes the `Message-ID`: a mail sent twice after a crash carries the same one, and mail programs show it once. */
@@ -68,7 +69,6 @@ export function smtpMailer(url: string, from: string): Mailer {
 
 /** Beside a URL nodemailer reads no other option, so the time-outs travel in it; those it already names stand. */
 function withTimeouts(address: string, milliseconds: typeof timeouts): string {
-  if (!URL.canParse(address)) throw new MailUnavailable("SMTP_URL is not a URL");
   const url = new URL(address);
   for (const [name, value] of Object.entries(milliseconds)) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
@@ -95,9 +95,7 @@ let mailer: Mailer | undefined;
 
 /** The mail server of `SMTP_URL`, writing as `MAIL_FROM`. */
 function configured(): Mailer {
-  const { SMTP_URL, MAIL_FROM } = process.env;
-  if (!SMTP_URL || !MAIL_FROM) throw new MailUnavailable("SMTP_URL and MAIL_FROM are not set");
-  mailer ??= smtpMailer(SMTP_URL, MAIL_FROM);
+  mailer ??= smtpMailer(env().SMTP_URL, env().MAIL_FROM);
   return mailer;
 }
 

@@ -11,7 +11,6 @@ import {
   newStorageKey,
   type Storage,
   StorageUnavailable,
-  storageFromEnvironment,
   storageOn,
 } from "./storage.ts";
 
@@ -73,8 +72,4 @@ describe("on the local disk", () => {
     await writeFile(file, "");
     await expect(storageOn(localDisk(file)).put(newStorageKey(), bytes)).rejects.toBeInstanceOf(StorageUnavailable);
   });
-});
-
-test("an installation without a storage says so in words", async () => {
-  await expect(storageFromEnvironment({ NODE_ENV: "test" })).rejects.toThrow("STORAGE_DIR");
 });

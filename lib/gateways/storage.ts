@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
+import { type Environment, env } from "#lib/kernel/env.ts";
 
 /** Only `newStorageKey` makes one: no name and no path from outside ever reaches the storage. */
 export type StorageKey = string & { readonly madeHere: unique symbol };
@@ -68,14 +69,14 @@ export const localDisk = (folder: string) =>
   new Disk(new FSDriver({ location: resolve(folder), visibility: "private" }));
 
 /** A bucket of Amazon S3 or of anything that speaks its protocol (`STORAGE_S3_ENDPOINT`). */
-async function s3Disk(env: NodeJS.ProcessEnv, bucket: string): Promise<Disk> {
+async function s3Disk(given: Environment, bucket: string): Promise<Disk> {
   const { S3Driver } = await import("flydrive/drivers/s3");
-  const { STORAGE_S3_ACCESS_KEY: accessKeyId, STORAGE_S3_SECRET_KEY: secretAccessKey } = env;
+  const { STORAGE_S3_ACCESS_KEY: accessKeyId, STORAGE_S3_SECRET_KEY: secretAccessKey } = given;
   return new Disk(
     new S3Driver({
       bucket,
-      region: env.STORAGE_S3_REGION ?? "eu-south-1",
-      ...(env.STORAGE_S3_ENDPOINT && { endpoint: env.STORAGE_S3_ENDPOINT, forcePathStyle: true }),
+      region: given.STORAGE_S3_REGION ?? "eu-south-1",
+      ...(given.STORAGE_S3_ENDPOINT && { endpoint: given.STORAGE_S3_ENDPOINT, forcePathStyle: true }),
       ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
       requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
       visibility: "private",
@@ -84,20 +85,17 @@ async function s3Disk(env: NodeJS.ProcessEnv, bucket: string): Promise<Disk> {
   );
 }
 
-export async function storageFromEnvironment(env: NodeJS.ProcessEnv): Promise<Storage> {
-  if (env.STORAGE_S3_BUCKET) return storageOn(await s3Disk(env, env.STORAGE_S3_BUCKET));
-  if (env.STORAGE_DIR) return storageOn(localDisk(env.STORAGE_DIR));
+async function configuredDisk(given: Environment): Promise<Disk> {
+  if (given.STORAGE_S3_BUCKET) return s3Disk(given, given.STORAGE_S3_BUCKET);
+  if (given.STORAGE_DIR) return localDisk(given.STORAGE_DIR);
   throw new StorageUnavailable("neither STORAGE_DIR nor STORAGE_S3_BUCKET is set");
 }
 
-let configured: Promise<Storage> | undefined;
+let configured: Storage | undefined;
 
 /** The storage of this installation, by `STORAGE_DIR` or `STORAGE_S3_*`. */
-export function storage(): Promise<Storage> {
-  configured ??= storageFromEnvironment(process.env).catch((error: unknown) => {
-    configured = undefined;
-    throw error;
-  });
+export async function storage(): Promise<Storage> {
+  configured ??= storageOn(await configuredDisk(env()));
   return configured;
 }
 

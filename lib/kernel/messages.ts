@@ -7,6 +7,7 @@ import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
+import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
@@ -19,6 +20,7 @@ import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
+import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
@@ -36,6 +38,7 @@ const it = {
   fields: itFields,
   files: itFiles,
   organisation: itOrganisation,
+  notifications: itNotifications,
   pages: itPages,
   proposals: itProposals,
   rules: itRules,
@@ -53,6 +56,7 @@ const en: Messages = {
   fields: enFields,
   files: enFiles,
   organisation: enOrganisation,
+  notifications: enNotifications,
   pages: enPages,
   proposals: enProposals,
   rules: enRules,

@@ -47,3 +47,10 @@ export async function enqueueAll<Name extends QueueName>(
     { db: fromDrizzle(tx, sql) },
   );
 }
+
+/** Closes the sender's connection; the next `enqueue` opens another. */
+export async function stopSending(): Promise<void> {
+  const boss = await sender;
+  sender = undefined;
+  await boss?.stop({ graceful: false });
+}

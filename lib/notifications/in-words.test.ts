@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from "vitest";
+import { locales } from "#lib/kernel/locale.ts";
+import { inWords } from "./in-words.ts";
+import type { NotificationParams } from "./params.ts";
+import { notificationKinds } from "./vocabulary.ts";
+
+const proposal = { number: "2026-000123", title: "Più panchine", dueOn: "2026-12-24" };
+const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
+
+const params: NotificationParams = {
+  "proposal-submitted": proposal,
+  "proposal-taken-in-charge": proposal,
+  "proposal-integration-requested": proposal,
+  "proposal-integrated": proposal,
+  "proposal-answered": proposal,
+  "proposal-withdrawn": proposal,
+  "case-due-soon": ofCase,
+  "case-overdue": ofCase,
+  "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },
+  "delegation-revoked": { association: "Amici del parco" },
+};
+
+describe.each(locales)("in %s", (locale) => {
+  test.each(notificationKinds)("%s has its words and leads to a page", (kind) => {
+    const { title, body, subject, link } = inWords(locale, { kind, params: params[kind] });
+    for (const words of [title, body, subject, link.label]) {
+      expect(words).not.toMatch(/notifications\.|[{}]|undefined|none/);
+    }
+    expect(link.href).toMatch(new RegExp(`^/${locale}/`));
+    expect(link.href).not.toContain("undefined");
+  });
+
+  test.each(["proposal-submitted", "proposal-taken-in-charge", "proposal-integrated"] as const)(
+    "%s names no day while the clock stands still",
+    (kind) => {
+      const running = inWords(locale, { kind, params: proposal }).body;
+      const still = inWords(locale, { kind, params: { ...proposal, dueOn: "" } }).body;
+      expect(running).toContain("2026.");
+      expect(still).not.toContain("none");
+      expect(running.startsWith(still)).toBe(true);
+    },
+  );
+});
+
+test("days are written as each language writes them", () => {
+  const granted = { kind: "delegation-granted", params: params["delegation-granted"] } as const;
+  expect(inWords("it", granted).body).toContain("24 dicembre 2026");
+  expect(inWords("en", granted).body).toContain("24 December 2026");
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Locale } from "#lib/kernel/locale.ts";
+import { type MessageKey, translator } from "#lib/kernel/messages.ts";
+import { href } from "#lib/kernel/paths.ts";
+import type { StoredParams } from "./params.ts";
+import type { NotificationKind } from "./vocabulary.ts";
+
+export type Words = {
+  title: string;
+  body: string;
+  /** Of the mail. */
+  subject: string;
+  /** `href` is a path, without the host. */
+  link: { href: string; label: string };
+};
+
+/** A notification in words. */
+export function inWords(locale: Locale, { kind, params }: { kind: NotificationKind; params: StoredParams }): Words {
+  const t = translator(locale);
+  const values = withDaysInWords(locale, params);
+  const say = (text: "title" | "body" | "subject" | "link") => t(textOf(kind, text), values);
+  return {
+    title: say("title"),
+    body: say("body"),
+    subject: say("subject"),
+    link: { href: addresses[kind](locale, params), label: say("link") },
+  };
+}
+
+const textOf = (kind: NotificationKind, text: "title" | "body" | "subject" | "link"): MessageKey =>
+  `notifications.kinds.${kind}.${text}`;
+
+type Address = (locale: Locale, params: StoredParams) => string;
+
+const proposal: Address = (locale, { number = "" }) => href(locale, "proposal", { number });
+const deskCase: Address = (locale, { caseId = "" }) => href(locale, "deskCase", { id: caseId });
+const area: Address = (locale) => href(locale, "area");
+
+/** Where one goes from a notification of each kind. */
+const addresses: Record<NotificationKind, Address> = {
+  "proposal-submitted": proposal,
+  "proposal-taken-in-charge": proposal,
+  "proposal-integration-requested": proposal,
+  "proposal-integrated": proposal,
+  "proposal-answered": proposal,
+  "proposal-withdrawn": proposal,
+  "case-due-soon": deskCase,
+  "case-overdue": deskCase,
+  "delegation-granted": area,
+  "delegation-revoked": area,
+};
+
+const days = new Set(["dueOn", "startsOn"]);
+
+/** `2026-12-24` becomes "24 dicembre 2026"; a day there is none of becomes `none`, for the texts to choose by. */
+const withDaysInWords = (locale: Locale, params: StoredParams): StoredParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, days.has(name) ? dayInWords(locale, value) : value]),
+  );
+
+const dayInWords = (locale: Locale, day: string): string =>
+  day === ""
+    ? "none"
+    : Temporal.PlainDate.from(day).toLocaleString(locale === "en" ? "en-GB" : "it-IT", { dateStyle: "long" });

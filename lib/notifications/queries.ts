@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import { type NotificationKind, notificationKinds } from "./vocabulary.ts";
+
+export const pageSize = 20;
+
+/** Newest first, a page at a time; pages count from 1. */
+export async function listNotifications(personId: string, page: number) {
+  const mine = eq(notifications.personId, personId);
+  const [total, found] = await Promise.all([
+    db.$count(notifications, mine),
+    db
+      .select({
+        id: notifications.id,
+        kind: notifications.kind,
+        params: notifications.params,
+        createdAt: notifications.createdAt,
+        readAt: notifications.readAt,
+      })
+      .from(notifications)
+      .where(mine)
+      .orderBy(desc(notifications.createdAt), desc(notifications.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
+  ]);
+  return { total, pages: Math.max(1, Math.ceil(total / pageSize)), notifications: found };
+}
+
+export const countUnread = (personId: string): Promise<number> => db.$count(notifications, isUnreadOf(personId));
+
+export const isUnreadOf = (personId: string) => and(eq(notifications.personId, personId), isNull(notifications.readAt));
+
+/** The kinds of which the person is told by mail as well; without a choice of theirs, all. */
+export async function kindsByMail(personId: string): Promise<Set<NotificationKind>> {
+  const refused = await db
+    .select({ kind: notificationPreferences.kind })
+    .from(notificationPreferences)
+    .where(and(eq(notificationPreferences.personId, personId), eq(notificationPreferences.byMail, false)));
+  return new Set(notificationKinds).difference(new Set(refused.map(({ kind }) => kind)));
+}
