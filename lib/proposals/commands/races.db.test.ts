@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { db } from "#db/client.ts";
+import { cases } from "#db/schema/cases.ts";
+import { supports } from "#db/schema/proposals.ts";
+import { aCitizen, aDraft, aFiledProposal, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
+import { answerProposal } from "./answer-proposal.ts";
+import { saveDraft } from "./save-draft.ts";
+import { submitProposal } from "./submit-proposal.ts";
+import { supportProposal } from "./support-proposal.ts";
+import { takeCharge } from "./take-charge.ts";
+import { withdrawProposal } from "./withdraw-proposal.ts";
+
+beforeAll(furnishHouse);
+
+const answer = {
+  outcome: "accepted",
+  answer: "La panchina serve e il posto è adatto: l'abbiamo verificato con l'ufficio tecnico.",
+  nextSteps: "Il Servizio Manutenzioni la posa entro la primavera.",
+  nextStepsBy: null,
+} as const;
+
+const times = (count: number) => Array.from({ length: count });
+const fulfilled = (results: PromiseSettledResult<unknown>[]) => results.filter(({ status }) => status === "fulfilled");
+
+it("one person who clicks from eight places at once supports once", async () => {
+  const { proposalId } = await aFiledProposal(await aCitizen());
+  const person = await aCitizen();
+  const clicks = await Promise.all(times(8).map(() => supportProposal(person, { proposalId })));
+  expect(clicks.filter(({ isNew }) => isNew)).toHaveLength(1);
+  expect(await db.$count(supports, eq(supports.proposalId, proposalId))).toBe(1);
+});
+
+it("sixty-four people at once are sixty-four supports", async () => {
+  const { proposalId } = await aFiledProposal(await aCitizen());
+  const crowd = await Promise.all(times(64).map(() => aCitizen()));
+  await Promise.all(crowd.map((person) => supportProposal(person, { proposalId })));
+  expect(await db.$count(supports, eq(supports.proposalId, proposalId))).toBe(64);
+});
+
+it("a draft filed twice at once has one case", async () => {
+  const author = await aCitizen();
+  const draft = aDraft();
+  await Promise.all(times(4).map(() => saveDraft(author, draft)));
+  const receipts = await Promise.all(times(4).map(() => submitProposal(author, { proposalId: draft.id })));
+  expect(new Set(receipts.map(({ number }) => number)).size).toBe(1);
+  expect(await eventTypesOf(draft.id)).toEqual(["proposal.drafted", "proposal.submitted"]);
+});
+
+it("the register skips no number and gives none twice, also when some filings fail", async () => {
+  const authors = await Promise.all(times(12).map(() => aCitizen()));
+  const outsider = await aCitizen({ residency: "not_resident" });
+  await Promise.allSettled([
+    ...authors.map((author) => aFiledProposal(author)),
+    ...times(4).map(() => aFiledProposal(outsider)),
+  ]);
+  const rows = await db.select({ sequence: cases.sequence }).from(cases).orderBy(cases.sequence);
+  expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_, index) => index + 1));
+});
+
+it("of two officers who answer at once, the second finds the first's answer", async () => {
+  const { proposalId } = await aFiledProposal(await aCitizen());
+  const officers = await Promise.all([anEmployee("participation-officer"), anEmployee("participation-officer")]);
+  await takeCharge(officers[0], { proposalId });
+  const results = await Promise.allSettled(
+    officers.map((officer) => answerProposal(officer, { proposalId, ...answer })),
+  );
+  expect(fulfilled(results)).toHaveLength(1);
+  expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { kind: "conflict" } });
+});
+
+it("an answer and a withdrawal at once leave one end, not two", async () => {
+  const author = await aCitizen();
+  const { proposalId } = await aFiledProposal(author);
+  const officer = await anEmployee("participation-officer");
+  await takeCharge(officer, { proposalId });
+  const results = await Promise.allSettled([
+    answerProposal(officer, { proposalId, ...answer }),
+    withdrawProposal(author, { proposalId }),
+  ]);
+  expect(fulfilled(results)).toHaveLength(1);
+});

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, it } from "vitest";
+import { WrongState } from "#lib/kernel/errors.ts";
+import { proposalStatuses } from "./vocabulary.ts";
+import { proposalWorkflow } from "./workflow.ts";
+
+/** The table once more, written by status, as the regulation would tell it; the two must agree. */
+const story = {
+  draft: { edit: "draft", discard: "draft", submit: "submitted" },
+  submitted: { support: "submitted", takeCharge: "under-examination", withdraw: "withdrawn" },
+  "under-examination": {
+    support: "under-examination",
+    requestIntegration: "awaiting-integration",
+    answer: "answered",
+    withdraw: "withdrawn",
+  },
+  "awaiting-integration": { support: "awaiting-integration", integrate: "under-examination", withdraw: "withdrawn" },
+  answered: {},
+  withdrawn: {},
+} as const;
+
+it.each(proposalStatuses)("from %s leads where the story says, and nowhere else", (status) => {
+  const led = Object.fromEntries(
+    proposalWorkflow.verbsFrom(status).map((verb) => [verb, proposalWorkflow.next(verb, status)]),
+  );
+  expect(led).toEqual(story[status]);
+});
+
+it.each(proposalStatuses)("refuses every other verb from %s", (status) => {
+  const others = proposalWorkflow.verbs.filter((verb) => !(verb in story[status]));
+  for (const verb of others) expect(() => proposalWorkflow.next(verb, status)).toThrow(WrongState);
+});
