@@ -10,10 +10,16 @@ const config: NextConfig = {
   // A finished build is served from a folder of its own (scripts/build/ensure-build.ts).
   distDir: process.env.PORTICO_BUILD ?? ".next",
   poweredByHeader: false,
+  // Its S3 driver is loaded only where S3 is configured, and brings its own client.
+  serverExternalPackages: ["flydrive"],
   reactStrictMode: true,
   // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
   cacheMaxMemorySize: 128 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // An attachment at its greatest (rule `files.maximum-size`) and the form around it.
+    serverActions: { bodySizeLimit: "55mb" },
+  },
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
   redirects: async () => [
     { source: "/", destination: "/it", permanent: false },

@@ -23,17 +23,22 @@ export function SubmitButton({ locale, children, variant, icon, name, value, pen
   const status = useFormStatus();
   const busy = pending || status.pending;
   return (
-    <Button
-      variant={variant}
-      icon={icon}
-      name={name}
-      value={value}
-      aria-disabled={busy || undefined}
-      onClick={(event) => {
-        if (busy) event.preventDefault();
-      }}
-    >
-      <span role="status">{busy ? formWords(locale).sending : children}</span>
-    </Button>
+    <>
+      <Button
+        variant={variant}
+        icon={icon}
+        name={name}
+        value={value}
+        aria-disabled={busy || undefined}
+        onClick={(event) => {
+          if (busy) event.preventDefault();
+        }}
+      >
+        {busy ? formWords(locale).sending : children}
+      </Button>
+      <span role="status" className="sr-only">
+        {busy ? formWords(locale).sending : ""}
+      </span>
+    </>
   );
 }

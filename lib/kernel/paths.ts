@@ -12,6 +12,11 @@ export const routes = {
   proposals: { folder: "/proposals", it: "/proposte", en: "/proposals" },
   proposalSearch: { folder: "/proposals/search", it: "/proposte/cerca", en: "/proposals/search" },
   proposal: { folder: "/proposals/:number", it: "/proposte/:number", en: "/proposals/:number" },
+  supportProposal: {
+    folder: "/proposals/:number/support",
+    it: "/proposte/:number/sostieni",
+    en: "/proposals/:number/support",
+  },
 
   office: { folder: "/office", it: "/ufficio", en: "/office" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
@@ -39,6 +44,16 @@ export const routes = {
     folder: "/area/proposals/:id/receipt",
     it: "/area-personale/proposte/:id/ricevuta",
     en: "/my-area/proposals/:id/receipt",
+  },
+  withdrawProposal: {
+    folder: "/area/proposals/:id/withdraw",
+    it: "/area-personale/proposte/:id/ritira",
+    en: "/my-area/proposals/:id/withdraw",
+  },
+  integrateProposal: {
+    folder: "/area/proposals/:id/integrate",
+    it: "/area-personale/proposte/:id/integra",
+    en: "/my-area/proposals/:id/add-information",
   },
   notifications: { folder: "/area/notifications", it: "/area-personale/notifiche", en: "/my-area/notifications" },
   sessions: { folder: "/area/sessions", it: "/area-personale/accessi", en: "/my-area/sessions" },

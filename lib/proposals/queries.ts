@@ -9,10 +9,7 @@ import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
-import type { ProposalStatus } from "./vocabulary.ts";
-
-/** How many proposals a page of a list shows. */
-export const pageSize = 20;
+import { type ProposalStatus, pageSize } from "./vocabulary.ts";
 
 const isPublic = ne(proposals.status, "draft");
 
@@ -128,6 +125,25 @@ export async function findByNumber(number: string, connection: Connection = db) 
 }
 
 export type PublicProposal = NonNullable<Awaited<ReturnType<typeof findByNumber>>>;
+
+/** The receipt of a filed proposal; null for a draft. */
+export async function findFiled(id: string, connection: Connection = db) {
+  const [found] = await connection
+    .select({
+      id: proposals.id,
+      title: proposals.title,
+      submittedAt: proposals.submittedAt,
+      number: cases.number,
+      dueOn: cases.dueOn,
+      termReference: cases.termReference,
+      unit: units.name,
+    })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .innerJoin(units, eq(units.code, cases.unitCode))
+    .where(eq(proposals.id, id));
+  return found ?? null;
+}
 
 export async function findProposal(id: string, connection: Connection = db) {
   const [found] = await connection.select().from(proposals).where(eq(proposals.id, id));

@@ -7,18 +7,12 @@ export const titleLength = { minimum: 10, maximum: 120 } as const;
 export const bodyLength = { minimum: 50, maximum: 5000 } as const;
 export const reasonLength = { minimum: 50, maximum: 5000 } as const;
 
-const zone = optional(line(50)).transform((code) => code ?? null);
-
-const draftParts = {
-  id: uuid,
-  version: z.coerce.number().int().min(0).max(1_000_000),
-  zoneCode: zone,
-  associationId: optional(uuid).transform((id) => id ?? null),
-};
-
 /** A draft may be incomplete: only what it holds must be sound. */
 export const saveDraftInput = z.object({
-  ...draftParts,
+  id: uuid,
+  version: z.coerce.number().int().min(0).max(1_000_000),
+  zoneCode: optional(line(50)).transform((code) => code ?? null),
+  associationId: optional(uuid).transform((id) => id ?? null),
   title: line(titleLength.maximum, 0),
   body: paragraphs(bodyLength.maximum, 0),
   topicCode: optional(line(50)).transform((code) => code ?? null),
@@ -31,9 +25,6 @@ export const completeProposal = z.object({
   body: paragraphs(bodyLength.maximum, bodyLength.minimum),
   topicCode: line(50),
 });
-
-/** The form's “continue”: the draft, complete. */
-export const completeDraftInput = z.object({ ...draftParts, ...completeProposal.shape });
 
 export const proposalIdInput = z.object({ proposalId: uuid });
 

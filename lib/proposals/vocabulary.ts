@@ -19,3 +19,6 @@ export type AnswerOutcome = (typeof answerOutcomes)[number];
 /** A voice reaches the municipality on line or on paper at the counter; either way it counts once. */
 export const supportChannels = ["online", "paper"] as const;
 export type SupportChannel = (typeof supportChannels)[number];
+
+/** How many proposals a page of a list shows. */
+export const pageSize = 20;

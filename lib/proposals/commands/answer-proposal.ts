@@ -16,7 +16,7 @@ import { proposalWorkflow } from "../workflow.ts";
  * The official answer: outcome, reasons, what happens next and by when (L. 241/1990, art. 3: every act states its
  * reasons). Of two officers answering at once the second gets `WrongState` and reads the first's answer.
  */
-export const answerProposal = (actor: Actor, input: AnswerProposal, at = now()): Promise<void> =>
+export const answerProposal = (actor: Actor, input: AnswerProposal, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
     authorize(proposalPolicy.answer(actor, opened));
@@ -28,4 +28,5 @@ export const answerProposal = (actor: Actor, input: AnswerProposal, at = now()):
     const dueOn = opened.dueOn ? Temporal.PlainDate.from(opened.dueOn) : null;
     const inTerm = !isOverdue({ dueOn, closedOn: null }, today(at));
     await recordEvent(tx, actor, proposalAnswered(proposal, { outcome, inTerm }), at);
+    return { number: opened.number };
   });

@@ -13,7 +13,7 @@ import type { IntegrateProposal } from "../schemas.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /** The author adds what was asked; the clock runs again and the new due date is promised to everyone. */
-export const integrateProposal = (actor: Actor, input: IntegrateProposal, at = now()): Promise<void> =>
+export const integrateProposal = (actor: Actor, input: IntegrateProposal, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
     const author = await actingFor(tx, actor, proposal.associationId, at);
@@ -22,4 +22,5 @@ export const integrateProposal = (actor: Actor, input: IntegrateProposal, at = n
     await saveProposal(tx, proposal.id, { status, integration: input.integration }, at);
     const dueOn = await resumeCase(tx, opened, at);
     await recordEvent(tx, author, proposalIntegrated(proposal, { dueOn }), at);
+    return { number: opened.number };
   });

@@ -12,7 +12,7 @@ import type { RequestIntegration } from "../schemas.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /** Asks the author for what is missing; the term stands still until they answer (L. 241/1990, art. 2, c. 7). */
-export const requestIntegration = (actor: Actor, input: RequestIntegration, at = now()): Promise<void> =>
+export const requestIntegration = (actor: Actor, input: RequestIntegration, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
     authorize(proposalPolicy.requestIntegration(actor, opened));
@@ -20,4 +20,5 @@ export const requestIntegration = (actor: Actor, input: RequestIntegration, at =
     await saveProposal(tx, proposal.id, { status, integrationRequest: input.request, integration: null }, at);
     await suspendCase(tx, opened.id, "integration", at);
     await recordEvent(tx, actor, proposalIntegrationRequested(proposal), at);
+    return { number: opened.number };
   });

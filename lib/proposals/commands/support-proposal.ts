@@ -20,10 +20,13 @@ export const supportProposal = (actor: Actor, input: { proposalId: string }, at 
   inTransaction(async (tx) => {
     const personId = actingPerson(actor);
     if (personId === null || actor.kind === "system") throw new Refusal("proposals.refusals.staff");
-    const proposal = await lockProposal(tx, input.proposalId, "share");
     const on = today(at);
-    const facts = await personFacts(tx, personId, actor.level);
-    authorize(proposalPolicy.support(actor, proposal, facts, await participationRequirement(tx, on), on));
+    const [proposal, facts, requirement] = await Promise.all([
+      lockProposal(tx, input.proposalId, "share"),
+      personFacts(tx, personId, actor.level),
+      participationRequirement(tx, on),
+    ]);
+    authorize(proposalPolicy.support(actor, proposal, facts, requirement, on));
     proposalWorkflow.next("support", proposal.status);
 
     const channel = actor.kind === "counter" ? "paper" : "online";

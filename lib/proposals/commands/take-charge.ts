@@ -11,7 +11,7 @@ import { proposalPolicy } from "../policy.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /** The officer becomes the person responsible for the procedure (L. 241/1990, art. 5). */
-export const takeCharge = (actor: Actor, input: { proposalId: string }, at = now()): Promise<void> =>
+export const takeCharge = (actor: Actor, input: { proposalId: string }, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
     authorize(proposalPolicy.takeCharge(actor, opened));
@@ -20,4 +20,5 @@ export const takeCharge = (actor: Actor, input: { proposalId: string }, at = now
     await saveProposal(tx, proposal.id, { status }, at);
     await assignCase(tx, opened.id, { officerId: actor.personId, unitCode: opened.unitCode });
     await recordEvent(tx, actor, proposalTakenInCharge(proposal, { unitCode: opened.unitCode }), at);
+    return { number: opened.number };
   });

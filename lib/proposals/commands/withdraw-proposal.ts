@@ -12,7 +12,11 @@ import { proposalPolicy } from "../policy.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /** The author takes it back before the answer. It stays readable, marked as withdrawn: others supported it. */
-export const withdrawProposal = (actor: Actor, input: { proposalId: string }, at = now()): Promise<void> =>
+export const withdrawProposal = (
+  actor: Actor,
+  input: { proposalId: string },
+  at = now(),
+): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
     const author = await actingFor(tx, actor, proposal.associationId, at);
@@ -21,4 +25,5 @@ export const withdrawProposal = (actor: Actor, input: { proposalId: string }, at
     await saveProposal(tx, proposal.id, { status, withdrawnAt: new Date(at.epochMilliseconds) }, at);
     await closeCase(tx, opened.id, at);
     await recordEvent(tx, author, proposalWithdrawn(proposal), at);
+    return { number: opened.number };
   });

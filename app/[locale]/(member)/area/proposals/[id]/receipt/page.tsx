@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Steps } from "#components/ui/steps.tsx";
+import { actorOf, requireSession } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { uuid } from "#lib/kernel/text.ts";
+import { findOwnProposal } from "#lib/proposals/filing.ts";
+import { findFiled } from "#lib/proposals/queries.ts";
+import { filingSteps } from "../../_writing/writing-page.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("proposals.receipt");
+  return { title: t("title") };
+}
+
+/** The receipt: number, date of intake, due date and article, to keep and to print. */
+export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
+  const id = uuid.safeParse((await params).id);
+  if (!id.success) notFound();
+  const locale = await getLocale();
+  const session = await requireSession({ returnTo: href(locale, "proposalReceipt", { id: id.data }) });
+  const own = await findOwnProposal(actorOf(session), id.data);
+  const filed = own && (await findFiled(own.id));
+  if (!filed) notFound();
+
+  const t = await getTranslations("proposals");
+  return (
+    <MemberPage
+      title={t("receipt.title")}
+      name={session.givenName ?? ""}
+      alternates={alternates("proposalReceipt", { id: filed.id })}
+    >
+      <div className="wrap pb-16">
+        <Steps current="send" steps={filingSteps(t)} />
+        <PageHeader title={t("receipt.title")} lead={t("receipt.lead")} />
+        <div className="measure space-y-8">
+          <Callout tone="success">
+            <p className="text-soft">{t("receipt.number")}</p>
+            <p className="text-4xl font-bold tabular-nums">{filed.number}</p>
+          </Callout>
+          <DescriptionList
+            items={[
+              { term: t("form.titleField"), description: filed.title },
+              {
+                term: t("receipt.filedOn"),
+                description: filed.submittedAt ? formatInstant(locale, filed.submittedAt) : "",
+              },
+              {
+                term: t("receipt.dueOn"),
+                description: filed.dueOn ? <strong>{formatDay(locale, filed.dueOn)}</strong> : t("card.suspended"),
+              },
+              { term: t("receipt.unit"), description: filed.unit[locale] },
+              { term: t("receipt.reference"), description: filed.termReference[locale] },
+            ]}
+          />
+          {session.emailConfirmedAt && session.email ? <p>{t("receipt.mail", { email: session.email })}</p> : null}
+          <div className="flex flex-wrap gap-4 print:hidden">
+            <ButtonLink href={href(locale, "proposal", { number: filed.number })}>{t("receipt.seePublic")}</ButtonLink>
+            <ButtonLink href={href(locale, "area")} variant="secondary">
+              {t("receipt.toArea")}
+            </ButtonLink>
+          </div>
+        </div>
+      </div>
+    </MemberPage>
+  );
+}

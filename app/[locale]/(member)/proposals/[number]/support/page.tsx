@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { SupportForm } from "#components/proposals/support-form.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { actorOf } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { registerNumber } from "#lib/kernel/text.ts";
+import { requireParticipant } from "#lib/proposals/filing.ts";
+import { findByNumber } from "#lib/proposals/queries.ts";
+import { supportStanding } from "#lib/proposals/support-standing.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("proposals.support");
+  return { title: t("title") };
+}
+
+/** Supporting on a page of its own: for who just signed in, and for who has no JavaScript. */
+export default async function SupportPage({ params }: { params: Promise<{ number: string }> }) {
+  const number = registerNumber.safeParse((await params).number);
+  if (!number.success) notFound();
+  const locale = await getLocale();
+  const session = await requireParticipant(href(locale, "supportProposal", { number: number.data }));
+  const proposal = await findByNumber(number.data);
+  if (!proposal) notFound();
+
+  const standing = await supportStanding(actorOf(session), proposal.id);
+  const t = await getTranslations("proposals");
+  const say = await getTranslations();
+  return (
+    <MemberPage
+      title={t("support.title")}
+      name={session.givenName ?? ""}
+      trail={[{ label: t("card.number", { number: proposal.number }), href: href(locale, "proposal", proposal) }]}
+      alternates={alternates("supportProposal", proposal)}
+    >
+      <div className="wrap pb-16">
+        <PageHeader title={t("support.title")} lead={<span lang="it">{proposal.title}</span>} />
+        <div className="measure space-y-6">
+          {standing.supported ? <Callout tone="success" role="status" title={t("support.done")} /> : null}
+          {!standing.supported && !standing.decision.allowed ? (
+            <Callout tone="warning">
+              <p>{say(standing.decision.reason, standing.decision.params)}</p>
+            </Callout>
+          ) : null}
+          {!standing.supported && standing.decision.allowed ? (
+            <>
+              <p>{t("support.explain")}</p>
+              <SupportForm
+                locale={locale}
+                proposalId={proposal.id}
+                words={{ button: t("support.button"), done: t("support.done") }}
+              />
+            </>
+          ) : null}
+          <p>
+            <TextLink href={href(locale, "proposal", proposal)}>{t("support.back")}</TextLink>
+          </p>
+        </div>
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { Attachments } from "#components/proposals/attachments.tsx";
+import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
+import { ProposalFacts } from "#components/proposals/proposal-facts.tsx";
+import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
+import { ProposalTimeline } from "#components/proposals/proposal-timeline.tsx";
+import { SupportBox } from "#components/proposals/support-box.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { registerNumber } from "#lib/kernel/text.ts";
+import { publishedNewest, publishedProposal } from "#lib/proposals/published.ts";
+
+/** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
+export async function generateStaticParams() {
+  const { proposals } = await publishedNewest();
+  return proposals.length > 0 ? proposals.map(({ number }) => ({ number })) : [{ number: "none" }];
+}
+
+type Props = { params: Promise<{ number: string }> };
+
+async function found(params: Props["params"]) {
+  const number = registerNumber.safeParse((await params).number);
+  return (number.success && (await publishedProposal(number.data))) || notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { proposal } = await found(params);
+  return pageMetadata({
+    title: proposal.title,
+    description: proposal.body.slice(0, 160),
+    alternates: alternates("proposal", { number: proposal.number }),
+  });
+}
+
+export default async function ProposalPage({ params }: Props) {
+  const { proposal, timeline, attachments, today } = await found(params);
+  const locale = await getLocale();
+  const t = await getTranslations("proposals");
+  return (
+    <PublicPage
+      section="proposals"
+      title={t("card.number", { number: proposal.number })}
+      trail={[{ label: t("title"), href: href(locale, "proposals") }]}
+      alternates={alternates("proposal", { number: proposal.number })}
+    >
+      <article className="wrap pb-16">
+        <PageHeader
+          eyebrow={
+            <>
+              <ProposalStatusBadge status={proposal.status} outcome={proposal.outcome} />
+              <span className="tabular-nums">{t("card.number", { number: proposal.number })}</span>
+            </>
+          }
+          title={<span lang="it">{proposal.title}</span>}
+        />
+        <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+          <div>
+            {proposal.answer ? <OfficialAnswer locale={locale} proposal={proposal} /> : null}
+            <h2 className="pb-4 text-3xl">{t("page.about")}</h2>
+            <Prose text={proposal.body} lang="it" />
+            <Attachments files={attachments} />
+            {proposal.integrationRequest ? (
+              <Section title={t("page.integrationRequest")}>
+                <Prose text={proposal.integrationRequest} lang="it" />
+              </Section>
+            ) : null}
+            {proposal.integration ? (
+              <Section title={t("page.integration")}>
+                <Prose text={proposal.integration} lang="it" />
+              </Section>
+            ) : null}
+            <Section title={t("page.timeline")}>
+              <ProposalTimeline locale={locale} entries={timeline} proposal={proposal} today={today} />
+            </Section>
+          </div>
+          <aside className="space-y-8">
+            <SupportBox locale={locale} proposal={proposal} />
+            <ProposalFacts locale={locale} proposal={proposal} today={today} />
+          </aside>
+        </div>
+      </article>
+    </PublicPage>
+  );
+}

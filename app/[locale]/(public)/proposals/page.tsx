@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ProposalCard } from "#components/proposals/proposal-card.tsx";
+import { SearchForm } from "#components/proposals/search-form.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { CardGrid } from "#components/ui/card.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
+import { publishedCount, publishedNewest } from "#lib/proposals/published.ts";
+import { pageSize } from "#lib/proposals/vocabulary.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("proposals");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("proposals") });
+}
+
+/** The newest proposals, prerendered; the further pages are searches. */
+export default async function ProposalsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("proposals");
+  const [{ proposals, today }, total, zones, topics] = await Promise.all([
+    publishedNewest(),
+    publishedCount(),
+    publishedZones(),
+    publishedTopics(),
+  ]);
+  const newProposal = (
+    <ButtonLink href={href(locale, "newProposal")} icon="pencil">
+      {t("new")}
+    </ButtonLink>
+  );
+  return (
+    <PublicPage section="proposals" title={t("title")} alternates={alternates("proposals")}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {newProposal}
+        </PageHeader>
+        <SearchForm locale={locale} zones={zones} topics={topics} />
+        <h2 className="pt-10 pb-6 text-2xl">{t("count", { count: total })}</h2>
+        {total === 0 ? <EmptyState title={t("empty")} action={newProposal} /> : null}
+        <CardGrid>
+          {proposals.map((proposal) => (
+            <ProposalCard key={proposal.id} locale={locale} proposal={proposal} today={today} />
+          ))}
+        </CardGrid>
+        <div className="pt-10">
+          <Pagination
+            label={t("title")}
+            page={1}
+            pages={Math.ceil(total / pageSize)}
+            hrefOf={(page) => href(locale, "proposalSearch", {}, { page })}
+          />
+        </div>
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { NextRequest } from "next/server";
+import { findActor } from "#lib/accounts/session.ts";
+import { type Answer, httpStatus } from "#lib/kernel/answer.ts";
+import { answering, parsed } from "#lib/kernel/answering.ts";
+import { Refusal } from "#lib/kernel/errors.ts";
+import { defaultLocale, isLocale } from "#lib/kernel/locale.ts";
+import { translator } from "#lib/kernel/messages.ts";
+import { limitWrites } from "#lib/kernel/rate-limit.ts";
+import { isFromOurPages } from "#lib/kernel/same-origin.ts";
+import { supportProposal } from "#lib/proposals/commands/support-proposal.ts";
+import { proposalIdInput } from "#lib/proposals/schemas.ts";
+import { supportStanding } from "#lib/proposals/support-standing.ts";
+
+type Context = { params: Promise<{ id: string }> };
+
+const localeOf = (request: NextRequest) => {
+  const asked = request.nextUrl.searchParams.get("locale");
+  return isLocale(asked) ? asked : defaultLocale;
+};
+
+const json = (answer: Answer<unknown>) =>
+  Response.json(answer.ok ? answer.data : answer, {
+    status: answer.ok ? 200 : httpStatus[answer.kind],
+    headers: { "Cache-Control": "no-store" },
+  });
+
+/** How the viewer stands to a proposal: whether they support it, whether they may, and why not. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const locale = localeOf(request);
+  return json(
+    await answering(locale, async () => {
+      const { proposalId } = parsed(proposalIdInput, { proposalId: (await params).id });
+      const actor = await findActor();
+      if (!actor) return { signedIn: false, supported: false, may: false, reason: null };
+      const { supported, decision } = await supportStanding(actor, proposalId);
+      const reason = decision.allowed ? null : translator(locale)(decision.reason, decision.params);
+      return { signedIn: true, supported, may: decision.allowed, reason };
+    }),
+  );
+}
+
+/** Supports the proposal for the viewer. Only our own pages may ask it. */
+export async function POST(request: NextRequest, { params }: Context) {
+  const answer = await answering(localeOf(request), async () => {
+    const { proposalId } = parsed(proposalIdInput, { proposalId: (await params).id });
+    const actor = isFromOurPages(request) ? await findActor() : null;
+    if (!actor) throw new Refusal("proposals.refusals.signIn");
+    await limitWrites(actor);
+    return supportProposal(actor, { proposalId });
+  });
+  return Response.json(answer, {
+    status: answer.ok ? 200 : httpStatus[answer.kind],
+    headers: { "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Section } from "#components/layout/section.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Card, CardGrid } from "#components/ui/card.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import { proposalWorkflow } from "#lib/proposals/workflow.ts";
+import { ProposalStatusBadge } from "./proposal-status.tsx";
+
+type OwnProposal = {
+  id: string;
+  title: string;
+  status: ProposalStatus;
+  outcome: AnswerOutcome | null;
+  number: string | null;
+  dueOn: string | null;
+  association: string | null;
+  answeredAt: Date | null;
+  updatedAt: Date;
+};
+
+type Props = { locale: Locale; proposals: readonly OwnProposal[]; today: string };
+
+/** What a person has begun: drafts to resume, and what was filed with its next step. */
+export function OwnProposals({ locale, proposals, today }: Props) {
+  const t = useTranslations("proposals");
+  const drafts = proposals.filter(({ status }) => status === "draft");
+  const filed = proposals.filter(({ status }) => status !== "draft");
+  return (
+    <>
+      {drafts.length > 0 ? (
+        <Section title={t("area.drafts")}>
+          <CardGrid>
+            {drafts.map((draft) => (
+              <Card
+                key={draft.id}
+                href={href(locale, "draftProposal", { id: draft.id })}
+                title={draft.title || t("area.untitled")}
+                eyebrow={<ProposalStatusBadge status={draft.status} outcome={null} />}
+                footer={draft.association}
+              >
+                <p>{t("area.changedOn", { date: formatDay(locale, draft.updatedAt) })}</p>
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
+      ) : null}
+      {filed.length > 0 ? (
+        <Section title={t("area.filed")}>
+          <ul className="space-y-6">
+            {filed.map((proposal) => (
+              <FiledProposal key={proposal.id} locale={locale} proposal={proposal} today={today} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: OwnProposal; today: string }) {
+  const t = useTranslations("proposals");
+  const { id, number, status, outcome, title } = proposal;
+  return (
+    <li className="space-y-3 rounded-smooth border border-line p-5 sm:p-6">
+      <p className="flex flex-wrap items-center gap-3 text-soft">
+        <ProposalStatusBadge status={status} outcome={outcome} />
+        <span className="tabular-nums">{t("card.number", { number: number ?? "" })}</span>
+        {proposal.association ? <span>{proposal.association}</span> : null}
+      </p>
+      <h3 className="text-xl">
+        <TextLink href={href(locale, "proposal", { number: number ?? "" })}>{title}</TextLink>
+      </h3>
+      <p>{nextStep()}</p>
+      {status === "awaiting-integration" ? (
+        <ButtonLink href={href(locale, "integrateProposal", { id })}>{t("area.integrate")}</ButtonLink>
+      ) : null}
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        <TextLink href={href(locale, "proposalReceipt", { id })}>{t("area.receipt")}</TextLink>
+        {proposalWorkflow.can("withdraw", status) ? (
+          <TextLink href={href(locale, "withdrawProposal", { id })}>{t("area.withdraw")}</TextLink>
+        ) : null}
+      </p>
+    </li>
+  );
+
+  function nextStep(): string {
+    if (status === "withdrawn") return t("timeline.withdrawn");
+    if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });
+    if (!proposal.dueOn) return t("area.integrateText");
+    return t(proposal.dueOn < today ? "card.overdue" : "card.dueOn", { date: formatDay(locale, proposal.dueOn) });
+  }
+}

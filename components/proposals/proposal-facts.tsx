@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { formatDay } from "#components/ui/date-time.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { TermUnit } from "#lib/cases/vocabulary.ts";
+import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import type { ProposalStatus } from "#lib/proposals/vocabulary.ts";
+
+type Props = {
+  locale: Locale;
+  today: string;
+  proposal: {
+    status: ProposalStatus;
+    zone: string | null;
+    topic: Localized;
+    association: string | null;
+    authorGivenName: string | null;
+    authorFamilyName: string | null;
+    officerGivenName: string | null;
+    officerFamilyName: string | null;
+    unit: Localized;
+    submittedAt: Date | null;
+    answeredAt: Date | null;
+    dueOn: string | null;
+    termAmount: number;
+    termUnit: TermUnit;
+    termReference: Localized;
+  };
+};
+
+const termText: Record<TermUnit, "termText" | "termTextWorking" | "termTextMonths"> = {
+  "calendar-days": "termText",
+  "working-days": "termTextWorking",
+  months: "termTextMonths",
+};
+
+/** Who proposed, who answers, and by when according to which article. */
+export function ProposalFacts({ locale, proposal, today }: Props) {
+  const t = useTranslations("proposals");
+  const author = [proposal.authorGivenName, proposal.authorFamilyName].filter(Boolean).join(" ");
+  const officer = [proposal.officerGivenName, proposal.officerFamilyName].filter(Boolean).join(" ");
+  const unit = proposal.unit[locale];
+  const term = { amount: proposal.termAmount, reference: proposal.termReference[locale] };
+  return (
+    <section>
+      <h2 className="pb-4 text-2xl">{t("page.responsibleTitle")}</h2>
+      <DescriptionList
+        items={[
+          {
+            term: t("page.author"),
+            description: proposal.association
+              ? t("page.byDelegate", { association: proposal.association })
+              : author || t("erasedAuthor"),
+          },
+          { term: t("page.zone"), description: proposal.zone ?? t("wholeMunicipality") },
+          { term: t("page.topic"), description: proposal.topic[locale] },
+          {
+            term: t("page.responsible"),
+            description: officer
+              ? t("page.responsibleOfficer", { officer, unit })
+              : t("page.responsibleUnit", { unit }),
+          },
+          {
+            term: t("page.term"),
+            description: (
+              <>
+                <span className="block font-semibold">{deadline()}</span>
+                <span className="block">{t(`page.${termText[proposal.termUnit]}`, term)}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+
+  function deadline(): string {
+    if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });
+    if (proposal.status === "withdrawn") return t("status.withdrawn");
+    if (!proposal.dueOn) return t("card.suspended");
+    return t(proposal.dueOn < today ? "card.overdue" : "card.dueOn", { date: formatDay(locale, proposal.dueOn) });
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { IconName } from "#components/ui/icon.tsx";
+import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+
+type Look = { tone: Tone; icon?: IconName };
+
+const statusLooks: Record<ProposalStatus, Look> = {
+  draft: { tone: "neutral" },
+  submitted: { tone: "info" },
+  "under-examination": { tone: "info" },
+  "awaiting-integration": { tone: "warning" },
+  answered: { tone: "success" },
+  withdrawn: { tone: "neutral" },
+};
+
+const outcomeLooks: Record<AnswerOutcome, Look> = {
+  accepted: { tone: "success" },
+  "partly-accepted": { tone: "success" },
+  "not-accepted": { tone: "neutral" },
+};
+
+/** Where a proposal stands; of an answered one, how it was answered. */
+export function ProposalStatusBadge({ status, outcome }: { status: ProposalStatus; outcome: AnswerOutcome | null }) {
+  const t = useTranslations("proposals");
+  if (status === "answered" && outcome) return <Badge {...outcomeLooks[outcome]}>{t(`outcome.${outcome}`)}</Badge>;
+  return <Badge {...statusLooks[status]}>{t(`status.${status}`)}</Badge>;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { supportProposalAction } from "#lib/proposals/actions.ts";
+
+type Props = { locale: Locale; proposalId: string; words: { button: string; done: string } };
+
+export function SupportForm({ locale, proposalId, words }: Props) {
+  const [state, dispatch] = useActionState(supportProposalAction, null);
+  if (state?.answer.ok) return <Callout tone="success" role="status" title={words.done} />;
+  return (
+    <form action={dispatch} className="space-y-4">
+      {state && !state.answer.ok ? <ErrorSummary locale={locale} message={state.answer.message} /> : null}
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="proposalId" value={proposalId} />
+      <SubmitButton locale={locale} icon="plus">
+        {words.button}
+      </SubmitButton>
+    </form>
+  );
+}

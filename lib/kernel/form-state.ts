@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answer } from "./answer.ts";
+
+/** What a form knows after it was sent: the answer, and what was written, so that a refusal loses nothing. */
+export type FormState<Data = unknown> = { answer: Answer<Data>; values: Record<string, string> } | null;
+
+/** The shape of every form's action, with JavaScript and without. */
+export type FormAction<Data = unknown> = (state: FormState<Data>, form: FormData) => Promise<FormState<Data>>;

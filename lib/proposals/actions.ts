@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use server";
+import { redirect } from "next/navigation";
+import { requireActor, requireStaff } from "#lib/accounts/session.ts";
+import { answering, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
+import { expire } from "#lib/kernel/expire.ts";
+import type { FormState } from "#lib/kernel/form-state.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { limitWrites } from "#lib/kernel/rate-limit.ts";
+import { answerProposal } from "./commands/answer-proposal.ts";
+import { attachToDraft } from "./commands/attach-to-draft.ts";
+import { detachFromDraft } from "./commands/detach-from-draft.ts";
+import { discardDraft } from "./commands/discard-draft.ts";
+import { integrateProposal } from "./commands/integrate-proposal.ts";
+import { requestIntegration } from "./commands/request-integration.ts";
+import { saveDraft } from "./commands/save-draft.ts";
+import { submitProposal } from "./commands/submit-proposal.ts";
+import { supportProposal } from "./commands/support-proposal.ts";
+import { takeCharge } from "./commands/take-charge.ts";
+import { withdrawProposal } from "./commands/withdraw-proposal.ts";
+import {
+  answerProposalInput,
+  completeProposal,
+  integrateProposalInput,
+  proposalIdInput,
+  requestIntegrationInput,
+  saveDraftInput,
+} from "./schemas.ts";
+import { proposalsTag, proposalTag } from "./tags.ts";
+
+/** Every action of this room: who acts, in which language, and the words for whatever goes wrong. */
+async function written<Data>(form: FormData, work: () => Promise<Data>): Promise<FormState<Data>> {
+  return { answer: await answering(localeOf(form), work), values: textFields(form) };
+}
+
+/**
+ * Keeps the draft, whole or not, with its attachment; then leads to the summary, or back to the draft, by the button
+ * that was pressed. A draft that is not complete is kept all the same, and its page says what is missing.
+ */
+export async function saveDraftAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOf(form);
+  const values = textFields(form);
+  const answer = await answering(locale, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    const { id, version } = await saveDraft(actor, parsed(saveDraftInput, values));
+    values.version = String(version);
+    if (values.removeAttachment === "yes") await detachFromDraft(actor, { proposalId: id });
+    const file = form.get("file");
+    if (file instanceof File && file.size > 0) await attachToDraft(actor, { proposalId: id, file });
+    if (values.intent !== "continue") redirect(href(locale, "draftProposal", { id }, { saved: 1 }));
+    if (!completeProposal.safeParse(values).success) redirect(href(locale, "draftProposal", { id }, { check: 1 }));
+    redirect(href(locale, "reviewProposal", { id }));
+  });
+  return { answer, values };
+}
+
+export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    await discardDraft(actor, parsed(proposalIdInput, textFields(form)));
+    redirect(href(localeOf(form), "area"));
+  });
+}
+
+export async function submitProposalAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    const input = parsed(proposalIdInput, textFields(form));
+    const receipt = await submitProposal(actor, input);
+    expire(proposalsTag, proposalTag(receipt.number));
+    redirect(href(localeOf(form), "proposalReceipt", { id: input.proposalId }));
+  });
+}
+
+/** The support given without JavaScript; with it, the public page asks the route handler. */
+export async function supportProposalAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    return supportProposal(actor, parsed(proposalIdInput, textFields(form)));
+  });
+}
+
+export async function integrateProposalAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    const { number } = await integrateProposal(actor, parsed(integrateProposalInput, textFields(form)));
+    expire(proposalsTag, proposalTag(number));
+    redirect(href(localeOf(form), "area"));
+  });
+}
+
+export async function withdrawProposalAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
+    await limitWrites(actor);
+    const { number } = await withdrawProposal(actor, parsed(proposalIdInput, textFields(form)));
+    expire(proposalsTag, proposalTag(number));
+    redirect(href(localeOf(form), "area"));
+  });
+}
+
+export async function takeChargeAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const { number } = await takeCharge(
+      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
+      parsed(proposalIdInput, textFields(form)),
+    );
+    expire(proposalsTag, proposalTag(number));
+  });
+}
+
+export async function requestIntegrationAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const { number } = await requestIntegration(
+      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
+      parsed(requestIntegrationInput, textFields(form)),
+    );
+    expire(proposalsTag, proposalTag(number));
+  });
+}
+
+export async function answerProposalAction(_: FormState, form: FormData): Promise<FormState> {
+  return written(form, async () => {
+    const { number } = await answerProposal(
+      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
+      parsed(answerProposalInput, textFields(form)),
+    );
+    expire(proposalsTag, proposalTag(number));
+  });
+}

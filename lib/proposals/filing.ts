@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { db } from "#db/client.ts";
+import { personFacts } from "#lib/accounts/person-facts.ts";
+import type { FoundSession } from "#lib/accounts/queries.ts";
+import { requireSession } from "#lib/accounts/session.ts";
+import { actingFor } from "#lib/associations/acting-for.ts";
+import type { Actor, Citizen, Staff } from "#lib/kernel/actor.ts";
+import { now, today } from "#lib/kernel/clock.ts";
+import { type Decision, Refusal } from "#lib/kernel/errors.ts";
+import type { Proposal } from "./lock-proposal.ts";
+import { isAuthor, proposalPolicy } from "./policy.ts";
+import { findProposal } from "./queries.ts";
+import { participationRequirement } from "./requirement.ts";
+
+/** The session of who is about to take part; asks for a stronger identity where the rules of the day want one. */
+export async function requireParticipant(returnTo: string): Promise<FoundSession> {
+  const { minimumLevel } = await participationRequirement(db, today());
+  return requireSession({ returnTo, minimumLevel });
+}
+
+/** Whether this person could file today, asked before they write a line. The command asks again. */
+export async function mayFile(actor: Citizen | Staff, at = now()): Promise<Decision> {
+  const on = today(at);
+  const [facts, requirement] = await Promise.all([
+    personFacts(db, actor.personId, actor.level),
+    participationRequirement(db, on),
+  ]);
+  return proposalPolicy.file(actor, facts, requirement, on);
+}
+
+/** A proposal for its author's own pages; null for everyone else, as if it did not exist. */
+export async function findOwnProposal(actor: Actor, id: string, at = now()): Promise<Proposal | null> {
+  const proposal = await findProposal(id);
+  if (!proposal) return null;
+  try {
+    return isAuthor(await actingFor(db, actor, proposal.associationId, at), proposal) ? proposal : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
