@@ -24,6 +24,8 @@ export const cases = pgTable(
     number: text().notNull().unique(),
     kind: oneOf(caseKinds).notNull(),
     subjectId: uuid().notNull().unique(),
+    /** What it is about (oggetto), as the register names it. */
+    title: text().notNull(),
     unitCode: text()
       .notNull()
       .references(() => units.code),

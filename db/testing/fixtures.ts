@@ -123,6 +123,7 @@ export async function addCase(given: NewCase = {}) {
       number: `2026-${String(sequence).padStart(6, "0")}`,
       kind: "proposal",
       subjectId: randomUUID(),
+      title: "Una panchina all’ombra",
       unitCode: given.unitCode ?? (await addUnit()),
       openedOn: "2026-03-02",
       ruleKey: "proposals.answer-term",

@@ -42,7 +42,7 @@ function file(planned: Planned, { scene, term, year, sequence, authorId }: Filin
   return {
     planned,
     case: {
-      ...{ id: caseId, subjectId: id, kind: "proposal", year, sequence, number, officerId, dueOn },
+      ...{ id: caseId, subjectId: id, title, kind: "proposal", year, sequence, number, officerId, dueOn },
       unitCode: takenAt ? unit : participationUnitCode,
       openedOn: today(filedAt).toString(),
       closedOn: closedAt ? today(closedAt).toString() : null,

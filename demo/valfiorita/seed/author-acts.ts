@@ -39,14 +39,19 @@ export async function submit(tx: Transaction, scene: Scene, { id, actor, author 
   const status = proposalWorkflow.next("submit", drafted.status);
   const rules = await rulesInForce(tx, ["proposals.answer-term"], today(at));
   const term = rules["proposals.answer-term"];
-  const opened = await openCase(tx, { kind: "proposal", subjectId: id, unitCode: participationUnitCode, term }, at);
+  const { title } = drafted;
+  const opened = await openCase(
+    tx,
+    { kind: "proposal", subjectId: id, title, unitCode: participationUnitCode, term },
+    at,
+  );
   await saveProposal(tx, id, { status, caseId: opened.id, submittedAt: dateOf(at) }, at);
   const { number, dueOn } = opened;
   const eventId = await recordPastEvent(tx, actor, proposalSubmitted({ id, caseId: opened.id }, { number, dueOn }), at);
   await tell(tx, scene, {
     eventId,
     kind: "proposal-submitted",
-    title: drafted.title,
+    title,
     case: opened,
     to: [author.id],
     at,

@@ -17,7 +17,7 @@ export type Case = typeof cases.$inferSelect;
  */
 export async function openCase(
   tx: Transaction,
-  opening: { kind: CaseKind; subjectId: string; unitCode: string; term: RuleInForce },
+  opening: { kind: CaseKind; subjectId: string; title: string; unitCode: string; term: RuleInForce },
   at: Temporal.Instant,
 ): Promise<Case> {
   const openedOn = today(at);
@@ -32,6 +32,7 @@ export async function openCase(
       number: `${openedOn.year}-${String(sequence).padStart(6, "0")}`,
       kind: opening.kind,
       subjectId: opening.subjectId,
+      title: opening.title,
       unitCode: opening.unitCode,
       openedOn: openedOn.toString(),
       ruleKey: opening.term.key,

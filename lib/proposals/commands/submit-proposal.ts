@@ -46,6 +46,7 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
       {
         kind: "proposal",
         subjectId: proposal.id,
+        title: proposal.title,
         unitCode: await participationUnit(tx),
         term: rules["proposals.answer-term"],
       },

@@ -1,0 +1,3 @@
+ALTER TABLE "cases" ADD COLUMN "title" text;--> statement-breakpoint
+UPDATE "cases" SET "title" = "proposals"."title" FROM "proposals" WHERE "proposals"."id" = "cases"."subject_id";--> statement-breakpoint
+ALTER TABLE "cases" ALTER COLUMN "title" SET NOT NULL;
