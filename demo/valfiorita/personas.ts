@@ -195,8 +195,8 @@ const staff: Persona[] = [
     id: "silvia-guerrini",
     label: { it: "Ufficio Partecipazione", en: "Participation office" },
     about: {
-      it: "Istruttrice dell’Ufficio Partecipazione: prende in carico le proposte, chiede integrazioni, risponde entro il termine e cambia le regole.",
-      en: "Officer of the participation office: she takes proposals in charge, asks for additions, answers within the term and edits the rules.",
+      it: "Istruttrice dell’Ufficio Partecipazione: prende in carico le proposte, chiede integrazioni e risponde entro il termine. Legge le regole in vigore, ma non le cambia.",
+      en: "Officer of the participation office: she takes proposals in charge, asks for additions and answers within the term. She reads the rules in force and cannot change them.",
     },
     givenName: "Silvia",
     familyName: "Guerrini",
@@ -251,8 +251,8 @@ const staff: Persona[] = [
     id: "francesca-orlandi",
     label: { it: "Amministratrice", en: "Administrator" },
     about: {
-      it: "Sistemi informativi: assegna incarichi e ruoli, cura il registro delle associazioni e controlla lo stato del sistema.",
-      en: "Information systems: she gives appointments and roles, keeps the register of associations and watches the state of the system.",
+      it: "Sistemi informativi: cambia le regole, assegna incarichi e ruoli e cura il registro delle associazioni.",
+      en: "Information systems: she changes the rules, gives appointments and roles and keeps the register of associations.",
     },
     givenName: "Francesca",
     familyName: "Orlandi",

@@ -4,15 +4,18 @@ import { municipality, topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { rules } from "#db/schema/rules.ts";
 import type { Transaction } from "#db/transaction.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { catalogue } from "#lib/rules/catalogue.ts";
+import { ruleChanged } from "#lib/rules/events.ts";
 import { associations as registered } from "../associations.ts";
 import { municipality as valfiorita } from "../municipality.ts";
 import { decidedRules } from "../rules.ts";
 import { topics as subjects } from "../topics.ts";
 import { units as offices } from "../units.ts";
 import { zones as neighbourhoods } from "../zones.ts";
-import { type Accounts, accountOf, zoneCodeOf } from "./people.ts";
+import { momentAtHome } from "./moments.ts";
+import { type Accounts, accountOf, administratorAtWork, zoneCodeOf } from "./people.ts";
 
 export async function seedMunicipality(tx: Transaction): Promise<void> {
   await tx.insert(municipality).values(valfiorita);
@@ -36,11 +39,13 @@ export async function seedMunicipality(tx: Transaction): Promise<void> {
 
 /** The rules of the municipal regulation, in force since it was approved, long before the first proposal. */
 export async function seedRules(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
-  const validFrom = today(now).subtract({ days: 680 }).toString();
-  const recordedBy = accountOf(accounts, "silvia-guerrini").id;
-  await tx
-    .insert(rules)
-    .values(decidedRules.map((rule) => ({ ...rule, unit: catalogue[rule.key].unit, validFrom, recordedBy })));
+  const validFrom = today(now).subtract({ days: 1_180 }).toString();
+  const actor = administratorAtWork(accounts);
+  const decided = decidedRules.map((rule) => ({ ...rule, unit: catalogue[rule.key].unit, validFrom }));
+  await tx.insert(rules).values(decided.map((rule) => ({ ...rule, recordedBy: actor.personId })));
+  for (const { legalReference: _, ...rule } of decided) {
+    await recordEvent(tx, actor, ruleChanged(rule), momentAtHome(now, 1_181, 0.25));
+  }
 }
 
 /** The register of associations; answers their identifiers by their code in the demonstration. */

@@ -5,7 +5,10 @@ import { appointments } from "#db/schema/organisation.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { fiscalCode } from "#lib/accounts/fiscal-code.ts";
 import { type IdentityKey, sealFiscalCode, voiceHash } from "#lib/accounts/identity-key.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
+import { type Staff, system } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { appointmentMade } from "#lib/organisation/events.ts";
 import { accountsAt } from "../../identity-provider/accounts.ts";
 import { employees } from "../employees.ts";
 import { people as inhabitants } from "../people.ts";
@@ -123,14 +126,28 @@ export async function seedResidency(tx: Transaction, accounts: Accounts, now: Te
   ]);
 }
 
+/** The first appointment, which makes the administrator, is nobody's act: it comes with the installation. */
 export async function seedAppointments(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
-  const startsOn = today(now).subtract({ days: 700 }).toString();
-  const recordedBy = accountOf(accounts, "francesca-orlandi").id;
-  await tx
+  const startsOn = today(now).subtract({ days: 1_200 }).toString();
+  const administrator = accountOf(accounts, "francesca-orlandi").id;
+  const at = momentAtHome(now, 1_200, 0.2);
+  const made = await tx
     .insert(appointments)
     .values(
-      employees.flatMap(({ id, unit, roles }) =>
-        roles.map((role) => ({ personId: accountOf(accounts, id).id, unitCode: unit, role, startsOn, recordedBy })),
-      ),
-    );
+      employees
+        .map(({ id, unit, roles }) => ({ personId: accountOf(accounts, id).id, unitCode: unit, roles }))
+        .flatMap(({ roles, ...whom }) => roles.map((role) => ({ ...whom, role, startsOn, recordedBy: administrator }))),
+    )
+    .returning();
+  for (const appointment of made) {
+    const isFirst = appointment.personId === administrator;
+    await recordEvent(tx, isFirst ? system : administratorAtWork(accounts), appointmentMade(appointment), at);
+  }
 }
+
+export const administratorAtWork = (accounts: Accounts): Staff => ({
+  kind: "staff",
+  personId: accountOf(accounts, "francesca-orlandi").id,
+  level: 2,
+  appointments: [{ unitCode: "information-systems", role: "administrator" }],
+});
