@@ -94,7 +94,7 @@ function FieldError({ locale, name, error }: FieldProps) {
   if (!error) return null;
   return (
     <p id={`${fieldId(name)}-error`} className="mt-1 flex gap-2 font-semibold text-danger">
-      <Icon name="warning-circle" className="mt-0.5" />
+      <Icon name="warning-circle" className="mt-0.5 size-6" />
       <span>
         <span className="sr-only">{formWords(locale).error} </span>
         {error}

@@ -58,8 +58,15 @@ export function ProposalForm({ locale, draft, attachmentName, options, words, pr
     ...(found.body?.message && { body: problems.body?.[found.body.message] }),
     ...(found.topicCode?.message && { topicCode: problems.topicCode?.[found.topicCode.message] }),
   };
-  const summary = Object.fromEntries(Object.entries(errors).filter((entry): entry is [string, string] => !!entry[1]));
+  const summary = Object.fromEntries(
+    Object.entries(errors).flatMap(([name, error]) => (error ? [[name, `${labelOf(name)}: ${error}`]] : [])),
+  );
   const showSummary = refused !== null || missing !== undefined || form.formState.submitCount > 0;
+
+  function labelOf(name: string) {
+    const field = name === "file" ? "attachment" : fields.find((each) => each === name);
+    return field ? words[field].label : name;
+  }
 
   /** Only what goes on to the summary must be whole; a draft is kept as it is. */
   function send(event: FormEvent<HTMLFormElement>) {
