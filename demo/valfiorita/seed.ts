@@ -1,29 +1,50 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { db } from "#db/client.ts";
 import { municipality } from "#db/schema/municipality.ts";
-import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { type Connection, inTransaction, type Transaction } from "#db/transaction.ts";
 import { identityKey } from "#lib/accounts/identity-key.ts";
+import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { numbersFrom } from "../numbers.ts";
+import { proposals } from "./proposals.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import type { Scene } from "./seed/scene.ts";
+import { drawSketch } from "./sketch.ts";
 
 /**
  * Fills an empty database with the Comune di Valfiorita: all of it, or nothing. Where a municipality is set up already
  * it does nothing, and says so with `false`.
  */
-export const seed = (now = present()): Promise<boolean> =>
-  inTransaction(async (tx) => {
-    if ((await tx.$count(municipality)) > 0) return false;
-    await seedProposals(tx, await setTheScene(tx, now));
+export async function seed(now = present()): Promise<boolean> {
+  if (await isSetUp(db)) return false;
+  const sketches = await storeSketches();
+  return inTransaction(async (tx) => {
+    if (await isSetUp(tx)) return false;
+    await seedProposals(tx, await setTheScene(tx, now, sketches));
     return true;
   });
+}
 
-/** The Comune as if it had used Portico for a year until `now`, before anything was proposed. */
-export async function setTheScene(tx: Transaction, now: Temporal.Instant): Promise<Scene> {
+const isSetUp = async (connection: Connection) => (await connection.$count(municipality)) > 0;
+
+/** Like every upload, the maps are stored before the transaction that names them. */
+async function storeSketches(): Promise<Scene["sketches"]> {
+  const stored = proposals.map(async ({ title, zone, place }) =>
+    zone && place ? [[title, await receiveUpload(await drawSketch(zone, place))] as const] : [],
+  );
+  return new Map((await Promise.all(stored)).flat());
+}
+
+/** The Comune as if it had used Portico for years until `now`, before anything was proposed. */
+export async function setTheScene(
+  tx: Transaction,
+  now: Temporal.Instant,
+  sketches: Scene["sketches"] = new Map(),
+): Promise<Scene> {
   await seedMunicipality(tx);
   const key = identityKey(env().PORTICO_IDENTITY_KEY);
   const accounts = await seedPeople(tx, { key, issuer: env().OIDC_ISSUER, now });
@@ -31,5 +52,5 @@ export async function setTheScene(tx: Transaction, now: Temporal.Instant): Promi
   await seedResidency(tx, accounts, now);
   await seedRules(tx, accounts, now);
   const associations = await seedAssociations(tx, accounts, now);
-  return { now, calendar: await workingCalendar(tx), accounts, associations, chance: numbersFrom(18_400) };
+  return { now, calendar: await workingCalendar(tx), accounts, associations, sketches, chance: numbersFrom(18_400) };
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Position } from "./borders.ts";
 import { personas } from "./personas.ts";
+import { proposals } from "./proposals.ts";
 import { zones } from "./zones.ts";
 
 const ringOf = (zone: (typeof zones)[number]): readonly Position[] => zone.shape.coordinates[0] ?? [];
@@ -80,4 +81,13 @@ test("covers the municipality: every point inside belongs to exactly one zone, e
 test("knows the zone of every resident among the personas", () => {
   const slugs = zones.map(({ slug }) => slug);
   for (const { residency } of personas) if (residency.status === "resident") expect(slugs).toContain(residency.zone);
+});
+
+test("finds every place that somebody marked on a map in the neighbourhood they named", () => {
+  const marked = proposals.filter(({ place }) => place);
+  expect(marked.length).toBeGreaterThan(2);
+  for (const { zone: slug, place, title } of marked) {
+    const zone = zones.find((candidate) => candidate.slug === slug);
+    expect(zone && place && contains(ringOf(zone), place), title).toBe(true);
+  }
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AnswerOutcome } from "#lib/proposals/vocabulary.ts";
+import type { Position } from "../borders.ts";
 import type { TopicCode } from "../topics.ts";
 
 /** Days after the proposal was filed. What an office does on a holiday is done on the next working day. */
@@ -37,6 +38,8 @@ export type DemoProposal = {
   topic: TopicCode;
   /** Null when it is about the whole municipality. */
   zone: string | null;
+  /** The place it is about, which the author marked on a map and attached. */
+  place?: Position;
   /** How many days ago it was filed; a draft was begun then. */
   filed: number;
   supports: number;

@@ -4,6 +4,8 @@ import type { Transaction } from "#db/transaction.ts";
 import { closeCase } from "#lib/cases/commands/close-case.ts";
 import { openCase } from "#lib/cases/commands/open-case.ts";
 import { resumeCase } from "#lib/cases/commands/suspend-case.ts";
+import { attachFile } from "#lib/files/commands/attach-file.ts";
+import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { participationUnitCode } from "#lib/organisation/queries.ts";
 import { proposalDrafted, proposalIntegrated, proposalSubmitted, proposalWithdrawn } from "#lib/proposals/events.ts";
@@ -31,6 +33,8 @@ export async function draft(tx: Transaction, scene: Scene, cast: Cast, at: At): 
     createdAt: dateOf(at),
     updatedAt: dateOf(at),
   });
+  const sketch = scene.sketches.get(proposal.title);
+  if (sketch) await attachFile(tx, author.id, sketch, { kind: "proposal", id });
   await recordPastEvent(tx, actor, proposalDrafted({ id, caseId: null }), at);
 }
 
@@ -46,6 +50,7 @@ export async function submit(tx: Transaction, scene: Scene, { id, actor, author 
     at,
   );
   await saveProposal(tx, id, { status, caseId: opened.id, submittedAt: dateOf(at) }, at);
+  await publishFilesOf(tx, { kind: "proposal", id });
   const { number, dueOn } = opened;
   const eventId = await recordPastEvent(tx, actor, proposalSubmitted({ id, caseId: opened.id }, { number, dueOn }), at);
   await tell(tx, scene, {

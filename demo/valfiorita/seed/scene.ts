@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Transaction } from "#db/transaction.ts";
+import type { ReceivedFile } from "#lib/files/commands/receive-upload.ts";
 import { type Fact, recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import type { WorkingCalendar } from "#lib/kernel/holidays.ts";
@@ -13,6 +14,8 @@ export type Scene = {
   accounts: Accounts;
   /** Identifiers of the associations by their code in the demonstration. */
   associations: ReadonlyMap<string, string>;
+  /** The maps that were drawn, by the title of the proposal. */
+  sketches: ReadonlyMap<string, ReceivedFile>;
   chance: () => number;
 };
 
