@@ -58,7 +58,7 @@ export function Checkbox({
     <div className={error ? "border-l-4 border-danger pl-4" : ""}>
       {error ? (
         <p id={`${fieldId(name)}-error`} className="flex gap-2 font-semibold text-danger">
-          <Icon name="warning-circle" className="mt-0.5" />
+          <Icon name="warning-circle" className="mt-0.5 size-6" />
           <span>
             <span className="sr-only">{formWords(locale).error} </span>
             {error}
