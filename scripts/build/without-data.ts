@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
+import path from "node:path";
+import { runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration } from "#scripts/instance/demonstration.ts";
 import { testFolder } from "#scripts/instance/folder.ts";
 import { freePort } from "#scripts/instance/ports.ts";
 import { ensureBuild } from "./ensure-build.ts";
 
+/** Nobody: `next build` renders pages, and pages need a municipality. */
+const nobody = {
+  name: "Comune",
+  "patron-day": "01-01",
+  population: "1",
+  address: "Piazza del Municipio 1",
+  phone: "000 000",
+  email: "nobody@comune.example",
+  pec: "nobody@pec.example",
+  website: "https://comune.example",
+  "given-name": "Nobody",
+  "family-name": "Nobody",
+  "fiscal-code": "NBDNBD00A01H501O",
+  "admin-email": "nobody@comune.example",
+};
+
 /**
- * `next build` prerenders and so needs a database; this one holds nobody's data, so that an image can be built where no
- * data are, and nothing of the demonstration gets into it.
+ * A build made where no data are, such as in an image: the database it renders from is made for it and goes with it. So
+ * nothing of the demonstration gets into it either.
  */
 export async function buildWithoutData(running: AsyncDisposableStack) {
   const folder = testFolder("build");
   running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
-  const { environment } = await prepareDemonstration({
-    folder,
-    port: await freePort(20_000 + (process.pid % 10_000)),
-    running,
-    report: console.error,
-    durable: false,
+  const port = await freePort(20_000 + (process.pid % 10_000));
+  const prepared = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
+  const environment = { ...prepared.environment, PORTICO_DEMO: "" };
+  const flags = Object.entries(nobody).flatMap(([flag, value]) => [`--${flag}`, value]);
+  const log = path.join(folder, "logs/setup.log");
+  await runToEnd({
+    name: "setup",
+    args: ["--conditions=react-server", "scripts/setup.ts", ...flags],
+    environment,
+    log,
   });
-  await ensureBuild({ ...environment, PORTICO_DEMO: "" });
+  await ensureBuild(environment);
 }

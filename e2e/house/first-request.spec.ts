@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from "@playwright/test";
+
+test("the build was made without data, and shows those of this house from the first request on", async ({
+  request,
+}) => {
+  const response = await request.get("/it");
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toContain("Valfiorita");
+});
+
+test("pages are prerendered: the second visitor is served from the cache", async ({ request }) => {
+  await request.get("/en");
+  const again = await request.get("/en");
+  expect(again.headers()["x-nextjs-cache"]).toBe("HIT");
+});
+
+test("a page asks nothing of another host", async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on("request", (asked) => {
+    if (!asked.url().startsWith(baseURL ?? "") && !asked.url().startsWith("data:")) elsewhere.push(asked.url());
+  });
+  await page.goto("/it", { waitUntil: "networkidle" });
+  expect(elsewhere).toEqual([]);
+});
