@@ -17,3 +17,7 @@ export type ProtocolState = (typeof protocolStates)[number];
 /** Whether a day counts against the administration; it stops for good when the answer is given. */
 export const clockStates = ["running", "suspended", "stopped"] as const;
 export type ClockState = (typeof clockStates)[number];
+
+/** How the desk's queue can be narrowed. */
+export const queueFilters = ["all", "mine", "unassigned", "overdue", "due-soon", "suspended"] as const;
+export type QueueFilter = (typeof queueFilters)[number];

@@ -2,6 +2,7 @@
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enAccounts from "#messages/en/accounts.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
+import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enRules from "#messages/en/rules.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
+import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
@@ -32,6 +34,7 @@ import type { Locale } from "./locale.ts";
 const it = {
   accounts: itAccounts,
   associations: itAssociations,
+  cases: itCases,
   common: itCommon,
   eligibility: itEligibility,
   errors: itErrors,
@@ -50,6 +53,7 @@ export type Messages = typeof it;
 const en: Messages = {
   accounts: enAccounts,
   associations: enAssociations,
+  cases: enCases,
   common: enCommon,
   eligibility: enEligibility,
   errors: enErrors,

@@ -4,7 +4,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
-import type { Appointment } from "#lib/kernel/actor.ts";
+import type { Appointment, Role } from "#lib/kernel/actor.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
 
 /** The unit that receives what citizens file, by its code in the organisation chart. */
@@ -46,3 +46,12 @@ export const standingAppointments = (person: AnyPgColumn, on: Temporal.PlainDate
   )
   select coalesce(json_agg(json_build_object('unitCode', unit_code, 'role', role)), '[]') from standing
 )`;
+
+/** The people who hold a role on a day; any role, where none is named. */
+export async function listHolders(connection: Connection, on: Temporal.PlainDate, role?: Role): Promise<string[]> {
+  const rows = await connection
+    .selectDistinct({ personId: appointments.personId })
+    .from(appointments)
+    .where(and(appointmentStandsOn(on), role && eq(appointments.role, role)));
+  return rows.map(({ personId }) => personId);
+}
