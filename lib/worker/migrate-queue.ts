@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PgBoss } from "pg-boss";
 import { log } from "#lib/kernel/log.ts";
-import { choresQueue, deadLetter, queues } from "./queues.ts";
+import { deadLetter, queues } from "./queues.ts";
 
 /**
  * Creates or upgrades the tables of the queue and the queues themselves. It belongs to the migration of a database,
@@ -12,7 +12,7 @@ export async function migrateQueue(databaseUrl: string): Promise<void> {
   boss.on("error", (error) => log("error", "the queue could not be migrated", {}, error));
   await boss.start();
   try {
-    const all = [deadLetter, ...Object.entries(queues).map(([name, options]) => ({ ...options, name })), choresQueue];
+    const all = [deadLetter, ...Object.entries(queues).map(([name, options]) => ({ ...options, name }))];
     for (const { name, ...options } of all) {
       await boss.createQueue(name, options);
       await boss.updateQueue(name, options);

@@ -15,7 +15,6 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   mail: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 18 },
   // A case waits for its protocol number for weeks if need be, at most an hour between two attempts.
   protocol: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 1000, retentionSeconds: 60 * 24 * 60 * 60 },
+  // What did not run while the worker was down is not made up for: the next turn does it.
+  chores: { ...shared, expireInSeconds: 3600, retryDelay: 60, retryLimit: 3 },
 };
-
-/** Regular work; what did not run while the worker was down is not made up for, the next turn does it. */
-export const choresQueue = { ...shared, name: "chores", expireInSeconds: 3600, retryDelay: 60, retryLimit: 3 };

@@ -1,11 +1,93 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PgBoss } from "pg-boss";
+import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
+import { recordProtocolNumber } from "#lib/cases/commands/record-protocol-number.ts";
+import { romeTimeZone } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
+import type { Jobs, QueueName } from "#lib/kernel/jobs.ts";
+import { log } from "#lib/kernel/log.ts";
+import { stopSending } from "#lib/kernel/queue.ts";
+import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
+import { chores } from "./chores.ts";
+import { react } from "./reactions.ts";
 
-/** Starts the queue; `stop` lets the jobs at work finish. */
-export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: env().DATABASE_URL, application_name: "portico-worker" });
-  boss.on("error", (error) => process.stderr.write(`${error.stack}\n`));
+export type Worker = {
+  /** Lets the jobs at work end, for `patience` milliseconds; those that do not come again. */
+  stop(patience?: number): Promise<void>;
+};
+
+/** Works on the jobs of the house until it is stopped. Several workers may run beside each other. */
+export async function startWorker(): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    application_name: "portico-worker",
+    max: 4,
+    migrate: false,
+    // How soon the jobs of a worker that died are seen, in seconds.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
+  boss.on("error", (error) => log("error", "the queue failed", {}, error));
+  boss.on("warning", ({ message }) => log("warn", `the queue warns: ${message}`));
   await boss.start();
-  return { stop: () => boss.stop({ graceful: true, timeout: 8000 }) };
+
+  await work(boss, "reactions", 5, ({ eventId }) => react(eventId));
+  await work(boss, "mail", 5, ({ notificationId }, { isLast }) => sendNotificationMail(notificationId, isLast));
+  await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
+  await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());
+  await setTheClock(boss);
+
+  return {
+    async stop(patience = 20_000) {
+      await boss.stop({ timeout: patience });
+      await stopSending();
+    },
+  };
+}
+
+type Attempt = { isLast: boolean };
+
+/** Works on a queue, `atOnce` jobs beside each other; each succeeds or fails by itself. */
+const work = <Name extends QueueName>(
+  boss: PgBoss,
+  queue: Name,
+  atOnce: number,
+  run: (data: Jobs[Name], attempt: Attempt) => Promise<unknown>,
+) =>
+  boss.work(
+    queue,
+    {
+      batchSize: atOnce,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: 1,
+      includeMetadata: true,
+      perJobResults: true,
+    },
+    (jobs: JobWithMetadata<Jobs[Name]>[]) => Promise.all(jobs.map((job) => resultOf(queue, job, run))),
+  );
+
+async function resultOf<Data>(
+  queue: string,
+  job: JobWithMetadata<Data>,
+  run: (data: Data, attempt: Attempt) => Promise<unknown>,
+): Promise<JobResult> {
+  const attempt = { isLast: job.retryCount >= job.retryLimit };
+  try {
+    await run(job.data, attempt);
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    log(attempt.isLast ? "error" : "warn", "a job failed", { queue, job: job.id, attempt: job.retryCount + 1 }, error);
+    return { id: job.id, status: "failed", output: { error: error instanceof Error ? error.name : typeof error } };
+  }
+}
+
+/** One job a turn, whichever worker takes it; what was taken off the list is no longer called. */
+async function setTheClock(boss: PgBoss): Promise<void> {
+  const queue: QueueName = "chores";
+  for (const { key } of await boss.getSchedules(queue)) {
+    if (!(key in chores)) await boss.unschedule(queue, key);
+  }
+  for (const [chore, { cron }] of Object.entries(chores)) {
+    const data: Jobs["chores"] = { chore };
+    await boss.schedule(queue, cron, data, { tz: romeTimeZone, key: chore });
+  }
 }

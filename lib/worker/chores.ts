@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { forgetExpired } from "#lib/accounts/commands/forget-expired.ts";
+import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
+
+type Chore = {
+  /** Minute, hour, day, month, weekday in Europe/Rome. */
+  cron: string;
+  run: () => Promise<unknown>;
+};
+
+/** What is done by the clock, by name. */
+export const chores: Record<string, Chore> = {
+  "sweep-orphans": { cron: "10 3 * * *", run: sweepOrphans },
+  "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
+};
