@@ -5,6 +5,8 @@ import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
 import type { Connection } from "#db/transaction.ts";
 import { isStorageKey } from "#lib/gateways/storage.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { rulesInForce } from "#lib/rules/queries.ts";
 import { belongsTo, type Owner } from "./owner.ts";
 
 /** What a page says about a file; its address is `/api/files/<id>`. */
@@ -32,4 +34,10 @@ export async function findFile(id: string) {
     .where(eq(files.id, id));
   if (!file || !isStorageKey(file.storageKey)) return null;
   return { ...file, storageKey: file.storageKey };
+}
+
+/** How large an upload may be, in megabytes, by the rule in force today. */
+export async function largestUpload(): Promise<number> {
+  const { "files.maximum-size": rule } = await rulesInForce(db, ["files.maximum-size"], today());
+  return rule.value;
 }

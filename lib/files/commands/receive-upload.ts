@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
-import { db } from "#db/client.ts";
 import { newStorageKey, type StorageKey, storage } from "#lib/gateways/storage.ts";
-import { today } from "#lib/kernel/clock.ts";
-import { rulesInForce } from "#lib/rules/queries.ts";
 import { cleanFileName } from "../file-name.ts";
 import { inspect, unusable } from "../inspect.ts";
+import { largestUpload } from "../queries.ts";
 import type { AcceptedType } from "../vocabulary.ts";
 
 /** A file whose bytes are in the storage and that belongs to nobody yet; `attachFile` gives it to its owner. */
@@ -34,10 +32,4 @@ export async function receiveUpload(upload: File): Promise<ReceivedFile> {
   const storageKey = newStorageKey();
   await (await storage()).put(storageKey, bytes);
   return { storageKey, name, mediaType, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-}
-
-/** In megabytes, by the rule in force today. */
-export async function largestUpload(): Promise<number> {
-  const { "files.maximum-size": rule } = await rulesInForce(db, ["files.maximum-size"], today());
-  return rule.value;
 }

@@ -9,7 +9,7 @@ import { Steps } from "#components/ui/steps.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { actorOf } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
-import { largestUpload } from "#lib/files/commands/receive-upload.ts";
+import { largestUpload } from "#lib/files/queries.ts";
 import type { Message } from "#lib/kernel/errors.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
