@@ -9,7 +9,8 @@ import { Breadcrumb, type Crumb } from "#components/ui/breadcrumb.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
-import { findMunicipality } from "#lib/office/queries.ts";
+import { accessibilityStatement } from "#lib/office/accessibility-statement.ts";
+import { publishedMunicipality } from "#lib/office/published.ts";
 
 export type FrameProps = {
   /** This page in every language: `alternates("proposal", { number })`. */
@@ -29,7 +30,7 @@ type Props = FrameProps & {
 /** What stands around every page: header, breadcrumb, footer. */
 export async function Frame({ alternates, trail = [], title, navigation, viewer, children }: Props) {
   const locale = await getLocale();
-  const municipality = await findMunicipality();
+  const municipality = await publishedMunicipality();
   const t = await getTranslations("shell");
   const crumbs = [{ label: t("pages.home"), href: `/${locale}` }, ...trail];
   return (
@@ -51,11 +52,7 @@ export async function Frame({ alternates, trail = [], title, navigation, viewer,
         ) : null}
         {children}
       </main>
-      <Footer
-        locale={locale}
-        office={municipality}
-        accessibilityStatement={process.env.ACCESSIBILITY_STATEMENT_URL || null}
-      />
+      <Footer locale={locale} office={municipality} accessibilityStatement={accessibilityStatement()} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function CharacterCount({ locale, id, countOf, limit }: Props) {
   useEffect(() => {
     const control = document.getElementById(countOf);
     if (!(control instanceof HTMLTextAreaElement)) return;
-    const read = () => setLength(control.value.length);
+    const read = () => setLength([...control.value].length);
     read();
     control.addEventListener("input", read);
     return () => control.removeEventListener("input", read);

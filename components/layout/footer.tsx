@@ -42,13 +42,13 @@ export function Footer({ locale, office, accessibilityStatement }: Props) {
               <span className="block text-primary-light">{office?.name}</span>
             </p>
           </div>
-          <div className="grid gap-x-8 gap-y-10 border-t border-primary-light/40 pt-8 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid gap-x-8 gap-y-10 border-t border-primary-light/40 pt-8 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
             {office ? <Contacts locale={locale} office={office} /> : null}
             <LinkGroup title={t("footer.help")}>
               <FooterLink href={href(locale, "help")}>{t("footer.faq")}</FooterLink>
               <FooterLink href={`${href(locale, "office")}#contacts`}>{t("footer.appointment")}</FooterLink>
               <FooterLink href={`${href(locale, "help")}#assistance`}>{t("footer.assistance")}</FooterLink>
-              <FooterLink href={`${href(locale, "help")}#report`}>{t("footer.report")}</FooterLink>
+              <FooterLink href={`${href(locale, "help")}#problem`}>{t("footer.report")}</FooterLink>
             </LinkGroup>
             <LinkGroup title={t("footer.participate")}>
               {to("proposals")}

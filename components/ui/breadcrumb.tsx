@@ -9,7 +9,7 @@ export function Breadcrumb({ trail, current }: { trail: readonly Crumb[]; curren
   const t = useTranslations("shell");
   return (
     <nav aria-label={t("breadcrumb")} data-print="no">
-      <ol className="flex flex-wrap items-center gap-x-1 text-base">
+      <ol className="-mx-1 flex flex-wrap items-center gap-x-1 text-base">
         {trail.map((crumb) => (
           <li key={crumb.href} className="flex items-center gap-1">
             <a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 
 type Props = {
   title: ReactNode;
@@ -43,5 +43,11 @@ export function Card({ title, href, level = 3, eyebrow, children, footer }: Prop
 /** Cards side by side where there is room, one below the other where there is not. */
 export function CardGrid({ children, columns = 3 }: { children: ReactNode; columns?: 2 | 3 | 4 }) {
   const wide = { 2: "lg:grid-cols-2", 3: "lg:grid-cols-3", 4: "lg:grid-cols-4" }[columns];
-  return <ul className={`grid gap-5 sm:grid-cols-2 ${wide}`}>{children}</ul>;
+  return (
+    <ul className={`grid gap-5 sm:grid-cols-2 ${wide}`}>
+      {Children.map(children, (child) => (
+        <li>{child}</li>
+      ))}
+    </ul>
+  );
 }

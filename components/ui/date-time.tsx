@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Locale } from "#lib/kernel/locale.ts";
 
-type Style = "long" | "short" | "month";
+type Style = "long" | "short" | "month" | "shortMonth";
 
 const dayStyles: Record<Style, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  shortMonth: { month: "short", year: "numeric" },
 };
 
 /** British English, because a public office in Italy writes the day before the month. */
@@ -36,3 +37,11 @@ export function DateTime({ locale, value, style, withTime = false }: Props) {
     </time>
   );
 }
+
+/** A day of every year (`MM-DD`), such as "11 novembre". */
+export const formatDayOfYear = (locale: Locale, monthDay: string): string =>
+  new Date(`2024-${monthDay}T12:00:00Z`).toLocaleDateString(languageTag[locale], {
+    day: "numeric",
+    month: "long",
+    timeZone: "Europe/Rome",
+  });

@@ -9,6 +9,8 @@ type Props<Key extends string> = {
   captionHidden?: boolean;
   columns: readonly Column<Key>[];
   rows: readonly ({ id: string } & Record<Key, ReactNode>)[];
+  /** A table of two or three short columns stays a table on a phone. */
+  narrow?: boolean;
 };
 
 /** The roles written out: some browsers forget that a table is one when its `display` changes. */
@@ -21,35 +23,77 @@ const is = {
   cell: { role: "cell" },
 };
 
-/** A table; on a phone every row becomes a small list of "label: value". The first column names the row. */
-export function Table<Key extends string>({ caption, captionHidden, columns, rows }: Props<Key>) {
+/** How a row becomes a list of "label: value" on a phone. */
+const stacking = {
+  table: "max-md:block",
+  caption: "max-md:block",
+  head: "max-md:sr-only",
+  body: "max-md:block",
+  row: "max-md:block max-md:py-3",
+  rowHeader: "max-md:block max-md:py-1 max-md:text-lg",
+  cell: "max-md:flex max-md:justify-between max-md:gap-4 max-md:px-0 max-md:py-1",
+  label: "md:hidden",
+  value: "max-md:text-right",
+};
+
+const standing: typeof stacking = {
+  table: "",
+  caption: "",
+  head: "",
+  body: "",
+  row: "",
+  rowHeader: "",
+  cell: "",
+  label: "hidden",
+  value: "",
+};
+
+/** A table; on a phone every row becomes a small list, unless it is `narrow`. The first column names the row. */
+export function Table<Key extends string>({ caption, captionHidden, columns, rows, narrow = false }: Props<Key>) {
+  const look = narrow ? standing : stacking;
   return (
-    <table {...is.table} className="block w-full border-collapse text-base md:table">
-      <caption className={captionHidden ? "sr-only" : "block pb-3 text-left text-soft md:table-caption"}>
-        {caption}
-      </caption>
-      <thead {...is.rowgroup} className="sr-only md:not-sr-only md:table-header-group">
+    <table {...is.table} className={`w-full border-collapse text-base ${look.table}`}>
+      <caption className={captionHidden ? "sr-only" : `pb-3 text-left text-soft ${look.caption}`}>{caption}</caption>
+      <thead {...is.rowgroup} className={look.head}>
         <tr {...is.row} className="border-b-2 border-edge">
           {columns.map((column) => (
             <th
               key={column.key}
               {...is.columnheader}
               scope="col"
-              className={`px-3 py-3 align-bottom font-semibold ${column.numeric ? "text-right" : "text-left"}`}
+              className={`p-3 align-bottom font-semibold first:pl-0 last:pr-0 ${alignment(column)}`}
             >
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...is.rowgroup} className="block md:table-row-group">
+      <tbody {...is.rowgroup} className={look.body}>
         {rows.map((row) => (
-          <tr key={row.id} {...is.row} className="block border-b border-line py-3 md:table-row md:py-0">
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} first={index === 0}>
-                {row[column.key]}
-              </Cell>
-            ))}
+          <tr key={row.id} {...is.row} className={`border-b border-line ${look.row}`}>
+            {columns.map((column, index) =>
+              index === 0 ? (
+                <th
+                  key={column.key}
+                  {...is.rowheader}
+                  scope="row"
+                  className={`py-3 pr-3 text-left align-top font-semibold ${look.rowHeader}`}
+                >
+                  {row[column.key]}
+                </th>
+              ) : (
+                <td
+                  key={column.key}
+                  {...is.cell}
+                  className={`p-3 align-top last:pr-0 ${alignment(column)} ${look.cell}`}
+                >
+                  <span aria-hidden="true" className={`text-muted ${look.label}`}>
+                    {column.label}
+                  </span>
+                  <span className={look.value}>{row[column.key]}</span>
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -57,21 +101,4 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
   );
 }
 
-function Cell({ column, first, children }: { column: Column<string>; first: boolean; children: ReactNode }) {
-  const look = `py-1 md:table-cell md:px-3 md:py-3 md:align-top ${column.numeric ? "md:text-right md:tabular-nums" : "text-left"}`;
-  if (first) {
-    return (
-      <th {...is.rowheader} scope="row" className={`block text-lg font-semibold md:text-base ${look}`}>
-        {children}
-      </th>
-    );
-  }
-  return (
-    <td {...is.cell} className={`flex justify-between gap-4 ${look}`}>
-      <span aria-hidden="true" className="text-muted md:hidden">
-        {column.label}
-      </span>
-      <span className="text-right md:text-inherit">{children}</span>
-    </td>
-  );
-}
+const alignment = (column: Column<string>) => (column.numeric ? "text-right tabular-nums" : "text-left");

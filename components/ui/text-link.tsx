@@ -18,7 +18,7 @@ export function TextLink({ icon, tone = "primary", children, className = "", ...
   return (
     <a
       {...rest}
-      className={`${tones[tone]} underline underline-offset-4 hover:decoration-2 ${icon ? "touch gap-2" : ""} ${className}`}
+      className={`${tones[tone]} underline underline-offset-4 wrap-anywhere hover:decoration-2 ${icon ? "touch gap-2" : ""} ${className}`}
     >
       {icon ? <Icon name={icon} className="size-5" /> : null}
       {children}

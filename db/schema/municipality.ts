@@ -16,6 +16,10 @@ export type MunicipalityProfile = {
   pec: string;
   website: string;
   openingHours: OpeningHours;
+  /** Days (`MM-DD`) on which the office stays closed although the calendar does not say so. */
+  closures?: { day: string; reason: Localized }[];
+  /** Where the data protection officer is reached. */
+  dataProtectionOfficer?: string;
 };
 
 /** One installation serves one municipality: the table has one row. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Localized } from "#lib/kernel/locale.ts";
 
 /** The Comune as its own pages show it. The postal code, the province and the telephone prefix are nobody's. */
 export const municipality = {
@@ -13,7 +12,8 @@ export const municipality = {
     phone: "+39 0576 000 140",
     email: "partecipazione@comune.valfiorita.example",
     pec: "comune.valfiorita@pec.example",
-    website: "https://www.comune.valfiorita.example",
+    // The Comune is invented and has no other site: an address here would lead nowhere.
+    website: "",
     openingHours: [
       { day: 1, from: "08:30", to: "12:30" },
       { day: 1, from: "14:30", to: "17:00" },
@@ -23,14 +23,11 @@ export const municipality = {
       { day: 4, from: "08:30", to: "12:30" },
       { day: 5, from: "08:30", to: "12:30" },
     ],
+    closures: [
+      { day: "08-14", reason: { it: "Chiusura estiva degli uffici", en: "Summer closure of the offices" } },
+      { day: "12-24", reason: { it: "Vigilia di Natale", en: "Christmas Eve" } },
+      { day: "12-31", reason: { it: "Fine anno", en: "New Year’s Eve" } },
+    ],
+    dataProtectionOfficer: "rpd@comune.valfiorita.example",
   },
 };
-
-export const dataProtectionOfficer = "rpd@comune.valfiorita.example";
-
-/** Days (`MM-DD`) on which the office stays closed although the calendar does not say so. */
-export const closures: readonly { day: string; reason: Localized }[] = [
-  { day: "08-14", reason: { it: "Chiusura estiva degli uffici", en: "Summer closure of the offices" } },
-  { day: "12-24", reason: { it: "Vigilia di Natale", en: "Christmas Eve" } },
-  { day: "12-31", reason: { it: "Fine anno", en: "New Year’s Eve" } },
-];

@@ -9,6 +9,7 @@ import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
+import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
@@ -23,6 +24,7 @@ import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
+import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
@@ -42,6 +44,7 @@ const it = {
   files: itFiles,
   organisation: itOrganisation,
   notifications: itNotifications,
+  office: itOffice,
   pages: itPages,
   proposals: itProposals,
   rules: itRules,
@@ -61,6 +64,7 @@ const en: Messages = {
   files: enFiles,
   organisation: enOrganisation,
   notifications: enNotifications,
+  office: enOffice,
   pages: enPages,
   proposals: enProposals,
   rules: enRules,

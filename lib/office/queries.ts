@@ -1,37 +1,68 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc } from "drizzle-orm";
-import { cacheLife, cacheTag } from "next/cache";
+import { and, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import type { MunicipalityProfile } from "#db/schema/municipality.ts";
-import { municipality, type ZonePolygon, zones } from "#db/schema/municipality.ts";
-import type { Localized } from "#lib/kernel/locale.ts";
-import { publicCache } from "#lib/kernel/public-cache.ts";
+import { people } from "#db/schema/accounts.ts";
+import { cases } from "#db/schema/cases.ts";
+import { appointments, units } from "#db/schema/organisation.ts";
+import { proposals } from "#db/schema/proposals.ts";
+import type { Connection } from "#db/transaction.ts";
+import { appointmentStandsOn, participationUnitCode } from "#lib/organisation/queries.ts";
+import type { MonthRecord } from "./record.ts";
 
-export type Municipality = { name: string; patronDay: string } & MunicipalityProfile;
-
-/** The municipality whose site this is; null until `npm run setup` has created it. */
-export async function findMunicipality(): Promise<Municipality | null> {
-  "use cache";
-  cacheTag("municipality");
-  cacheLife(publicCache);
-  const [row] = await db.select().from(municipality);
-  return row ? { name: row.name, patronDay: row.patronDay, ...row.profile } : null;
+/** How what was filed from a day on was answered, month by month; `today` decides what is overdue. */
+export async function recordByMonth(
+  from: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  connection: Connection = db,
+): Promise<MonthRecord[]> {
+  const count = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const isLate = sql`${cases.closedOn} is not null and ${cases.closedOn} > ${cases.dueOn}`;
+  const isOverdue = sql`${cases.closedOn} is null and ${cases.dueOn} < ${today.toString()}`;
+  const month = sql<string>`to_char(${cases.openedOn}, 'YYYY-MM')`;
+  return connection
+    .select({
+      month,
+      inTime: count(sql`${cases.closedOn} is not null and not coalesce(${isLate}, false)`),
+      answeredLate: count(isLate),
+      overdue: count(isOverdue),
+      open: count(sql`${cases.closedOn} is null and not coalesce(${isOverdue}, false)`),
+      daysTaken: sql<number>`coalesce(sum(${cases.closedOn} - ${cases.openedOn}), 0)::int`,
+    })
+    .from(cases)
+    .innerJoin(proposals, eq(proposals.caseId, cases.id))
+    .where(and(ne(proposals.status, "withdrawn"), gte(cases.openedOn, from.toString())))
+    .groupBy(month)
+    .orderBy(month);
 }
 
-export type ZoneOnMap = {
-  code: string;
-  slug: string;
-  name: string;
-  description: Localized;
-  population: number;
-  polygon: ZonePolygon;
-};
+/** How many proposals the public can read of each zone, by the zone's code. */
+export async function countProposalsByZone(connection: Connection = db): Promise<Record<string, number>> {
+  const rows = await connection
+    .select({ zone: proposals.zoneCode, count: sql<number>`count(*)::int` })
+    .from(proposals)
+    .where(and(ne(proposals.status, "draft"), isNotNull(proposals.zoneCode)))
+    .groupBy(proposals.zoneCode);
+  return Object.fromEntries(rows.map(({ zone, count }) => [zone ?? "", count]));
+}
 
-/** The neighbourhoods in the order the municipality gives them. */
-export async function listZones(): Promise<ZoneOnMap[]> {
-  "use cache";
-  cacheTag("zones");
-  cacheLife(publicCache);
-  const rows = await db.select().from(zones).orderBy(asc(zones.position));
-  return rows.map(({ position: _, ...zone }) => zone);
+/** Who answers for participation on a day: the officers of the office, and the guarantor wherever they are placed. */
+export async function listOfficePeople(on: Temporal.PlainDate, connection: Connection = db) {
+  return connection
+    .select({
+      id: appointments.id,
+      givenName: people.givenName,
+      familyName: people.familyName,
+      role: appointments.role,
+      unit: units.name,
+    })
+    .from(appointments)
+    .innerJoin(people, eq(people.id, appointments.personId))
+    .innerJoin(units, eq(units.code, appointments.unitCode))
+    .where(
+      and(
+        appointmentStandsOn(on),
+        sql`(${appointments.role} = 'guarantor' or (${appointments.role} = 'participation-officer' and ${appointments.unitCode} = ${participationUnitCode}))`,
+      ),
+    )
+    .orderBy(appointments.role, people.familyName);
 }

@@ -1,15 +1,69 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { PageHeader } from "#components/layout/page-header.tsx";
-import { alternates } from "#lib/kernel/paths.ts";
+import { Section } from "#components/layout/section.tsx";
+import { HowItWorks } from "#components/office/how-it-works.tsx";
+import { Pillars } from "#components/office/pillars.tsx";
+import { Promises } from "#components/office/promises.tsx";
+import { RecordFigures } from "#components/office/record-figures.tsx";
+import { ZonesOnMap } from "#components/office/zones-on-map.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedMunicipality, publishedOffice, publishedRecord, publishedZoneMap } from "#lib/office/published.ts";
+import { summarise } from "#lib/office/record.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("office.home");
+  const municipality = await publishedMunicipality();
+  const title = municipality ? t("title", { municipality: municipality.name }) : t("titleBare");
+  return pageMetadata({ title, description: t("description"), alternates: alternates("home") });
+}
 
 export default async function HomePage() {
-  const t = await getTranslations("shell");
+  const locale = await getLocale();
+  const t = await getTranslations("office.home");
+  const [{ rules }, record, zones] = await Promise.all([publishedOffice(), publishedRecord(), publishedZoneMap()]);
   return (
     <PublicPage section="home" alternates={alternates("home")}>
+      <div className="bg-linear-to-b from-wash to-white">
+        <div className="wrap pt-10 sm:pt-16">
+          <div className="max-w-3xl space-y-6">
+            <h1 className="text-4xl sm:text-6xl">{t("titleBare")}</h1>
+            <p className="text-xl text-soft sm:text-2xl">{t("lead")}</p>
+            <div className="flex flex-wrap gap-4 pt-2">
+              <ButtonLink href={href(locale, "newProposal")} icon="pencil">
+                {t("propose")}
+              </ButtonLink>
+              <ButtonLink href={href(locale, "proposals")} variant="secondary">
+                {t("read")}
+              </ButtonLink>
+            </div>
+          </div>
+          <div className="pt-12 sm:pt-16">
+            <Promises termDays={rules["proposals.answer-term"].value} />
+          </div>
+        </div>
+      </div>
       <div className="wrap">
-        <PageHeader title={t("brand")} lead={t("tagline")} />
+        <Section title={t("how")}>
+          <HowItWorks />
+        </Section>
+        <Section title={t("record")} lead={t("recordLead")}>
+          <RecordFigures record={summarise(record)} />
+          <ButtonLink href={href(locale, "terms")} variant="quiet" iconAfter="arrow-right" className="mt-6 -ml-3">
+            {t("recordMore")}
+          </ButtonLink>
+        </Section>
+        {zones.length > 0 ? (
+          <Section title={t("zones")} lead={t("zonesLead")}>
+            <ZonesOnMap locale={locale} zones={zones} />
+          </Section>
+        ) : null}
+        <Section title={t("rooms")} lead={t("roomsLead")}>
+          <Pillars locale={locale} />
+        </Section>
       </div>
     </PublicPage>
   );

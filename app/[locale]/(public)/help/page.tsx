@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { TextSections } from "#components/layout/text-sections.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedMunicipality } from "#lib/office/published.ts";
+
+const questions = [
+  "who",
+  "identity",
+  "without",
+  "answer",
+  "support",
+  "threshold",
+  "change",
+  "published",
+  "accepted",
+  "report",
+] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.faq");
+  const office = await publishedMunicipality();
+  return pageMetadata({
+    title: t("title"),
+    description: t("lead", { email: office?.email ?? "" }),
+    alternates: alternates("help"),
+  });
+}
+
+export default async function HelpPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("pages.faq");
+  const own = await getTranslations("office.help");
+  const office = await publishedMunicipality();
+  const email = office?.email ?? "";
+  return (
+    <PublicPage section="help" title={t("title")} alternates={alternates("help")}>
+      <div className="wrap">
+        <PageHeader title={t("title")} lead={t("lead", { email })} />
+        <TextSections
+          sections={[
+            ...questions.map((id) => ({
+              id,
+              title: t(`questions.${id}.title`),
+              text: <p>{t(`questions.${id}.text`)}</p>,
+            })),
+            {
+              id: "assistance",
+              title: own("assistance"),
+              text: (
+                <>
+                  <p>{own("assistanceText")}</p>
+                  {office ? (
+                    <ul>
+                      <li>
+                        <TextLink icon="telephone" href={`tel:${office.phone.replaceAll(" ", "")}`}>
+                          {own("call", { phone: office.phone })}
+                        </TextLink>
+                      </li>
+                      <li>
+                        <TextLink icon="mail" href={`mailto:${email}`}>
+                          {own("write", { email })}
+                        </TextLink>
+                      </li>
+                      <li>
+                        <TextLink icon="map-marker" href={`${href(locale, "office")}#contacts`}>
+                          {own("come")}
+                        </TextLink>
+                      </li>
+                    </ul>
+                  ) : null}
+                </>
+              ),
+            },
+            { id: "problem", title: own("report"), text: <p>{own("reportText", { email })}</p> },
+          ]}
+        />
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { TextSections } from "#components/layout/text-sections.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { alternates } from "#lib/kernel/paths.ts";
+import { publishedMunicipality } from "#lib/office/published.ts";
+
+const sections = [
+  "controller",
+  "data",
+  "purposes",
+  "provision",
+  "fiscalCode",
+  "public",
+  "recipients",
+  "retention",
+  "erasure",
+  "cookies",
+  "rights",
+  "complaint",
+] as const;
+
+const kindsOfData = ["identity", "residency", "contributions", "access"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.privacy");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("privacy") });
+}
+
+export default async function PrivacyPage() {
+  const t = await getTranslations("pages.privacy");
+  const own = await getTranslations("office.page");
+  const office = await publishedMunicipality();
+  const facts = office && {
+    municipality: office.name,
+    address: office.address,
+    phone: office.phone,
+    email: office.email,
+    pec: office.pec,
+    dpo: office.dataProtectionOfficer ?? office.pec,
+  };
+  return (
+    <PublicPage title={t("title")} alternates={alternates("privacy")}>
+      <div className="wrap">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {facts ? (
+          <TextSections
+            sections={sections.map((id) => ({
+              id,
+              title: t(`sections.${id}.title`),
+              text: <p>{t(`sections.${id}.text`, facts)}</p>,
+              items: id === "data" ? kindsOfData.map((kind) => t(`sections.data.items.${kind}`)) : undefined,
+            }))}
+          />
+        ) : (
+          <EmptyState title={own("notReady")} />
+        )}
+      </div>
+    </PublicPage>
+  );
+}

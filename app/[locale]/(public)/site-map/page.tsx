@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+
+const groups = {
+  read: ["home", "proposals", "proposalSearch", "zones", "terms"],
+  about: ["office", "help", "accessibility", "privacy", "legal"],
+} as const;
+
+const areaPages = ["area", "newProposal", "notifications", "sessions", "myData"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("office.siteMap");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("siteMap") });
+}
+
+export default async function SiteMapPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("office.siteMap");
+  const shell = await getTranslations("shell");
+  const lists = [
+    {
+      title: t("read"),
+      links: groups.read.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
+    },
+    {
+      title: t("area"),
+      links: areaPages.map((name) => ({
+        href: href(locale, name),
+        label: name === "newProposal" ? t("newProposal") : shell(`area.${name}`),
+      })),
+    },
+    {
+      title: t("about"),
+      links: groups.about.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
+    },
+  ];
+  return (
+    <PublicPage title={t("title")} alternates={alternates("siteMap")}>
+      <div className="wrap">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <div className="grid gap-10 sm:grid-cols-2 lg:grid-cols-3">
+          {lists.map((list) => (
+            <section key={list.title}>
+              <h2 className="pb-3 text-2xl">{list.title}</h2>
+              <ul>
+                {list.links.map((link) => (
+                  <li key={link.href}>
+                    <TextLink href={link.href} className="touch">
+                      {link.label}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </PublicPage>
+  );
+}

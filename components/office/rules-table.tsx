@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Table } from "#components/ui/table.tsx";
+import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import { type PromisedRule, promisedRules } from "#lib/office/vocabulary.ts";
+import type { RuleUnit } from "#lib/rules/vocabulary.ts";
+
+type Rule = { value: number; unit: RuleUnit; legalReference: Localized };
+
+/** Names of texts cannot hold the dot of a rule's key. */
+const nameOf = {
+  "proposals.answer-term": "answerTerm",
+  "proposals.integration-term": "integrationTerm",
+  "proposals.minimum-age": "minimumAge",
+} as const satisfies Record<PromisedRule, string>;
+
+/** What is promised to whoever proposes, with the source of each promise. */
+export function RulesTable({ locale, rules }: { locale: Locale; rules: Record<PromisedRule, Rule> }) {
+  const t = useTranslations("office.terms");
+  return (
+    <Table
+      caption={t("rules")}
+      captionHidden
+      columns={[
+        { key: "rule", label: t("rule") },
+        { key: "value", label: t("value") },
+        { key: "reference", label: t("reference") },
+      ]}
+      rows={promisedRules.map((key) => ({
+        id: key,
+        rule: t(`ruleNames.${nameOf[key]}`),
+        value: t(`units.${rules[key].unit}`, { value: rules[key].value }),
+        reference: rules[key].legalReference[locale],
+      }))}
+    />
+  );
+}

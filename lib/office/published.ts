@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc } from "drizzle-orm";
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "#db/client.ts";
+import { type MunicipalityProfile, municipality, type ZonePolygon, zones } from "#db/schema/municipality.ts";
+import { today } from "#lib/kernel/clock.ts";
+import type { Localized } from "#lib/kernel/locale.ts";
+import { publicCache } from "#lib/kernel/public-cache.ts";
+import { rulesInForce } from "#lib/rules/queries.ts";
+import { countProposalsByZone, listOfficePeople, recordByMonth } from "./queries.ts";
+import { everyMonth, type MonthRecord } from "./record.ts";
+import { promisedRules } from "./vocabulary.ts";
+
+/* What the prerendered pages show of the office: kept until a tag expires it, or the day is over. */
+
+export type Municipality = { name: string; patronDay: string } & MunicipalityProfile;
+
+/** The municipality whose site this is; null until `npm run setup` has created it. */
+export async function publishedMunicipality(): Promise<Municipality | null> {
+  "use cache";
+  cacheTag("municipality");
+  cacheLife(publicCache);
+  const [row] = await db.select().from(municipality);
+  return row ? { name: row.name, patronDay: row.patronDay, ...row.profile } : null;
+}
+
+export type ZoneWithProposals = {
+  code: string;
+  slug: string;
+  name: string;
+  description: Localized;
+  population: number;
+  polygon: ZonePolygon;
+  proposals: number;
+};
+
+/** The neighbourhoods in the order the municipality gives them, each with how many proposals are about it. */
+export async function publishedZoneMap(): Promise<ZoneWithProposals[]> {
+  "use cache";
+  cacheTag("municipality", "proposals");
+  cacheLife(publicCache);
+  const [rows, counts] = await Promise.all([
+    db.select().from(zones).orderBy(asc(zones.position)),
+    countProposalsByZone(),
+  ]);
+  return rows.map(({ position: _, ...zone }) => ({ ...zone, proposals: counts[zone.code] ?? 0 }));
+}
+
+/** How many months the office's record looks back. */
+export const recordMonths = 12;
+
+/** The office's own record of keeping its terms, month by month, oldest first. */
+export async function publishedRecord(): Promise<MonthRecord[]> {
+  "use cache";
+  cacheTag("proposals");
+  cacheLife(publicCache);
+  const now = today();
+  const from = now.with({ day: 1 }).subtract({ months: recordMonths - 1 });
+  return everyMonth(await recordByMonth(from, now), now, recordMonths);
+}
+
+/** Who works in the office today, and what the rules in force promise. */
+export async function publishedOffice() {
+  "use cache";
+  cacheTag("municipality", "rules");
+  cacheLife(publicCache);
+  const now = today();
+  const [people, rules] = await Promise.all([listOfficePeople(now), rulesInForce(db, promisedRules, now)]);
+  return { people, rules };
+}
