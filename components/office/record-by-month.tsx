@@ -5,7 +5,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
-import type { MonthRecord } from "#lib/office/record.ts";
+import type { MonthRecord } from "#lib/office/vocabulary.ts";
 
 /** Month by month, drawn and in numbers. */
 export function RecordByMonth({ locale, months }: { locale: Locale; months: readonly MonthRecord[] }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { OfficeRecord } from "#lib/office/record.ts";
+import type { OfficeRecord } from "#lib/office/vocabulary.ts";
 
 /** The office's own record in three figures. */
 export function RecordFigures({ record }: { record: OfficeRecord }) {

@@ -6,10 +6,13 @@ import { type MunicipalityProfile, municipality, type ZonePolygon, zones } from 
 import { today } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import { municipalityTag } from "#lib/municipality/published.ts";
+import { proposalsTag } from "#lib/proposals/tags.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { rulesTag } from "#lib/rules/tags.ts";
 import { countProposalsByZone, listOfficePeople, recordByMonth } from "./queries.ts";
-import { everyMonth, type MonthRecord } from "./record.ts";
-import { promisedRules } from "./vocabulary.ts";
+import { everyMonth } from "./record.ts";
+import { type MonthRecord, promisedRules } from "./vocabulary.ts";
 
 /* What the prerendered pages show of the office: kept until a tag expires it, or the day is over. */
 
@@ -18,7 +21,7 @@ export type Municipality = { name: string; patronDay: string } & MunicipalityPro
 /** The municipality whose site this is; null until `npm run setup` has created it. */
 export async function publishedMunicipality(): Promise<Municipality | null> {
   "use cache";
-  cacheTag("municipality");
+  cacheTag(municipalityTag);
   cacheLife(publicCache);
   const [row] = await db.select().from(municipality);
   return row ? { name: row.name, patronDay: row.patronDay, ...row.profile } : null;
@@ -37,7 +40,7 @@ export type ZoneWithProposals = {
 /** The neighbourhoods in the order the municipality gives them, each with how many proposals are about it. */
 export async function publishedZoneMap(): Promise<ZoneWithProposals[]> {
   "use cache";
-  cacheTag("municipality", "proposals");
+  cacheTag(municipalityTag, proposalsTag);
   cacheLife(publicCache);
   const [rows, counts] = await Promise.all([
     db.select().from(zones).orderBy(asc(zones.position)),
@@ -52,7 +55,7 @@ export const recordMonths = 12;
 /** The office's own record of keeping its terms, month by month, oldest first. */
 export async function publishedRecord(): Promise<MonthRecord[]> {
   "use cache";
-  cacheTag("proposals");
+  cacheTag(proposalsTag);
   cacheLife(publicCache);
   const now = today();
   const from = now.with({ day: 1 }).subtract({ months: recordMonths - 1 });
@@ -62,7 +65,7 @@ export async function publishedRecord(): Promise<MonthRecord[]> {
 /** Who works in the office today, and what the rules in force promise. */
 export async function publishedOffice() {
   "use cache";
-  cacheTag("municipality", "rules");
+  cacheTag(municipalityTag, rulesTag);
   cacheLife(publicCache);
   const now = today();
   const [people, rules] = await Promise.all([listOfficePeople(now), rulesInForce(db, promisedRules, now)]);

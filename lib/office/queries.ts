@@ -7,7 +7,7 @@ import { appointments, units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { appointmentStandsOn, participationUnitCode } from "#lib/organisation/queries.ts";
-import type { MonthRecord } from "./record.ts";
+import type { MonthRecord } from "./vocabulary.ts";
 
 /** How what was filed from a day on was answered, month by month; `today` decides what is overdue. */
 export async function recordByMonth(

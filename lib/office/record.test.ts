@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { everyMonth, type MonthRecord, summarise } from "./record.ts";
+import { everyMonth, summarise } from "./record.ts";
+import type { MonthRecord } from "./vocabulary.ts";
 
 const month = (given: Partial<MonthRecord>): MonthRecord => ({
   month: "2026-03",

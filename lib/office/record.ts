@@ -1,29 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** How the proposals filed in one month (`YYYY-MM`, Europe/Rome) were answered. Withdrawn ones are not counted. */
-export type MonthRecord = {
-  month: string;
-  /** Answered by the due date. */
-  inTime: number;
-  answeredLate: number;
-  /** Not yet answered and past the due date. */
-  overdue: number;
-  /** Not yet answered, with days left or with the term suspended. */
-  open: number;
-  /** Calendar days from filing to answer, added up, suspensions included. */
-  daysTaken: number;
-};
-
-export type OfficeRecord = {
-  filed: number;
-  answered: number;
-  overdue: number;
-  open: number;
-  /** Of those whose term has come to an end, how many in a hundred were answered in time; null while there are none. */
-  inTimeShare: number | null;
-  /** Calendar days, rounded; null while nothing was answered. */
-  averageDays: number | null;
-};
+import type { MonthRecord, OfficeRecord } from "./vocabulary.ts";
 
 /** The months taken together. A proposal overdue today counts against the office like one answered late. */
 export function summarise(months: readonly MonthRecord[]): OfficeRecord {

@@ -3,3 +3,28 @@
 /** The rules that promise something to whoever proposes: the page on terms shows their values in force. */
 export const promisedRules = ["proposals.answer-term", "proposals.integration-term", "proposals.minimum-age"] as const;
 export type PromisedRule = (typeof promisedRules)[number];
+
+/** How the proposals filed in one month (`YYYY-MM`, Europe/Rome) were answered. Withdrawn ones are not counted. */
+export type MonthRecord = {
+  month: string;
+  /** Answered by the due date. */
+  inTime: number;
+  answeredLate: number;
+  /** Not yet answered and past the due date. */
+  overdue: number;
+  /** Not yet answered, with days left or with the term suspended. */
+  open: number;
+  /** Calendar days from filing to answer, added up, suspensions included. */
+  daysTaken: number;
+};
+
+export type OfficeRecord = {
+  filed: number;
+  answered: number;
+  overdue: number;
+  open: number;
+  /** Of those whose term has come to an end, how many in a hundred were answered in time; null while there are none. */
+  inTimeShare: number | null;
+  /** Calendar days, rounded; null while nothing was answered. */
+  averageDays: number | null;
+};

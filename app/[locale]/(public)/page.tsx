@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { HowItWorks } from "#components/office/how-it-works.tsx";
+import { LatestAnswers } from "#components/office/latest-answers.tsx";
 import { Pillars } from "#components/office/pillars.tsx";
 import { Promises } from "#components/office/promises.tsx";
 import { RecordFigures } from "#components/office/record-figures.tsx";
 import { ZonesOnMap } from "#components/office/zones-on-map.tsx";
+import { ProposalCard } from "#components/proposals/proposal-card.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { CardGrid } from "#components/ui/card.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedMunicipality, publishedOffice, publishedRecord, publishedZoneMap } from "#lib/office/published.ts";
 import { summarise } from "#lib/office/record.ts";
+import { publishedAnswers, publishedNewest } from "#lib/proposals/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("office.home");
@@ -24,7 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await getLocale();
   const t = await getTranslations("office.home");
-  const [{ rules }, record, zones] = await Promise.all([publishedOffice(), publishedRecord(), publishedZoneMap()]);
+  const [{ rules }, record, zones, newest, answers] = await Promise.all([
+    publishedOffice(),
+    publishedRecord(),
+    publishedZoneMap(),
+    publishedNewest(3),
+    publishedAnswers(3),
+  ]);
   return (
     <PublicPage section="home" alternates={alternates("home")}>
       <div className="bg-linear-to-b from-wash to-white">
@@ -50,11 +63,31 @@ export default async function HomePage() {
         <Section title={t("how")}>
           <HowItWorks />
         </Section>
+        <Section title={t("newest")}>
+          {newest.proposals.length === 0 ? (
+            <EmptyState title={t("noProposals")}>{t("noProposalsText")}</EmptyState>
+          ) : (
+            <>
+              <CardGrid>
+                {newest.proposals.map((proposal) => (
+                  <ProposalCard key={proposal.id} locale={locale} proposal={proposal} today={newest.today} />
+                ))}
+              </CardGrid>
+              <MoreLink href={href(locale, "proposals")}>{t("allProposals")}</MoreLink>
+            </>
+          )}
+        </Section>
+        {answers.length > 0 ? (
+          <Section title={t("answers")} lead={t("answersLead")}>
+            <LatestAnswers
+              locale={locale}
+              answers={answers.map((answer) => ({ ...answer, daysTaken: daysTaken(answer) }))}
+            />
+          </Section>
+        ) : null}
         <Section title={t("record")} lead={t("recordLead")}>
           <RecordFigures record={summarise(record)} />
-          <ButtonLink href={href(locale, "terms")} variant="quiet" iconAfter="arrow-right" className="mt-6 -ml-3">
-            {t("recordMore")}
-          </ButtonLink>
+          <MoreLink href={href(locale, "terms")}>{t("recordMore")}</MoreLink>
         </Section>
         {zones.length > 0 ? (
           <Section title={t("zones")} lead={t("zonesLead")}>
@@ -67,4 +100,18 @@ export default async function HomePage() {
       </div>
     </PublicPage>
   );
+}
+
+function MoreLink({ href: to, children }: { href: string; children: ReactNode }) {
+  return (
+    <ButtonLink href={to} variant="quiet" iconAfter="arrow-right" className="mt-6 -ml-3">
+      {children}
+    </ButtonLink>
+  );
+}
+
+/** Calendar days in Rome from filing to answer; null where the dates are not known. */
+function daysTaken({ submittedAt, answeredAt }: { submittedAt: Date | null; answeredAt: Date | null }): number | null {
+  if (!submittedAt || !answeredAt) return null;
+  return today(submittedAt.toTemporalInstant()).until(today(answeredAt.toTemporalInstant())).days;
 }
