@@ -8,6 +8,7 @@ import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
+import enForms from "#messages/en/forms.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
@@ -23,6 +24,7 @@ import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
+import itForms from "#messages/it/forms.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
@@ -41,6 +43,7 @@ const it = {
   eligibility: itEligibility,
   errors: itErrors,
   fields: itFields,
+  forms: itForms,
   files: itFiles,
   organisation: itOrganisation,
   notifications: itNotifications,
@@ -61,6 +64,7 @@ const en: Messages = {
   eligibility: enEligibility,
   errors: enErrors,
   fields: enFields,
+  forms: enForms,
   files: enFiles,
   organisation: enOrganisation,
   notifications: enNotifications,
