@@ -5,6 +5,7 @@ import { people } from "#db/schema/accounts.ts";
 import { cases, suspensions } from "#db/schema/cases.ts";
 import { units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
 import type { Case } from "./commands/open-case.ts";
 import type { UnitsInSight } from "./policy.ts";
 import type { QueueFilter } from "./vocabulary.ts";
@@ -14,14 +15,11 @@ export async function findCase(connection: Connection, id: string): Promise<Case
   return found ?? null;
 }
 
-/** Null for an officer whose account was erased, and where there is no officer yet. */
-const officerName = sql<string | null>`${people.givenName} || ' ' || ${people.familyName}`;
-
 /** A case with who answers for it and all its suspensions, oldest first. */
 export async function findCaseFile(id: string, connection: Connection = db) {
   const [[found], stops] = await Promise.all([
     connection
-      .select({ case: cases, unit: units.name, officer: officerName })
+      .select({ case: cases, unit: units.name, officer: fullName(people) })
       .from(cases)
       .innerJoin(units, eq(units.code, cases.unitCode))
       .leftJoin(people, eq(people.id, cases.officerId))
@@ -51,7 +49,7 @@ export const listQueue = (view: QueueView, filter: QueueFilter, page: number, co
       title: cases.title,
       kind: cases.kind,
       unit: units.name,
-      officer: officerName,
+      officer: fullName(people),
       officerId: cases.officerId,
       openedOn: cases.openedOn,
       dueOn: cases.dueOn,

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
+import { matchesPerson } from "#lib/accounts/people-search.ts";
 import type { Appointment, Role } from "#lib/kernel/actor.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
+import type { Localized } from "#lib/kernel/locale.ts";
+import { type PeriodState, periodStateOn } from "#lib/kernel/period.ts";
+import type { PeopleSearch } from "./schemas.ts";
 
 /** The unit that receives what citizens file, by its code in the organisation chart. */
 export const participationUnitCode = "participation";
@@ -54,4 +61,93 @@ export async function listHolders(connection: Connection, on: Temporal.PlainDate
     .from(appointments)
     .where(and(appointmentStandsOn(on), role && eq(appointments.role, role)));
   return rows.map(({ personId }) => personId);
+}
+
+export const peoplePageSize = 25;
+
+/**
+ * People by name, a page at a time, with the roles they hold that day. Without a query only those who hold a role: the
+ * desk looks citizens up, it does not leaf through them.
+ */
+export async function listPeople(search: PeopleSearch, on: Temporal.PlainDate, connection: Connection = db) {
+  const { q, role, unit, page } = search;
+  const held = connection
+    .select({ one: sql`1` })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.personId, people.id),
+        appointmentStandsOn(on),
+        role === null ? undefined : eq(appointments.role, role),
+        unit === null ? undefined : inArray(appointments.unitCode, unitAndBelow(unit)),
+      ),
+    );
+  const where = and(
+    isNull(people.erasedAt),
+    q === null ? undefined : matchesPerson(q),
+    q === null || role !== null || unit !== null ? exists(held) : undefined,
+  );
+  const [total, found] = await Promise.all([
+    connection.$count(people, where),
+    connection
+      .select({ id: people.id, name: fullName(people), email: people.email, roles: heldRoles(on) })
+      .from(people)
+      .where(where)
+      .orderBy(asc(people.familyName), asc(people.givenName), asc(people.id))
+      .limit(peoplePageSize)
+      .offset((page - 1) * peoplePageSize),
+  ]);
+  return { total, people: found };
+}
+
+const heldRoles = (on: Temporal.PlainDate) => sql<{ role: Role; unit: Localized }[]>`(
+  select coalesce(json_agg(json_build_object('role', ${appointments.role}, 'unit', ${units.name})), '[]')
+  from ${appointments} join ${units} on ${eq(units.code, appointments.unitCode)}
+  where ${and(eq(appointments.personId, people.id), appointmentStandsOn(on))}
+)`;
+
+const unitAndBelow = (code: string) => sql`(
+  with recursive below (code) as (
+    select ${code}
+    union
+    select ${units.code} from ${units} join below on ${units.parentCode} = below.code
+  )
+  select code from below
+)`;
+
+/** Who holds which role in which unit that day, by name. */
+export const listStaff = (on: Temporal.PlainDate, connection: Connection = db) =>
+  connection
+    .select({ id: people.id, name: fullName(people), role: appointments.role, unitCode: appointments.unitCode })
+    .from(appointments)
+    .innerJoin(people, eq(people.id, appointments.personId))
+    .where(appointmentStandsOn(on))
+    .orderBy(asc(people.familyName), asc(people.givenName));
+
+const endedBy = alias(people, "ended_by");
+const madeBy = alias(people, "made_by");
+
+/** Every appointment a person had, has and will have, the latest to begin first, with its state on a day. */
+export async function listAppointments(personId: string, on: Temporal.PlainDate, connection: Connection = db) {
+  const rows = await connection
+    .select({
+      id: appointments.id,
+      role: appointments.role,
+      unit: units.name,
+      startsOn: appointments.startsOn,
+      endsOn: appointments.endsOn,
+      endedAt: appointments.endedAt,
+      madeBy: fullName(madeBy),
+      endedBy: fullName(endedBy),
+    })
+    .from(appointments)
+    .innerJoin(units, eq(units.code, appointments.unitCode))
+    .leftJoin(madeBy, eq(madeBy.id, appointments.recordedBy))
+    .leftJoin(endedBy, eq(endedBy.id, appointments.endedBy))
+    .where(eq(appointments.personId, personId))
+    .orderBy(desc(appointments.startsOn), desc(appointments.id));
+  return rows.map((row): typeof row & { state: PeriodState } => ({
+    ...row,
+    state: periodStateOn({ ...row, stoppedAt: row.endedAt }, on),
+  }));
 }

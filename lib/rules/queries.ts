@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { rules } from "#db/schema/rules.ts";
 import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { catalogue, type RuleKey, ruleKeys } from "./catalogue.ts";
 import type { RuleUnit } from "./vocabulary.ts";
@@ -72,7 +73,7 @@ const selectChanges = (connection: Connection) =>
       unit: rules.unit,
       legalReference: rules.legalReference,
       validFrom: rules.validFrom,
-      recordedBy: sql<string | null>`${people.givenName} || ' ' || ${people.familyName}`,
+      recordedBy: fullName(people),
     })
     .from(rules)
     .leftJoin(people, eq(people.id, rules.recordedBy))

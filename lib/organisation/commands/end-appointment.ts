@@ -8,6 +8,7 @@ import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid, NotFound, Refusal } from "#lib/kernel/errors.ts";
 import { assertFromToday } from "#lib/kernel/from-today.ts";
+import { periodStateOn } from "#lib/kernel/period.ts";
 import { appointmentEnded } from "../events.ts";
 import { organisationPolicy } from "../policy.ts";
 import type { EndAppointment } from "../schemas.ts";
@@ -60,8 +61,8 @@ async function lockWithAdministrators(tx: Transaction, appointmentId: string) {
   return { appointment, administrators: rows.filter(({ id }) => id !== appointmentId) };
 }
 
-const hasEnded = ({ endsOn, endedAt }: Appointment, at: Temporal.Instant) =>
-  endedAt !== null || (endsOn !== null && endsOn < today(at).toString());
+const hasEnded = (appointment: Appointment, at: Temporal.Instant) =>
+  periodStateOn({ ...appointment, stoppedAt: appointment.endedAt }, today(at)) === "over";
 
 function assertPossible(endsOn: string, { startsOn }: Appointment, at: Temporal.Instant): void {
   assertFromToday("endsOn", endsOn, at);
