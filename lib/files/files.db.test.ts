@@ -10,6 +10,7 @@ import { rules } from "#db/schema/rules.ts";
 import { addCase, addPerson } from "#db/testing/fixtures.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { newStorageKey, storage } from "#lib/gateways/storage.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
 import { Invalid } from "#lib/kernel/errors.ts";
 import { attachFile } from "./commands/attach-file.ts";
 import { publishFilesOf } from "./commands/publish-files-of.ts";
@@ -19,6 +20,7 @@ import { removeFilesOf } from "./commands/remove-files-of.ts";
 import { sweepOrphans } from "./commands/sweep-orphans.ts";
 import type { Owner } from "./owner.ts";
 import { findFile, listFilesOf } from "./queries.ts";
+import { serveFile } from "./serve-file.ts";
 
 let folder: string;
 
@@ -73,6 +75,61 @@ describe("what is uploaded", () => {
     await inTransaction((tx) => publishFilesOf(tx, owner));
     expect(await findFile(published)).toMatchObject({ visibility: "public" });
     expect(await findFile(hidden)).toMatchObject({ visibility: "private" });
+  });
+});
+
+describe("who asks for a file", () => {
+  const ask = (id: string, reader: Actor | null = null, etag: string | null = null) =>
+    serveFile({ id, etag, reader: async () => reader });
+
+  test("gets a public one as a download that can do no harm", async () => {
+    const owner = draft();
+    const id = await attach(owner, "Perché no.pdf");
+    await inTransaction((tx) => publishFilesOf(tx, owner));
+    const answer = await serveFile({
+      id,
+      etag: null,
+      reader: () => Promise.reject(new Error("nobody has to say who")),
+    });
+    expect(await answer.text()).toBe(content);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "cache-control": "public, max-age=600",
+      "content-disposition": `attachment; filename="Perche no.pdf"; filename*=UTF-8''Perch%C3%A9%20no.pdf`,
+      "content-length": String(content.length),
+      "content-security-policy": "default-src 'none'; sandbox",
+      "content-type": "application/pdf",
+      "x-content-type-options": "nosniff",
+    });
+    const again = await ask(id, null, answer.headers.get("etag"));
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  test("gets a private one only if it is theirs, and nobody keeps a copy on the way", async () => {
+    const id = await attach(draft());
+    const uploadedBy = (await findFile(id))?.uploadedBy ?? "";
+    const author: Actor = { kind: "citizen", level: 2, personId: uploadedBy };
+    const answer = await ask(id, author);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    expect((await ask(id, { ...author, personId: randomUUID() })).status).toBe(404);
+    expect((await ask(id, null, answer.headers.get("etag"))).status).toBe(404);
+  });
+
+  test("cannot tell what is hidden from what is not there", async () => {
+    const hidden = await ask(await attach(draft()));
+    for (const id of [randomUUID(), "../../etc/passwd", "%00", ""]) {
+      const absent = await ask(id);
+      expect([absent.status, await absent.text()]).toEqual([404, await hidden.clone().text()]);
+      expect(Object.fromEntries(absent.headers)).toEqual(Object.fromEntries(hidden.headers));
+    }
+  });
+
+  test("is told that there is none where its bytes are gone", async () => {
+    const owner = draft();
+    const id = await attach(owner);
+    await inTransaction((tx) => publishFilesOf(tx, owner));
+    const file = await findFile(id);
+    if (file) await (await storage()).remove(file.storageKey);
+    expect((await ask(id)).status).toBe(404);
   });
 });
 
