@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { type Environment, env } from "#lib/kernel/env.ts";
@@ -105,6 +106,6 @@ export async function probeStorage(): Promise<void> {
   const key = newStorageKey();
   await kept.put(key, new Uint8Array(1024));
   const stream = await kept.open(key);
-  stream?.destroy();
+  if (stream) await buffer(stream);
   await kept.remove(key);
 }

@@ -35,6 +35,8 @@ export async function startWorker(): Promise<Worker> {
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
   await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());
   await setTheClock(boss);
+  // At once, and not in ten seconds: what a worker before us left unfinished, and the sign that one is here.
+  await boss.supervise();
 
   return {
     async stop(patience = 20_000) {
