@@ -2,7 +2,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
-import { AnswerableError, Invalid, type Message } from "./errors.ts";
+import { AnswerableError, Invalid, type Message, TooMany } from "./errors.ts";
 import { fieldMessages } from "./fields.ts";
 import { defaultLocale, isLocale, type Locale } from "./locale.ts";
 import { log } from "./log.ts";
@@ -48,6 +48,7 @@ function refusalOf(error: unknown, locale: Locale): Answer<never> {
     return { ok: false, kind: "failed", message: t("errors.failed") };
   }
   const message = say(error.text);
+  if (error instanceof TooMany) return { ok: false, kind: error.kind, message, retryAfter: error.retryAfter };
   if (!(error instanceof Invalid)) return { ok: false, kind: error.kind, message };
   const fields = Object.fromEntries(Object.entries(error.fields).map(([field, text]) => [field, say(text)]));
   return { ok: false, kind: error.kind, message, fields };

@@ -77,6 +77,11 @@ const schema = z
       "MAIL_FROM is missing: set the sender of all mails, such as `Comune <partecipa@comune.example.it>`.",
     ),
     MAIL_INBOX_URL: z.url().optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .regex(/^[1-9]$/, "TRUSTED_PROXIES is how many proxies of yours stand before Portico, from 1 to 9.")
+      .default("1")
+      .transform(Number),
     STORAGE_DIR: z.string().optional(),
     STORAGE_S3_BUCKET: z.string().optional(),
     STORAGE_S3_ENDPOINT: z.url("STORAGE_S3_ENDPOINT is not an address.").optional(),

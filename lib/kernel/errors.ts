@@ -32,6 +32,16 @@ export class Refusal extends AnswerableError {
   }
 }
 
+/** The same again, and too fast; `retryAfter` is in seconds. */
+export class TooMany extends Refusal {
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super("errors.tooMany", { minutes: Math.ceil(retryAfter / 60) });
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** The verb is not possible from the status the thing is in, usually because someone else acted first. */
 export class WrongState extends AnswerableError {
   readonly kind = "conflict";

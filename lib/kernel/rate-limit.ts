@@ -1,14 +1,65 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Citizen, Staff } from "./actor.ts";
-import { Refusal } from "./errors.ts";
+import { headers } from "next/headers";
+import { type IRateLimiterOptions, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { clientAddress } from "./client-address.ts";
+import { env } from "./env.ts";
+import { TooMany } from "./errors.ts";
 
-/** How often one person may write, in a minute: far more than anyone does by hand. */
-const writes = new RateLimiterMemory({ points: 60, duration: 60 });
+/** So many in so many seconds. */
+type Limit = { points: number; duration: number };
 
-/** Counts a write; throws `Refusal` for who writes faster than a person can. */
-export async function limitWrites(actor: Citizen | Staff): Promise<void> {
-  await writes.consume(actor.personId).catch(() => {
-    throw new Refusal("errors.tooMany");
-  });
+const minute = 60;
+const hour = 60 * minute;
+
+/**
+ * How often one may, by person and by network address: far more than anyone does by hand. An address may stand for a
+ * whole school or library, so it gets ten times as much.
+ */
+const limits = {
+  write: { person: { points: 60, duration: minute }, address: { points: 600, duration: minute } },
+  signIn: { person: null, address: { points: 60, duration: minute } },
+  /** What makes us write to an address that was not confirmed yet. */
+  mail: { person: { points: 5, duration: hour }, address: { points: 50, duration: hour } },
+} as const satisfies Record<string, { person: Limit | null; address: Limit }>;
+
+export type LimitedKind = keyof typeof limits;
+
+/**
+ * Counted in the memory of this process (docs/decisions/0014-rate-limits-in-memory.md). A write that is refused is
+ * counted too, so whoever goes on hammering waits on.
+ */
+const limiters = new Map<string, RateLimiterMemory>();
+
+function limiter(name: string, options: IRateLimiterOptions): RateLimiterMemory {
+  const known = limiters.get(name) ?? new RateLimiterMemory(options);
+  limiters.set(name, known);
+  return known;
 }
+
+/** Counts one act; throws `TooMany` for who acts faster than a person can. */
+export async function limit(
+  kind: LimitedKind,
+  { personId, address }: { personId: string | null; address: string | null },
+): Promise<void> {
+  const { person, address: ofAddress } = limits[kind];
+  if (person && personId) await consume(limiter(`${kind} by person`, person), personId);
+  if (address) await consume(limiter(`${kind} by address`, ofAddress), address);
+}
+
+async function consume(counter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await counter.consume(key);
+  } catch (reason) {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    throw new TooMany(Math.ceil(reason.msBeforeNext / 1_000));
+  }
+}
+
+/** As `limit`, for the request at hand: whoever signed in, and where the request came from. */
+export async function limitRequest(kind: LimitedKind, actor: { personId: string } | null): Promise<void> {
+  const address = clientAddress((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
+  await limit(kind, { personId: actor?.personId ?? null, address });
+}
+
+/** Counts a write of who signed in. */
+export const limitWrites = (actor: { personId: string }): Promise<void> => limitRequest("write", actor);

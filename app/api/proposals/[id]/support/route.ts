@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextRequest } from "next/server";
 import { findActor } from "#lib/accounts/session.ts";
-import { type Answer, httpStatus } from "#lib/kernel/answer.ts";
+import { type Answer, httpOf } from "#lib/kernel/answer.ts";
 import { answering, parsed } from "#lib/kernel/answering.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
 import { defaultLocale, isLocale } from "#lib/kernel/locale.ts";
@@ -19,11 +19,7 @@ const localeOf = (request: NextRequest) => {
   return isLocale(asked) ? asked : defaultLocale;
 };
 
-const json = (answer: Answer<unknown>) =>
-  Response.json(answer.ok ? answer.data : answer, {
-    status: answer.ok ? 200 : httpStatus[answer.kind],
-    headers: { "Cache-Control": "no-store" },
-  });
+const json = (answer: Answer<unknown>) => Response.json(answer.ok ? answer.data : answer, httpOf(answer));
 
 /** How the viewer stands to a proposal: whether they support it, whether they may, and why not. */
 export async function GET(request: NextRequest, { params }: Context) {
@@ -49,8 +45,5 @@ export async function POST(request: NextRequest, { params }: Context) {
     await limitWrites(actor);
     return supportProposal(actor, { proposalId });
   });
-  return Response.json(answer, {
-    status: answer.ok ? 200 : httpStatus[answer.kind],
-    headers: { "Cache-Control": "no-store" },
-  });
+  return Response.json(answer, httpOf(answer));
 }
