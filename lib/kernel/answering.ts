@@ -4,13 +4,14 @@ import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import { AnswerableError, Invalid, type Message, TooMany } from "./errors.ts";
 import { fieldMessages } from "./fields.ts";
+import type { FormState } from "./form-state.ts";
 import { defaultLocale, isLocale, type Locale } from "./locale.ts";
 import { log } from "./log.ts";
 import { translator } from "./messages.ts";
 
 /**
  * The edge of the house: what comes in is parsed before anything else runs, what goes out has one shape. Every action
- * and route handler that writes is made of these three.
+ * and route handler that writes is made of these.
  */
 
 /** The input as its schema understands it; throws `Invalid`, which says what is wrong with which field. */
@@ -38,6 +39,11 @@ export async function answering<Data>(locale: Locale, work: () => Promise<Data>)
     unstable_rethrow(error);
     return refusalOf(error, locale);
   }
+}
+
+/** As `answering`, for the action of a form: what was written comes back with the answer, so that nothing is lost. */
+export async function answeringForm<Data>(form: FormData, work: () => Promise<Data>): Promise<FormState<Data>> {
+  return { answer: await answering(localeOf(form), work), values: textFields(form) };
 }
 
 function refusalOf(error: unknown, locale: Locale): Answer<never> {

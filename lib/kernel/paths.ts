@@ -64,13 +64,48 @@ export const routes = {
   deskCase: { folder: "/desk/cases/:id", it: "/scrivania/fascicoli/:id", en: "/desk/cases/:id" },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
+  deskChangeRule: {
+    folder: "/desk/rules/:key/change",
+    it: "/scrivania/regole/:key/modifica",
+    en: "/desk/rules/:key/change",
+  },
   deskPeople: { folder: "/desk/people", it: "/scrivania/persone", en: "/desk/people" },
   deskPerson: { folder: "/desk/people/:id", it: "/scrivania/persone/:id", en: "/desk/people/:id" },
+  deskAppoint: {
+    folder: "/desk/people/:id/appoint",
+    it: "/scrivania/persone/:id/incarico",
+    en: "/desk/people/:id/appoint",
+  },
+  deskEndAppointment: {
+    folder: "/desk/people/:id/appointments/:appointment/end",
+    it: "/scrivania/persone/:id/incarichi/:appointment/fine",
+    en: "/desk/people/:id/appointments/:appointment/end",
+  },
+  deskResidency: {
+    folder: "/desk/people/:id/residency",
+    it: "/scrivania/persone/:id/residenza",
+    en: "/desk/people/:id/residency",
+  },
   deskAssociations: { folder: "/desk/associations", it: "/scrivania/associazioni", en: "/desk/associations" },
+  deskNewAssociation: {
+    folder: "/desk/associations/new",
+    it: "/scrivania/associazioni/nuova",
+    en: "/desk/associations/new",
+  },
   deskAssociation: {
     folder: "/desk/associations/:id",
     it: "/scrivania/associazioni/:id",
     en: "/desk/associations/:id",
+  },
+  deskDelegate: {
+    folder: "/desk/associations/:id/delegate",
+    it: "/scrivania/associazioni/:id/delega",
+    en: "/desk/associations/:id/delegate",
+  },
+  deskRevokeDelegation: {
+    folder: "/desk/associations/:id/delegations/:delegation/revoke",
+    it: "/scrivania/associazioni/:id/deleghe/:delegation/revoca",
+    en: "/desk/associations/:id/delegations/:delegation/revoke",
   },
   deskJournal: { folder: "/desk/journal", it: "/scrivania/registro", en: "/desk/journal" },
 } as const;

@@ -7,6 +7,7 @@ import { today } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
+import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { rulesTag } from "#lib/rules/tags.ts";
@@ -65,7 +66,7 @@ export async function publishedRecord(): Promise<MonthRecord[]> {
 /** Who works in the office today, and what the rules in force promise. */
 export async function publishedOffice() {
   "use cache";
-  cacheTag(municipalityTag, rulesTag);
+  cacheTag(municipalityTag, organisationTag, rulesTag);
   cacheLife(publicCache);
   const now = today();
   const [people, rules] = await Promise.all([listOfficePeople(now), rulesInForce(db, promisedRules, now)]);

@@ -2,7 +2,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { requireActor, requireStaff } from "#lib/accounts/session.ts";
-import { answering, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
+import { answering, answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -28,11 +28,6 @@ import {
 } from "./schemas.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
 
-/** Every action of this room: who acts, in which language, and the words for whatever goes wrong. */
-async function written<Data>(form: FormData, work: () => Promise<Data>): Promise<FormState<Data>> {
-  return { answer: await answering(localeOf(form), work), values: textFields(form) };
-}
-
 /**
  * Keeps the draft, whole or not, with its attachment; then leads to the summary, or back to the draft, by the button
  * that was pressed. A draft that is not complete is kept all the same, and its page says what is missing.
@@ -56,7 +51,7 @@ export async function saveDraftAction(_: FormState, form: FormData): Promise<For
 }
 
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
     await limitWrites(actor);
     await discardDraft(actor, parsed(proposalIdInput, textFields(form)));
@@ -65,7 +60,7 @@ export async function discardDraftAction(_: FormState, form: FormData): Promise<
 }
 
 export async function submitProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
     await limitWrites(actor);
     const input = parsed(proposalIdInput, textFields(form));
@@ -77,7 +72,7 @@ export async function submitProposalAction(_: FormState, form: FormData): Promis
 
 /** The support given without JavaScript; with it, the public page asks the route handler. */
 export async function supportProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
     await limitWrites(actor);
     return supportProposal(actor, parsed(proposalIdInput, textFields(form)));
@@ -85,7 +80,7 @@ export async function supportProposalAction(_: FormState, form: FormData): Promi
 }
 
 export async function integrateProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
     await limitWrites(actor);
     const { number } = await integrateProposal(actor, parsed(integrateProposalInput, textFields(form)));
@@ -95,7 +90,7 @@ export async function integrateProposalAction(_: FormState, form: FormData): Pro
 }
 
 export async function withdrawProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
     await limitWrites(actor);
     const { number } = await withdrawProposal(actor, parsed(proposalIdInput, textFields(form)));
@@ -105,7 +100,7 @@ export async function withdrawProposalAction(_: FormState, form: FormData): Prom
 }
 
 export async function takeChargeAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { number } = await takeCharge(
       await requireStaff({ returnTo: href(localeOf(form), "desk") }),
       parsed(proposalIdInput, textFields(form)),
@@ -115,7 +110,7 @@ export async function takeChargeAction(_: FormState, form: FormData): Promise<Fo
 }
 
 export async function requestIntegrationAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { number } = await requestIntegration(
       await requireStaff({ returnTo: href(localeOf(form), "desk") }),
       parsed(requestIntegrationInput, textFields(form)),
@@ -125,7 +120,7 @@ export async function requestIntegrationAction(_: FormState, form: FormData): Pr
 }
 
 export async function answerProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { number } = await answerProposal(
       await requireStaff({ returnTo: href(localeOf(form), "desk") }),
       parsed(answerProposalInput, textFields(form)),

@@ -12,7 +12,11 @@ import { associationPolicy } from "../policy.ts";
 import type { RevokeDelegation } from "../schemas.ts";
 
 /** Ends a delegation at once, with the reason. What the delegate did so far remains the association's. */
-export const revokeDelegation = (actor: Actor, input: RevokeDelegation, at = now()): Promise<void> =>
+export const revokeDelegation = (
+  actor: Actor,
+  input: RevokeDelegation,
+  at = now(),
+): Promise<{ associationId: string }> =>
   inTransaction(async (tx) => {
     const [delegation] = await tx
       .select()
@@ -33,4 +37,5 @@ export const revokeDelegation = (actor: Actor, input: RevokeDelegation, at = now
       })
       .where(eq(delegations.id, delegation.id));
     await recordEvent(tx, actor, delegationRevoked(delegation), at);
+    return { associationId: delegation.associationId };
   });

@@ -19,7 +19,7 @@ type Appointment = typeof appointments.$inferSelect;
  * Ends an appointment, at once or at the end of a day from today on. The municipality is never left without an
  * administrator: one whose appointment has no end must remain.
  */
-export const endAppointment = (actor: Actor, input: EndAppointment, at = now()): Promise<void> =>
+export const endAppointment = (actor: Actor, input: EndAppointment, at = now()): Promise<{ personId: string }> =>
   inTransaction(async (tx) => {
     const { appointment, administrators } = await lockWithAdministrators(tx, input.appointmentId);
     authorize(organisationPolicy.endAppointment(actor));
@@ -35,6 +35,7 @@ export const endAppointment = (actor: Actor, input: EndAppointment, at = now()):
       .set({ ...ending, endedBy: actingPerson(actor) })
       .where(eq(appointments.id, appointment.id));
     await recordEvent(tx, actor, appointmentEnded(appointment, input.endsOn), at);
+    return { personId: appointment.personId };
   });
 
 /**

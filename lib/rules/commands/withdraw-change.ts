@@ -11,7 +11,7 @@ import { rulePolicy } from "../policy.ts";
 import type { WithdrawChange } from "../schemas.ts";
 
 /** Takes back a value that has not begun. One that has been in force for even a day stays: something was decided by it. */
-export const withdrawChange = (actor: Actor, input: WithdrawChange, at = now()): Promise<void> =>
+export const withdrawChange = (actor: Actor, input: WithdrawChange, at = now()): Promise<{ key: string }> =>
   inTransaction(async (tx) => {
     const [change] = await tx.select().from(rules).where(eq(rules.id, input.changeId)).for("update");
     if (!change) throw new NotFound();
@@ -19,4 +19,5 @@ export const withdrawChange = (actor: Actor, input: WithdrawChange, at = now()):
     if (change.validFrom <= today(at).toString()) throw new Conflict("rules.refusals.alreadyBegun");
     await tx.delete(rules).where(eq(rules.id, change.id));
     await recordEvent(tx, actor, ruleChangeWithdrawn(change), at);
+    return { key: change.key };
   });
