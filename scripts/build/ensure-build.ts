@@ -34,8 +34,16 @@ export async function ensureBuild(environment: Record<string, string>): Promise<
   });
 }
 
-/** One at a time in the workshop: a build first empties it. */
-export const alone = <Result>(work: () => Promise<Result>) => withLock(path.join(dataFolder, "build.lock"), work);
+/**
+ * One at a time in the workshop: a build first empties it. The types that `npm run dev` left there speak of the routes
+ * of that day, and TypeScript would believe them; a running one writes them again.
+ */
+export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return withLock(path.join(dataFolder, "build.lock"), () => {
+    fs.rmSync(path.join(root, workshop, "dev/types"), { recursive: true, force: true });
+    return work();
+  });
+}
 
 async function nextBuild(environment: Record<string, string>) {
   const build = spawnWatched(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {

@@ -28,7 +28,7 @@ export type Demonstration = Setting & { ports: Ports; environment: ReturnType<ty
 export async function prepareDemonstration(setting: Setting): Promise<Demonstration> {
   const { folder, port, running, report, durable } = setting;
   const logs = path.join(folder, "logs");
-  if (!claim(folder) || !(await isFree(port))) throw new Sentence(portTaken(port));
+  if (!(await isFree(port)) || !claim(folder)) throw new Sentence(portTaken(port));
   running.defer(async () => release(folder));
   fs.mkdirSync(logs, { recursive: true });
 
