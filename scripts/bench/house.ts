@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import fs from "node:fs";
+import path from "node:path";
+import postgres from "postgres";
+import { launch, runToEnd } from "#scripts/instance/child.ts";
+import { prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
+import { testFolder } from "#scripts/instance/folder.ts";
+import { freePort } from "#scripts/instance/ports.ts";
+import { web } from "#scripts/instance/programs.ts";
+
+export type Size = { proposals: number; supports: number };
+
+export type House = AsyncDisposable & {
+  url: string;
+  sql: postgres.Sql;
+  /** Of the web process so far, in megabytes; 0 where the system does not tell. */
+  peakMemory: () => number;
+};
+
+/** A house with a large seed, its own durable database and a web server; nothing else runs beside them. */
+export async function largeHouse(size: Size, build: string, outer: AsyncDisposableStack): Promise<House> {
+  const running = outer.use(new AsyncDisposableStack());
+  const folder = testFolder(`bench-${size.proposals}`);
+  running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
+  const port = await freePort(28_100);
+  const house = await prepareDemonstration({ folder, port, running, report: console.error });
+  const { environment, logs } = surroundingsOf(house);
+  await runToEnd({
+    name: "large seed",
+    args: ["--conditions=react-server", "scripts/bench/seed.ts"],
+    environment: { ...environment, PROPOSALS: String(size.proposals), SUPPORTS: String(size.supports) },
+    log: path.join(logs, "seed.log"),
+  });
+  const server = await launch(web({ environment, logs }, { port, host: "127.0.0.1", build }));
+  running.defer(server.stop);
+  const sql = postgres(environment.DATABASE_URL, { max: 2, onnotice: () => undefined });
+  running.defer(() => sql.end());
+  return {
+    url: `http://localhost:${port}`,
+    sql,
+    peakMemory: () => peakMemoryOf(server.process.pid),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}
+
+/** The high-water mark of a process's resident memory, in megabytes (Linux, proc(5)). */
+function peakMemoryOf(pid: number | undefined): number {
+  const status = `/proc/${pid}/status`;
+  if (!fs.existsSync(status)) return 0;
+  const [, kilobytes = "0"] = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync(status, "utf8")) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}
