@@ -2,6 +2,7 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { preparing } from "./preparing.ts";
 
 /** One pool a process; the first query opens the first connection. Reloading in development keeps it. */
 const kept = globalThis as { porticoSql?: postgres.Sql };
@@ -15,4 +16,4 @@ kept.porticoSql ??= postgres(process.env.DATABASE_URL ?? "", {
 
 export const sqlClient = kept.porticoSql;
 
-export const db = drizzle(sqlClient, { casing: "snake_case" });
+export const db = drizzle(preparing(sqlClient), { casing: "snake_case" });

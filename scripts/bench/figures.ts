@@ -37,8 +37,8 @@ function missedIn({ size, rows, proofs, peak }: Figures): string[] {
         ? `${row.measure.rate.toFixed(0)} supports/s ${where}`
         : "",
     ]),
-    ...proofs.map(({ name, expected, found }) =>
-      expected === found ? "" : `${name}: ${found} supports where ${expected} were acknowledged ${where}`,
+    ...proofs.map(({ name, acknowledged, found }) =>
+      acknowledged === found ? "" : `${name}: ${found} supports where ${acknowledged} were acknowledged ${where}`,
     ),
     peak >= promised.memory ? `web process ${peak} MB ${where}` : "",
   ].filter(Boolean);
@@ -91,7 +91,8 @@ function table({ size, rows, proofs, peak }: Figures): string[] {
     }),
     "",
     ...proofs.map(
-      ({ name, expected, found }) => `- ${name}: ${number(expected)} acknowledged, ${number(found)} in the database`,
+      ({ name, acknowledged, found }) =>
+        `- ${name}: ${number(acknowledged)} acknowledged, ${number(found)} in the database`,
     ),
     `- peak memory of the web process: ${peak} MB`,
   ];

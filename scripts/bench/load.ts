@@ -12,21 +12,24 @@ export type Measure = {
   failures: number;
 };
 
-type Load = Pick<autocannon.Options, "url" | "connections" | "requests" | "headers">;
+type Load = Pick<autocannon.Options, "url" | "connections" | "requests" | "headers" | "method">;
 
 const warmUpSeconds = 3;
 const measuredSeconds = 10;
 
 /** Sends requests over 16 connections, for ten seconds after three of warming up. */
 export async function load(given: Load): Promise<Measure> {
-  await run(given, warmUpSeconds);
-  return run(given, measuredSeconds);
+  await run({ ...given, duration: warmUpSeconds });
+  return run({ ...given, duration: measuredSeconds });
 }
 
-async function run(given: Load, duration: number): Promise<Measure> {
-  const result = await autocannon({ connections: 16, ...given, duration });
+/** Sends so many requests and waits for every answer: none is cut off, so that what was acknowledged can be counted. */
+export const loadExactly = (amount: number, given: Load): Promise<Measure> => run({ ...given, amount });
+
+async function run(options: autocannon.Options): Promise<Measure> {
+  const result = await autocannon({ connections: 16, timeout: 60, ...options });
   return {
-    rate: result.requests.average,
+    rate: result.requests.total / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     bytes: Math.round(result.throughput.total / Math.max(1, result.requests.total)),
