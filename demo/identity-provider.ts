@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
@@ -24,9 +25,19 @@ const provider = await identityProvider(`http://localhost:${port}`, environment.
 });
 const protocol = provider.callback();
 
+/** The letters of the site, from here: the page asks nothing of another host. */
+const fonts = new Map(
+  [400, 700].map((weight) => {
+    const file = `@fontsource/titillium-web/files/titillium-web-latin-${weight}-normal.woff2`;
+    return [`/fonts/${weight}`, readFileSync(new URL(import.meta.resolve(file)))];
+  }),
+);
+
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/health") return send(response, 200, "ok", "text/plain");
+  const font = fonts.get(pathname);
+  if (font) return response.writeHead(200, { "Content-Type": "font/woff2" }).end(font);
   forgetSession(request);
   if (!pathname.startsWith("/interaction/")) return protocol(request, response);
   interaction(request, response, searchParams.get("lang")).catch(() => send(response, 400, problemPage(defaultLocale)));

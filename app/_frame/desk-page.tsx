@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getLocale, getTranslations } from "next-intl/server";
+import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
@@ -27,7 +28,12 @@ export async function DeskPage({ section, name, trail = [], ...frame }: Props) {
         items: sections.map((id) => ({ id, label: t(`deskNav.${id}`), href: href(locale, id) })),
         current: section,
       }}
-      viewer={<ViewerLink href={href(locale, "area")} label={name} />}
+      viewer={
+        <>
+          <ViewerLink href={href(locale, "area")} label={name} />
+          <SignOutForm locale={locale} label={t("signOut")} />
+        </>
+      }
     />
   );
 }

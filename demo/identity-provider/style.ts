@@ -2,6 +2,8 @@
 
 /** The page stands alone: it belongs to the demonstration and shares nothing with the site but the colours. */
 export const style = `
+  @font-face { font-family: "Titillium Web"; font-weight: 400; src: url("/fonts/400") format("woff2"); }
+  @font-face { font-family: "Titillium Web"; font-weight: 600 700; src: url("/fonts/700") format("woff2"); }
   *, *::before, *::after { box-sizing: border-box; }
   body { margin: 0; color: #17324d; background: #f2f6fa; font: 1.0625rem/1.55 "Titillium Web", system-ui, sans-serif; }
   .banner { background: #fff3c4; border-bottom: 4px solid #a66300; }

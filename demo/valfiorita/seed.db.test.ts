@@ -129,7 +129,7 @@ describe("once begun", () => {
         givenName,
         familyName,
       } as const;
-      const { personId } = await admitPerson(identity);
+      const { personId } = await admitPerson(identity, "it");
       const written = await db.$count(proposals, eq(proposals.authorId, personId));
       expect(written, persona.id).toBe(told.filter(({ author }) => author === persona.id).length);
     }

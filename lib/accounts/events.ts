@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Fact } from "#lib/journal/record-event.ts";
-import type { Door } from "./vocabulary.ts";
+import type { Door, ResidencyResult, ResidencySource, Tie } from "./vocabulary.ts";
 
-const about = (personId: string) => ({
-  subject: { kind: "person", id: personId } as const,
+const fact = (type: string, personId: string, payload: Record<string, unknown>, hasReactions = false): Fact => ({
+  type: `account.${type}`,
+  subject: { kind: "person", id: personId },
+  payload,
   isPublic: false,
-  hasReactions: false,
+  hasReactions,
 });
 
-export const accountOpened = (personId: string, door: Door): Fact => ({
-  ...about(personId),
-  type: "account-opened",
-  payload: { door },
-});
+export const accountOpened = (personId: string, payload: { door: Door }) => fact("opened", personId, payload);
+
+/** The address itself is not told: the journal keeps what it is told for ever. */
+export const emailConfirmed = (personId: string) => fact("email-confirmed", personId, {});
+
+type Residency = { result: ResidencyResult; source: ResidencySource; tie: Tie | null };
+
+export const residencyRecorded = (personId: string, payload: Residency) =>
+  fact("residency-recorded", personId, payload);
+
+/** The rooms react by removing what was the person's alone, such as drafts. */
+export const accountErased = (personId: string) => fact("erased", personId, {}, true);

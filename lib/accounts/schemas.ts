@@ -2,22 +2,71 @@
 import { z } from "zod";
 import { assuranceLevels } from "#lib/kernel/actor.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
+import { optional, uuid } from "#lib/kernel/text.ts";
 import { ownPage } from "./return-address.ts";
-import { signInProblems } from "./vocabulary.ts";
+import { residencyResults, signInProblems, ties } from "./vocabulary.ts";
 
-const wrongEmail: MessageKey = "fields.email";
+const message = (key: MessageKey) => key;
 
 /** An address as one may write it in a form: 254 characters are the longest that mail can carry (RFC 5321). */
 export const email = z
-  .string({ error: wrongEmail })
+  .string({ error: message("fields.email") })
   .trim()
-  .max(254, { error: wrongEmail })
-  .pipe(z.email({ error: wrongEmail }));
+  .max(254, { error: message("fields.email") })
+  .pipe(z.email({ error: message("fields.email") }));
 
 const level = z.coerce.number().pipe(z.literal(assuranceLevels)).optional().catch(undefined);
 const to = z.unknown().optional().transform(ownPage);
 
 /** What the address of the sign-in page may say; whatever makes no sense is as if it were not there. */
-export const signInQuery = z.object({ to, level });
+export const signInQuery = z.object({ to, level, erased: z.literal("1").optional().catch(undefined) });
 
 export const problemQuery = z.object({ reason: z.enum(signInProblems).catch("unexpected"), to, level });
+
+export const emailQuery = z.object({ to });
+
+export const sessionsQuery = z.object({ ended: z.enum(["one", "others"]).optional().catch(undefined) });
+
+export const myDataQuery = z.object({ declared: z.literal("1").optional().catch(undefined) });
+
+/** The secret of a link; anything else was never sent by us. */
+const token = z.string().regex(/^[\w-]{43}$/);
+
+export const confirmEmailQuery = z.object({ token: token.catch(""), done: z.literal("1").optional().catch(undefined) });
+
+export const emailInput = z.object({ email, to });
+
+export const confirmEmailInput = z.object({ token: token.catch("") });
+
+export const sessionInput = z.object({ sessionId: uuid });
+
+const zoneCode = z.string({ error: message("fields.required") }).min(1, { error: message("fields.required") });
+
+/** Who lives here says in which neighbourhood; who works or studies here may say it. */
+export const declarationInput = z
+  .object({
+    tie: z.enum(["home", ...ties], { error: message("fields.required") }),
+    zoneCode: optional(zoneCode.max(40)),
+  })
+  .transform(({ tie, zoneCode }, context) => {
+    if (tie !== "home") return { lives: false as const, tie, zoneCode };
+    if (zoneCode !== null) return { lives: true as const, zoneCode };
+    context.addIssue({ code: "custom", path: ["zoneCode"], message: message("fields.required") });
+    return z.NEVER;
+  });
+
+export const residencyInput = z.object({
+  personId: uuid,
+  result: z.enum(residencyResults, { error: message("fields.required") }).exclude(["unavailable"]),
+  zoneCode: optional(zoneCode.max(40)),
+  tie: optional(z.enum(ties)),
+});
+
+/** Erasing is confirmed by writing a word, as it stands on the page. */
+export const erasureInput = (word: string) =>
+  z.object({
+    confirmation: z
+      .string({ error: message("accounts.refusals.word") })
+      .trim()
+      .refine((written) => written.toUpperCase() === word, { error: message("accounts.refusals.word") }),
+  });

@@ -4,6 +4,7 @@
 export type Jobs = {
   reactions: { eventId: number };
   mail: { notificationId: string };
+  "email-confirmation": { tokenHash: string };
   protocol: { caseId: string };
   /** Regular work, by the name it has in `lib/worker/chores.ts`. */
   chores: { chore: string };

@@ -2,6 +2,7 @@
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { inWords } from "./in-words.ts";
+import { escaped, mailPage } from "./mail-page.ts";
 import type { StoredParams } from "./params.ts";
 import type { NotificationKind } from "./vocabulary.ts";
 
@@ -45,20 +46,5 @@ export function composeMail(letter: Letter): { subject: string; text: string; ht
     ...footer.map((sentence) => `<p>${escaped(sentence)}</p>`),
     `<p><a href="${escaped(unsubscribe)}">${escaped(stop)}</a></p>`,
   ];
-  return { subject, text: `${text}\n`, html: page(locale, subject, paragraphs) };
+  return { subject, text: `${text}\n`, html: mailPage(locale, subject, paragraphs) };
 }
-
-const page = (locale: Locale, title: string, paragraphs: string[]) => `<!doctype html>
-<html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
-<body style="font-family:sans-serif;line-height:1.5;color:#17324d">
-<main style="max-width:36rem;margin:1rem auto;padding:0 1rem">
-${paragraphs.join("\n")}
-</main>
-</body>
-</html>
-`;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "#db/client.ts";
+import { personTag } from "#lib/accounts/tags.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -41,6 +42,7 @@ export async function publishedProposal(number: string) {
   cacheLife(publicCache);
   const proposal = await findByNumber(number);
   if (!proposal) return null;
+  cacheTag(personTag(proposal.authorId));
   const [timeline, attachments] = await Promise.all([
     publicTimeline(db, { kind: "proposal", id: proposal.id }),
     listFilesOf({ kind: "proposal", id: proposal.id }),

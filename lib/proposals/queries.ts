@@ -95,6 +95,7 @@ export async function findByNumber(number: string, connection: Connection = db) 
       zoneCode: proposals.zoneCode,
       topicCode: proposals.topicCode,
       association: associations.name,
+      authorId: proposals.authorId,
       authorGivenName: people.givenName,
       authorFamilyName: people.familyName,
       integrationRequest: proposals.integrationRequest,

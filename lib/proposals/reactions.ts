@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { cases } from "#db/schema/cases.ts";
 import type { events } from "#db/schema/journal.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { delegatesOf } from "#lib/associations/queries.ts";
+import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 
@@ -54,4 +55,16 @@ async function recipientsOf(tx: Transaction, audience: Audience, filed: Filed): 
   return rows.map(({ personId }) => personId);
 }
 
-export const proposalReactions = Object.fromEntries(Object.keys(told).map((type) => [type, [tellThoseConcerned]]));
+/** Drafts are their author's alone, and go with the account; those of an association stay with it. */
+async function discardDraftsOf(tx: Transaction, { subjectId }: Event): Promise<void> {
+  const drafts = await tx
+    .delete(proposals)
+    .where(and(eq(proposals.authorId, subjectId), eq(proposals.status, "draft"), isNull(proposals.associationId)))
+    .returning({ id: proposals.id });
+  for (const { id } of drafts) await removeFilesOf(tx, { kind: "proposal", id });
+}
+
+export const proposalReactions = {
+  ...Object.fromEntries(Object.keys(told).map((type) => [type, [tellThoseConcerned]])),
+  "account.erased": [discardDraftsOf],
+};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
+import { sendEmailConfirmation } from "#lib/accounts/commands/send-email-confirmation.ts";
 import { recordProtocolNumber } from "#lib/cases/commands/record-protocol-number.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
@@ -32,6 +33,7 @@ export async function startWorker(): Promise<Worker> {
 
   await work(boss, "reactions", 5, ({ eventId }) => react(eventId));
   await work(boss, "mail", 5, ({ notificationId }, { isLast }) => sendNotificationMail(notificationId, isLast));
+  await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
   await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());
   await setTheClock(boss);

@@ -6,6 +6,7 @@ import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { appointmentStandsOn } from "#lib/organisation/queries.ts";
 import { accountOpened } from "../events.ts";
 import { type IdentityKey, identityKey, openFiscalCode, sealFiscalCode, voiceHash } from "../identity-key.ts";
@@ -16,9 +17,10 @@ export type Admission = { personId: string; hasEmail: boolean };
 
 /**
  * Finds the person an identity belongs to, or writes them down: by issuer and subject, else by fiscal code, so that who
- * comes by SPID one day and by CIE the next is one person. What the provider says of them is brought up to date.
+ * comes by SPID one day and by CIE the next is one person. What the provider says of them is brought up to
+ * date, and mail will come in the language they sign in with.
  */
-export const admitPerson = (identity: Identity): Promise<Admission> =>
+export const admitPerson = (identity: Identity, locale: Locale): Promise<Admission> =>
   inTransaction(async (tx) => {
     const key = identityKey(env().PORTICO_IDENTITY_KEY);
     const personId = (await findByIdentity(tx, identity, key)) ?? (await findByVoice(tx, voiceOf(identity, key)));
@@ -28,7 +30,10 @@ export const admitPerson = (identity: Identity): Promise<Admission> =>
       .insert(identities)
       .values({ issuer: identity.issuer, subject: identity.subject, personId: admitted, door: identity.door })
       .onConflictDoNothing();
-    return { personId: admitted, hasEmail: await bringUpToDate(tx, admitted, identity, key) };
+    return {
+      personId: admitted,
+      hasEmail: await bringUpToDate(tx, admitted, { ...factsOf(identity, key), locale }, identity.email),
+    };
   });
 
 const voiceOf = ({ fiscalCode, issuer, subject }: Identity, key: IdentityKey) =>
@@ -90,27 +95,21 @@ async function writeDown(tx: Transaction, identity: Identity, key: IdentityKey):
     return found;
   }
   const actor = { kind: "citizen", personId: written.id, level: identity.level } as const;
-  await recordEvent(tx, actor, accountOpened(written.id, identity.door), now());
+  await recordEvent(tx, actor, accountOpened(written.id, { door: identity.door }), now());
   return written.id;
 }
 
+type Facts = ReturnType<typeof factsOf> & { locale: Locale };
+
 /** Answers whether we know an e-mail address of theirs. The provider's is taken where they have given none. */
-async function bringUpToDate(
-  tx: Transaction,
-  personId: string,
-  identity: Identity,
-  key: IdentityKey,
-): Promise<boolean> {
-  const { email } = identity;
+async function bringUpToDate(tx: Transaction, personId: string, facts: Facts, email: string | null): Promise<boolean> {
+  const address = email && {
+    email: sql`coalesce(${people.email}, ${email})`,
+    emailConfirmedAt: sql`coalesce(${people.emailConfirmedAt}, now())`,
+  };
   const [person] = await tx
     .update(people)
-    .set({
-      ...factsOf(identity, key),
-      ...(email && {
-        email: sql`coalesce(${people.email}, ${email})`,
-        emailConfirmedAt: sql`coalesce(${people.emailConfirmedAt}, now())`,
-      }),
-    })
+    .set({ ...facts, ...address })
     .where(eq(people.id, personId))
     .returning({ email: people.email });
   return person?.email != null;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import "server-only";
 import type { NextRequest } from "next/server";
+import { log } from "#lib/kernel/log.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { askRegister } from "../commands/ask-register.ts";
 import { type Entrance, entrances, type SignInProblem } from "../vocabulary.ts";
 import { forgetJourney, lead, leadToProblem } from "./answers.ts";
 import { journeyCookie, journeyFrom, sessionCookieName } from "./cookies.ts";
@@ -19,12 +21,21 @@ export async function completeSignIn(request: NextRequest, entrance: string): Pr
   const answer = await nextAuthFor(attempt).handlers.GET(request);
   if (!attempt.isSignedIn) return leadToProblem(attempt, problemOf(attempt, request.nextUrl.searchParams));
 
+  await findResidencyOut(attempt);
   const headers = new Headers(answer.headers);
   forgetJourney(headers);
   return lead(destination(attempt), headers);
 }
 
 const isEntrance = (value: string): value is Entrance => entrances.some((entrance) => entrance === value);
+
+/** Where somebody lives is asked when they come in, and never keeps them out. */
+async function findResidencyOut({ admitted }: Attempt): Promise<void> {
+  if (!admitted || admitted.identity.door === "staff") return;
+  await askRegister(admitted.personId).catch((error: unknown) =>
+    log("error", "residency was not recorded", { personId: admitted.personId }, error),
+  );
+}
 
 /** next-auth tells that the provider said no, and loses what it said. */
 function problemOf({ problem = "unexpected" }: Attempt, said: URLSearchParams): SignInProblem {

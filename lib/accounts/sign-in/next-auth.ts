@@ -68,7 +68,7 @@ function configurationFor(attempt: Attempt): NextAuthConfig {
         const claims = await signedClaims(broker, account?.id_token ?? "");
         const identity = identityFrom({ ...profile, ...claims }, entrance, broker.mapping);
         if (identity.level < journey.level) throw new SignInRefused("level");
-        attempt.admitted = { identity, ...(await admitPerson(identity)) };
+        attempt.admitted = { identity, ...(await admitPerson(identity, journey.locale)) };
         return true;
       },
     },

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
+import { useActionState } from "react";
+import { type Choice, RadioGroup } from "#components/forms/choices.tsx";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { type Option, Select } from "#components/forms/select.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { declareResidencyAction } from "#lib/accounts/actions.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Props = {
+  locale: Locale;
+  ties: readonly Choice[];
+  zones: readonly Option[];
+  words: { tie: string; zone: string; declare: string };
+};
+
+/** Where one declares that one lives, works or studies in the municipality. */
+export function DeclarationForm({ locale, ties, zones, words }: Props) {
+  const [state, dispatch] = useActionState(declareResidencyAction, null);
+  const refused = state && !state.answer.ok ? state.answer : null;
+  return (
+    <form action={dispatch} noValidate className="measure space-y-6">
+      {refused ? <ErrorSummary locale={locale} message={refused.message} fields={refused.fields} /> : null}
+      <input type="hidden" name="locale" value={locale} />
+      <RadioGroup
+        locale={locale}
+        name="tie"
+        label={words.tie}
+        choices={ties}
+        defaultValue={state?.values.tie}
+        error={refused?.fields?.tie}
+      />
+      <Select
+        locale={locale}
+        name="zoneCode"
+        label={words.zone}
+        options={zones}
+        defaultValue={state?.values.zoneCode}
+        error={refused?.fields?.zoneCode}
+      />
+      <SubmitButton locale={locale}>{words.declare}</SubmitButton>
+    </form>
+  );
+}

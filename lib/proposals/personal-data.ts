@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc, eq } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { associations } from "#db/schema/associations.ts";
+import { cases } from "#db/schema/cases.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
+
+/** Everything this room keeps of a person, drafts included, for the copy they may ask for. */
+export async function proposalData(personId: string) {
+  const [own, supported] = await Promise.all([
+    db
+      .select({
+        number: cases.number,
+        status: proposals.status,
+        title: proposals.title,
+        body: proposals.body,
+        zone: proposals.zoneCode,
+        topic: proposals.topicCode,
+        association: associations.name,
+        integration: proposals.integration,
+        outcome: proposals.outcome,
+        answer: proposals.answer,
+        createdAt: proposals.createdAt,
+        submittedAt: proposals.submittedAt,
+        answeredAt: proposals.answeredAt,
+        withdrawnAt: proposals.withdrawnAt,
+      })
+      .from(proposals)
+      .leftJoin(cases, eq(cases.id, proposals.caseId))
+      .leftJoin(associations, eq(associations.id, proposals.associationId))
+      .where(eq(proposals.authorId, personId))
+      .orderBy(asc(proposals.createdAt)),
+    db
+      .select({
+        number: cases.number,
+        title: proposals.title,
+        channel: supports.channel,
+        createdAt: supports.createdAt,
+      })
+      .from(supports)
+      .innerJoin(proposals, eq(proposals.id, supports.proposalId))
+      .leftJoin(cases, eq(cases.id, proposals.caseId))
+      .where(eq(supports.personId, personId))
+      .orderBy(asc(supports.createdAt)),
+  ]);
+  return { own, supported };
+}
