@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { folderRedirects, rewrites } from "./lib/kernel/paths.ts";
+import { folderRedirects, rewrites, rewritesOfMissing } from "./lib/kernel/paths.ts";
 import { securityHeaders } from "./lib/kernel/security-headers.ts";
 import { wholePages } from "./lib/kernel/whole-pages.ts";
 
@@ -23,7 +23,7 @@ const config: NextConfig = {
     // An attachment at its greatest (rule `files.maximum-size`) and the form around it.
     serverActions: { bodySizeLimit: "55mb" },
   },
-  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: rewrites(), ...rewritesOfMissing }),
   redirects: async () => [
     { source: "/", destination: "/it", permanent: false },
     ...folderRedirects().map((redirect) => ({ ...redirect, permanent: true })),

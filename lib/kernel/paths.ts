@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale, locales } from "./locale.ts";
+import { defaultLocale, type Locale, locales } from "./locale.ts";
+import { wholePages } from "./whole-pages.ts";
 
 /**
  * Every page has one folder under `app/[locale]` and one address in each language.
@@ -25,6 +26,7 @@ export const routes = {
   accessibility: { folder: "/accessibility", it: "/accessibilita", en: "/accessibility" },
   privacy: { folder: "/privacy", it: "/privacy", en: "/privacy" },
   legal: { folder: "/legal", it: "/note-legali", en: "/legal-notes" },
+  missing: { folder: "/missing", it: "/pagina-non-trovata", en: "/page-not-found" },
   siteMap: { folder: "/site-map", it: "/mappa-del-sito", en: "/site-map" },
 
   signIn: { folder: "/sign-in", it: "/entra", en: "/sign-in" },
@@ -155,3 +157,26 @@ export const folderRedirects = (): Rewrite[] =>
   rewrites()
     .map(({ source, destination }) => ({ source: destination, destination: source }))
     .filter(({ source }) => !rewrites().some((rewrite) => rewrite.source === source));
+
+const anyLocale = locales.join("|");
+
+/**
+ * What leads nowhere is led to one prerendered page that says so: before the folders are tried where not even the
+ * language is known, after them otherwise. Files and handlers have been found by then; only `api` has folders of its own.
+ */
+export const rewritesOfMissing = {
+  afterFiles: [
+    {
+      source: `/:path((?!(?:${anyLocale})(?:/|$)|api/|_next/).*)`,
+      destination: `/${defaultLocale}${routes.missing.folder}`,
+    },
+  ],
+  fallback: [
+    {
+      source: `/:locale(${anyLocale})/:path*`,
+      has: [{ type: "header" as const, key: "user-agent", value: `.*${wholePages}.*` }],
+      destination: "/:locale/nowhere",
+    },
+    { source: `/:locale(${anyLocale})/:path*`, destination: `/:locale${routes.missing.folder}` },
+  ],
+};

@@ -6,7 +6,7 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
-import { countPublic, findByNumber, listLatestAnswers, listNewest } from "./queries.ts";
+import { countPublic, findByNumber, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
 
 /**
@@ -33,6 +33,16 @@ export async function publishedCount() {
   cacheTag(proposalsTag);
   cacheLife(publicCache);
   return countPublic();
+}
+
+/** A site map holds 50,000 addresses at most, and every proposal has one in each language. */
+const numbersInSiteMap = 20_000;
+
+export async function publishedNumbers() {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return listNumbers(numbersInSiteMap);
 }
 
 /** A proposal with its timeline and attachments; null where the number leads to none. */

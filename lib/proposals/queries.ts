@@ -56,6 +56,19 @@ export async function countPublic(connection: Connection = db): Promise<number> 
   return connection.$count(proposals, isPublic);
 }
 
+/** The numbers of the newest public proposals and the day (Europe/Rome) on which each last changed. */
+export const listNumbers = (limit: number, connection: Connection = db) =>
+  connection
+    .select({
+      number: cases.number,
+      changedOn: sql<string>`to_char(${proposals.updatedAt} at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .where(isPublic)
+    .orderBy(...newestFirst)
+    .limit(limit);
+
 export type ProposalSearch = { query?: string; zone?: string; topic?: string; status?: ProposalStatus; page: number };
 
 /** Full text in Italian over title and text, narrowed by zone, topic and status; newest first, a page at a time. */

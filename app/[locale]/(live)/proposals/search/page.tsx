@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalCard } from "#components/proposals/proposal-card.tsx";
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProposalSearchPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = searchInput.safeParse(await searchParams);
-  if (!asked.success) notFound();
+  if (!asked.success) return leadToMissing();
   const { q, page, ...filters } = asked.data;
   const locale = await getLocale();
   const t = await getTranslations("proposals");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
+import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -27,11 +27,13 @@ type Props = { params: Promise<{ number: string }> };
 
 async function found(params: Props["params"]) {
   const number = registerNumber.safeParse((await params).number);
-  return (number.success && (await publishedProposal(number.data))) || notFound();
+  return number.success ? publishedProposal(number.data) : null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { proposal } = await found(params);
+  const story = await found(params);
+  if (!story) return missingMetadata();
+  const { proposal } = story;
   return pageMetadata({
     title: proposal.title,
     description: proposal.body.slice(0, 160),
@@ -40,7 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProposalPage({ params }: Props) {
-  const { proposal, timeline, attachments, today } = await found(params);
+  const story = await found(params);
+  if (!story) return <MissingPage />;
+  const { proposal, timeline, attachments, today } = story;
   const locale = await getLocale();
   const t = await getTranslations("proposals");
   return (

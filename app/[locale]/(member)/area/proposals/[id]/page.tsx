@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DiscardDraft } from "#components/proposals/discard-draft.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
@@ -23,11 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A draft that is resumed. What was already filed is read on its receipt. */
 export default async function DraftPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireParticipant(href(locale, "draftProposal", { id: id.data }));
   const draft = await findOwnProposal(actorOf(session), id.data);
-  if (!draft) notFound();
+  if (!draft) return leadToMissing();
   if (draft.status !== "draft") redirect(href(locale, "proposalReceipt", { id: draft.id }));
 
   const t = await getTranslations("proposals");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { SupportForm } from "#components/proposals/support-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -22,11 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Supporting on a page of its own: for who just signed in, and for who has no JavaScript. */
 export default async function SupportPage({ params }: { params: Promise<{ number: string }> }) {
   const number = registerNumber.safeParse((await params).number);
-  if (!number.success) notFound();
+  if (!number.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireParticipant(href(locale, "supportProposal", { number: number.data }));
   const proposal = await findByNumber(number.data);
-  if (!proposal) notFound();
+  if (!proposal) return leadToMissing();
 
   const standing = await supportStanding(actorOf(session), proposal.id);
   const t = await getTranslations("proposals");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -24,12 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The receipt: number, date of intake, due date and article, to keep and to print. */
 export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "proposalReceipt", { id: id.data }) });
   const own = await findOwnProposal(actorOf(session), id.data);
   const filed = own && (await findFiled(own.id));
-  if (!filed) notFound();
+  if (!filed) return leadToMissing();
 
   const t = await getTranslations("proposals");
   return (

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
@@ -33,11 +34,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The second step: everything on one screen, right before it is sent. */
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireParticipant(href(locale, "reviewProposal", { id: id.data }));
   const draft = await findOwnProposal(actorOf(session), id.data);
-  if (!draft) notFound();
+  if (!draft) return leadToMissing();
   if (draft.status !== "draft") redirect(href(locale, "proposalReceipt", { id: draft.id }));
   const edit = href(locale, "draftProposal", { id: draft.id });
   if (!completeProposal.safeParse(draft).success) redirect(`${edit}?check=1`);

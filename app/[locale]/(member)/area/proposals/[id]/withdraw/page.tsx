@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -20,11 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "withdrawProposal", { id: id.data }) });
   const proposal = await findOwnProposal(actorOf(session), id.data);
-  if (!proposal || !proposalWorkflow.can("withdraw", proposal.status)) notFound();
+  if (!proposal || !proposalWorkflow.can("withdraw", proposal.status)) return leadToMissing();
 
   const t = await getTranslations("proposals.area");
   return (

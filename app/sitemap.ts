@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { MetadataRoute } from "next";
+import { connection } from "next/server";
+import { type Locale, locales } from "#lib/kernel/locale.ts";
+import { alternates } from "#lib/kernel/paths.ts";
+import { siteAddress } from "#lib/kernel/site-address.ts";
+import { publishedNumbers } from "#lib/proposals/published.ts";
+
+const pages = [
+  "home",
+  "proposals",
+  "zones",
+  "office",
+  "terms",
+  "help",
+  "accessibility",
+  "privacy",
+  "legal",
+  "siteMap",
+] as const;
+
+/** Every public page, in both languages, each telling where the other one is. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection();
+  const proposals = await publishedNumbers();
+  return [
+    ...pages.flatMap((name) => entries(alternates(name))),
+    ...proposals.flatMap(({ number, changedOn }) => entries(alternates("proposal", { number }), changedOn)),
+  ];
+}
+
+function entries(addresses: Record<Locale, string>, lastModified?: string): MetadataRoute.Sitemap {
+  const languages = Object.fromEntries(locales.map((locale) => [locale, siteAddress() + addresses[locale]]));
+  return locales.map((locale) => ({ url: siteAddress() + addresses[locale], lastModified, alternates: { languages } }));
+}
