@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use server";
 import { redirect } from "next/navigation";
-import { writingStaff } from "#lib/accounts/writing-staff.ts";
+import { writingStaff } from "#lib/accounts/writing.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";

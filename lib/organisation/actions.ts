@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use server";
 import { redirect } from "next/navigation";
-import { writingStaff } from "#lib/accounts/writing-staff.ts";
+import { writingStaff } from "#lib/accounts/writing.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";

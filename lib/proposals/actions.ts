@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use server";
 import { redirect } from "next/navigation";
-import { requireActor, requireStaff } from "#lib/accounts/session.ts";
+import { writingPerson, writingStaff } from "#lib/accounts/writing.ts";
 import { answering, answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { limitWrites } from "#lib/kernel/rate-limit.ts";
 import { answerProposal } from "./commands/answer-proposal.ts";
 import { attachToDraft } from "./commands/attach-to-draft.ts";
 import { detachFromDraft } from "./commands/detach-from-draft.ts";
@@ -36,8 +35,7 @@ export async function saveDraftAction(_: FormState, form: FormData): Promise<For
   const locale = localeOf(form);
   const values = textFields(form);
   const answer = await answering(locale, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     const { id, version } = await saveDraft(actor, parsed(saveDraftInput, values));
     values.version = String(version);
     if (values.removeAttachment === "yes") await detachFromDraft(actor, { proposalId: id });
@@ -52,8 +50,7 @@ export async function saveDraftAction(_: FormState, form: FormData): Promise<For
 
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     await discardDraft(actor, parsed(proposalIdInput, textFields(form)));
     redirect(href(localeOf(form), "area"));
   });
@@ -61,8 +58,7 @@ export async function discardDraftAction(_: FormState, form: FormData): Promise<
 
 export async function submitProposalAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     const input = parsed(proposalIdInput, textFields(form));
     const receipt = await submitProposal(actor, input);
     expire(proposalsTag, proposalTag(receipt.number));
@@ -73,16 +69,14 @@ export async function submitProposalAction(_: FormState, form: FormData): Promis
 /** The support given without JavaScript; with it, the public page asks the route handler. */
 export async function supportProposalAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     return supportProposal(actor, parsed(proposalIdInput, textFields(form)));
   });
 }
 
 export async function integrateProposalAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     const { number } = await integrateProposal(actor, parsed(integrateProposalInput, textFields(form)));
     expire(proposalsTag, proposalTag(number));
     redirect(href(localeOf(form), "area"));
@@ -91,8 +85,7 @@ export async function integrateProposalAction(_: FormState, form: FormData): Pro
 
 export async function withdrawProposalAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const actor = await requireActor({ returnTo: href(localeOf(form), "area") });
-    await limitWrites(actor);
+    const actor = await writingPerson(form);
     const { number } = await withdrawProposal(actor, parsed(proposalIdInput, textFields(form)));
     expire(proposalsTag, proposalTag(number));
     redirect(href(localeOf(form), "area"));
@@ -101,10 +94,7 @@ export async function withdrawProposalAction(_: FormState, form: FormData): Prom
 
 export async function takeChargeAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const { number } = await takeCharge(
-      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
-      parsed(proposalIdInput, textFields(form)),
-    );
+    const { number } = await takeCharge(await writingStaff(form, "desk"), parsed(proposalIdInput, textFields(form)));
     expire(proposalsTag, proposalTag(number));
   });
 }
@@ -112,7 +102,7 @@ export async function takeChargeAction(_: FormState, form: FormData): Promise<Fo
 export async function requestIntegrationAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const { number } = await requestIntegration(
-      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
+      await writingStaff(form, "desk"),
       parsed(requestIntegrationInput, textFields(form)),
     );
     expire(proposalsTag, proposalTag(number));
@@ -122,7 +112,7 @@ export async function requestIntegrationAction(_: FormState, form: FormData): Pr
 export async function answerProposalAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const { number } = await answerProposal(
-      await requireStaff({ returnTo: href(localeOf(form), "desk") }),
+      await writingStaff(form, "desk"),
       parsed(answerProposalInput, textFields(form)),
     );
     expire(proposalsTag, proposalTag(number));

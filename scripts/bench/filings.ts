@@ -16,11 +16,15 @@ const measured = 10_000;
 export async function filings(house: House, bare: BareServer): Promise<Row[]> {
   const { url, sql } = house;
   const cookies = await signIn(sql, await residents(sql, 1_000));
-  const [first = ""] = cookies;
-  const writing = await hiddenFields(`${url}/it/area-personale/proposte/nuova`, first);
+  /** Every person comes from an address of their own, as behind a proxy. */
+  const from = (person: number) => ({
+    cookie: cookies[person] ?? "",
+    "x-forwarded-for": `10.1.${person >> 8}.${person & 255}`,
+  });
+  const writing = await hiddenFields(`${url}/it/area-personale/proposte/nuova`, from(0));
   const sample = randomUUID();
-  await post(url, "/it/area-personale/proposte/nuova", first, { ...writing, ...draft(sample) });
-  const sending = await hiddenFields(`${url}/it/area-personale/proposte/${sample}/riepilogo`, first);
+  await post(url, "/it/area-personale/proposte/nuova", from(0), { ...writing, ...draft(sample) });
+  const sending = await hiddenFields(`${url}/it/area-personale/proposte/${sample}/riepilogo`, from(0));
 
   const times: number[] = [];
   let failures = 0;
@@ -30,12 +34,12 @@ export async function filings(house: House, bare: BareServer): Promise<Row[]> {
   const end = started + warmUp + measured;
   const client = async () => {
     while (performance.now() < end) {
-      const cookie = cookies[turn++ % cookies.length] ?? "";
+      const person = turn++ % cookies.length;
       const id = randomUUID();
       const since = performance.now();
-      const written = await post(url, "/it/area-personale/proposte/nuova", cookie, { ...writing, ...draft(id) });
+      const written = await post(url, "/it/area-personale/proposte/nuova", from(person), { ...writing, ...draft(id) });
       const path = `/it/area-personale/proposte/${id}/riepilogo`;
-      const filed = await post(url, path, cookie, { ...sending, proposalId: id });
+      const filed = await post(url, path, from(person), { ...sending, proposalId: id });
       const now = performance.now();
       if (now - started < warmUp || now > end) continue;
       if (written.status === 303 && filed.location?.endsWith("/ricevuta")) times.push(now - since);
@@ -70,19 +74,19 @@ const draft = (id: string) => ({
 });
 
 /** What the framework hides in a form that works without JavaScript. */
-async function hiddenFields(address: string, cookie: string): Promise<Record<string, string>> {
-  const page = await (await fetch(address, { headers: { cookie } })).text();
+async function hiddenFields(address: string, headers: Record<string, string>): Promise<Record<string, string>> {
+  const page = await (await fetch(address, { headers })).text();
   const fields = [...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
   return Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]));
 }
 
-async function post(url: string, path: string, cookie: string, fields: Record<string, string>) {
+async function post(url: string, path: string, headers: Record<string, string>, fields: Record<string, string>) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const response = await fetch(url + path, {
     method: "POST",
     body,
-    headers: { cookie, origin: url },
+    headers: { ...headers, origin: url },
     redirect: "manual",
   });
   const answer = await response.arrayBuffer();

@@ -24,7 +24,8 @@ export async function largeHouse(size: Size, build: string, outer: AsyncDisposab
   running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
   const port = await freePort(28_100);
   const house = await prepareDemonstration({ folder, port, running, report: console.error });
-  const { environment, logs } = surroundingsOf(house);
+  const { logs } = surroundingsOf(house);
+  const environment = { ...house.environment, TRUSTED_PROXIES: "1" };
   await runToEnd({
     name: "large seed",
     args: ["--conditions=react-server", "scripts/bench/seed.ts"],

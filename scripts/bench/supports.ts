@@ -33,7 +33,7 @@ export async function supports(house: House, bare: BareServer): Promise<{ rows: 
             const person = from % cookies.length;
             const proposal = proposalOf(person, Math.floor(from / cookies.length));
             from += 1;
-            return { ...request, path: pathOf(proposal), headers: headersOf(cookies[person]) };
+            return { ...request, path: pathOf(proposal), headers: headersOf(cookies[person], person) };
           },
           onResponse: (status: number, body: string) => {
             if (status === 200 && JSON.parse(body).data.isNew) acknowledged += 1;
@@ -71,7 +71,12 @@ export async function supports(house: House, bare: BareServer): Promise<{ rows: 
   };
 }
 
-const headersOf = (cookie = "") => ({ cookie, "sec-fetch-site": "same-origin" });
+/** Every person comes from an address of their own, as behind a proxy. */
+const headersOf = (cookie = "", person = 0) => ({
+  cookie,
+  "sec-fetch-site": "same-origin",
+  "x-forwarded-for": `10.0.${person >> 8}.${person & 255}`,
+});
 
 async function countSupports({ sql }: House): Promise<number> {
   const [row] = await sql<{ count: number }[]>`select count(*)::int from supports`;
