@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from "node:crypto";
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EnvironmentProblem, parseEnvironment } from "./env.ts";
+import { EnvironmentProblem, environmentVariables, parseEnvironment } from "./env.ts";
 
 const complete = {
   DATABASE_URL: "postgres://portico:x@db.example.it/portico",
@@ -73,5 +74,16 @@ describe("the environment", () => {
     expect(sentencesFor({ STORAGE_DIR: undefined })[0]).toContain("STORAGE_DIR");
     expect(sentencesFor({ STORAGE_DIR: undefined, STORAGE_S3_BUCKET: "portico" })).toEqual([]);
     expect(sentencesFor({ OIDC_STAFF_ISSUER: "https://login.comune.example.it" })[0]).toContain("OIDC_STAFF_CLIENT_ID");
+  });
+});
+
+describe(".env.example", () => {
+  it("names every variable, and no other", () => {
+    const setByUs = ["NODE_ENV", "PORTICO_DEMO", "MAIL_INBOX_URL"];
+    const example = fs.readFileSync(`${import.meta.dirname}/../../.env.example`, "utf8");
+    const named = [...example.matchAll(/^([A-Z0-9_]+)=$/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(
+      [...environmentVariables.filter((name) => !setByUs.includes(name)), "PORT"].toSorted(),
+    );
   });
 });

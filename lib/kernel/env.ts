@@ -82,6 +82,7 @@ const schema = z
       .regex(/^[1-9]$/, "TRUSTED_PROXIES is how many proxies of yours stand before Portico, from 1 to 9.")
       .default("1")
       .transform(Number),
+    ACCESSIBILITY_STATEMENT_URL: z.url("ACCESSIBILITY_STATEMENT_URL is not an address.").optional(),
     STORAGE_DIR: z.string().optional(),
     STORAGE_S3_BUCKET: z.string().optional(),
     STORAGE_S3_ENDPOINT: z.url("STORAGE_S3_ENDPOINT is not an address.").optional(),
@@ -98,6 +99,8 @@ const schema = z
       report("STORAGE_DIR is missing: set the folder where files are kept, or STORAGE_S3_BUCKET and its companions.");
     }
   });
+
+export const environmentVariables = Object.keys(schema.shape);
 
 export type Environment = z.infer<typeof schema>;
 
