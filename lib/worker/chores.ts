@@ -2,6 +2,8 @@
 import { forgetExpired } from "#lib/accounts/commands/forget-expired.ts";
 import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
+import { findHead } from "#lib/journal/queries.ts";
+import { log } from "#lib/kernel/log.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -15,4 +17,11 @@ export const chores: Record<string, Chore> = {
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
   // Before the office opens, so that the day can begin with what is due.
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
+  "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
+
+/** Where the log goes, the head of the journal goes too: that is what shows later that its end was not cut off. */
+async function noteJournalHead(): Promise<void> {
+  const head = await findHead();
+  if (head) log("info", "the head of the journal", { position: head.position, event: head.eventId, hash: head.hash });
+}

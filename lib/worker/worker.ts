@@ -2,6 +2,7 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 import { sendEmailConfirmation } from "#lib/accounts/commands/send-email-confirmation.ts";
 import { recordProtocolNumber } from "#lib/cases/commands/record-protocol-number.ts";
+import { sealEvents } from "#lib/journal/seal-events.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import type { Jobs, QueueName } from "#lib/kernel/jobs.ts";
@@ -10,6 +11,7 @@ import { stopSending } from "#lib/kernel/queue.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { chores } from "./chores.ts";
 import { react } from "./reactions.ts";
+import { repeat } from "./repeat.ts";
 
 export type Worker = {
   /** Lets the jobs at work end, for `patience` milliseconds; those that do not come again. */
@@ -39,10 +41,11 @@ export async function startWorker(): Promise<Worker> {
   await setTheClock(boss);
   // At once, and not in ten seconds: what a worker before us left unfinished, and the sign that one is here.
   await boss.supervise();
+  const sealing = repeat("sealing the journal", 5_000, sealEvents);
 
   return {
     async stop(patience = 20_000) {
-      await boss.stop({ timeout: patience });
+      await Promise.all([sealing.stop(), boss.stop({ timeout: patience })]);
       await stopSending();
     },
   };
