@@ -3,43 +3,60 @@ import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { emailConfirmations, people, sessions } from "#db/schema/accounts.ts";
 import { notifications } from "#db/schema/notifications.ts";
-import type { Connection } from "#db/transaction.ts";
+import type { Appointment } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { standingAppointments } from "#lib/organisation/queries.ts";
 import { findResidency } from "./residency.ts";
 import { hashOfToken, idleMinutes } from "./session-token.ts";
 
 /** A session that stands: it has not expired, was used lately, and its person has an account. */
-const sessionStandsAt = (at: Temporal.Instant) => {
-  const moment = new Date(at.epochMilliseconds);
-  const idleSince = new Date(at.subtract({ minutes: idleMinutes }).epochMilliseconds);
-  return and(gt(sessions.expiresAt, moment), gt(sessions.lastSeenAt, idleSince), isNull(people.erasedAt));
-};
+const sessionStands = and(
+  gt(sessions.expiresAt, sql.placeholder("moment")),
+  gt(sessions.lastSeenAt, sql.placeholder("idleSince")),
+  isNull(people.erasedAt),
+);
+
+const standingAt = (at: Temporal.Instant) => ({
+  moment: at.toString(),
+  idleSince: at.subtract({ minutes: idleMinutes }).toString(),
+});
+
+/** Only the employees' door gives the roles of the appointments. */
+const rolesBehindDoor = sql<Appointment[]>`
+  case when ${sessions.door} = 'staff' then ${standingAppointments(people.id, sql.placeholder("day"))} else '[]' end`;
 
 const unreadNotifications = sql<number>`(
   select count(*)::int from ${notifications}
   where ${notifications.personId} = ${people.id} and ${notifications.readAt} is null
 )`;
 
-/** The session of a token with its person, in one query: every page behind the sign-in asks it, and the header too. */
-export async function findSessionByToken(token: string, at = now(), connection: Connection = db) {
-  const [session] = await connection
-    .select({
-      id: sessions.id,
-      personId: sessions.personId,
-      door: sessions.door,
-      level: sessions.level,
-      lastSeenAt: sessions.lastSeenAt,
-      givenName: people.givenName,
-      familyName: people.familyName,
-      email: people.email,
-      emailConfirmedAt: people.emailConfirmedAt,
-      appointments: standingAppointments(people.id, today(at)),
-      unread: unreadNotifications,
-    })
-    .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.tokenHash, hashOfToken(token)), sessionStandsAt(at)));
+/** Every page behind the sign-in asks it, the header of every page, and every support: it is built once. */
+const sessionByToken = db
+  .select({
+    id: sessions.id,
+    personId: sessions.personId,
+    door: sessions.door,
+    level: sessions.level,
+    lastSeenAt: sessions.lastSeenAt,
+    givenName: people.givenName,
+    familyName: people.familyName,
+    email: people.email,
+    emailConfirmedAt: people.emailConfirmedAt,
+    appointments: rolesBehindDoor,
+    unread: unreadNotifications,
+  })
+  .from(sessions)
+  .innerJoin(people, eq(people.id, sessions.personId))
+  .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), sessionStands))
+  .prepare("session_by_token");
+
+/** The session of a token with its person; null where it does not stand. */
+export async function findSessionByToken(token: string, at = now()) {
+  const [session] = await sessionByToken.execute({
+    tokenHash: hashOfToken(token),
+    day: today(at).toString(),
+    ...standingAt(at),
+  });
   return session ?? null;
 }
 
@@ -58,8 +75,10 @@ export const listSessions = (personId: string, at = now()) =>
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.personId, personId), sessionStandsAt(at)))
-    .orderBy(desc(sessions.lastSeenAt));
+    .where(and(eq(sessions.personId, personId), sessionStands))
+    .orderBy(desc(sessions.lastSeenAt))
+    .prepare("sessions_of_person")
+    .execute(standingAt(at));
 
 /** An address that waits to be confirmed; null where there is none, or its link no longer works. */
 export async function findPendingEmail(personId: string, at = now()) {

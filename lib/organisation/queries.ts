@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, is, isNull, lte, or, Placeholder, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
@@ -27,22 +27,24 @@ export async function participationUnit(connection: Connection): Promise<string>
 export const listUnits = (connection: Connection = db) => connection.select().from(units).orderBy(asc(units.position));
 
 /** An appointment gives its role from its first day to its last, both included, unless it was ended at once. */
-export const appointmentStandsOn = (on: Temporal.PlainDate) =>
-  and(
-    lte(appointments.startsOn, on.toString()),
-    or(isNull(appointments.endsOn), gte(appointments.endsOn, on.toString())),
-    or(
-      isNull(appointments.endedAt),
-      sql`(${appointments.endedAt} at time zone ${romeTimeZone})::date > ${on.toString()}`,
-    ),
+export function appointmentStandsOn(on: Day) {
+  const day = is(on, Placeholder) ? on : on.toString();
+  return and(
+    lte(appointments.startsOn, day),
+    or(isNull(appointments.endsOn), gte(appointments.endsOn, day)),
+    or(isNull(appointments.endedAt), sql`(${appointments.endedAt} at time zone ${romeTimeZone})::date > ${day}`),
   );
+}
+
+/** A day in Rome, or its place in a query that is prepared once and asked often. */
+type Day = Temporal.PlainDate | Placeholder;
 
 /**
  * The roles a person holds on a day, unit by unit, as JSON: what an actor of the staff is made of. It is a part of
  * a query, because every page of the desk asks it together with the session. The referent of a unit is also the
  * referent of the units below it.
  */
-export const standingAppointments = (person: AnyPgColumn, on: Temporal.PlainDate) => sql<Appointment[]>`(
+export const standingAppointments = (person: AnyPgColumn, on: Day) => sql<Appointment[]>`(
   with recursive standing (unit_code, role) as (
     select ${appointments.unitCode}, ${appointments.role}
     from ${appointments}
