@@ -2,6 +2,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
@@ -30,7 +31,7 @@ export async function DeskPage({ section, name, trail = [], ...frame }: Props) {
       }}
       viewer={
         <>
-          <ViewerLink href={href(locale, "area")} label={name} />
+          <ViewerLink icon={<Icon name="user" className="size-5" />} href={href(locale, "area")} label={name} />
           <SignOutForm locale={locale} label={t("signOut")} />
         </>
       }

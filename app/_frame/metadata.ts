@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Given = {
@@ -13,6 +13,7 @@ type Given = {
 /** The head of a public page: title, description, canonical address and the same page in the other language. */
 export async function pageMetadata({ title, description, alternates }: Given): Promise<Metadata> {
   const locale = await getLocale();
+  const t = await getTranslations("shell");
   return {
     title,
     description,
@@ -22,7 +23,8 @@ export async function pageMetadata({ title, description, alternates }: Given): P
       description,
       url: alternates[locale],
       type: "website",
-      siteName: "Portico",
+      siteName: t("brand"),
+      images: [{ url: "/share.png", width: 1200, height: 630, alt: `${t("brand")}: ${t("tagline")}` }],
       locale: { it: "it_IT", en: "en_GB" }[locale],
     },
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getLocale, getTranslations } from "next-intl/server";
 import { ViewerIsland } from "#components/layout/viewer-island.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
@@ -22,6 +23,7 @@ export async function PublicPage({ section, ...frame }: FrameProps & { section?:
       }}
       viewer={
         <ViewerIsland
+          icon={<Icon name="user" className="size-5" />}
           hrefs={{ signIn: href(locale, "signIn"), area: href(locale, "area"), desk: href(locale, "desk") }}
           words={{ signIn: t("signIn"), unreadOne: t("unreadOne"), unreadMany: t("unreadMany") }}
         />

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ArchMark } from "#components/ui/arch-mark.tsx";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { buttonClass } from "#components/ui/button-look.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
 import en from "#messages/en/failure.json" with { type: "json" };
 import it from "#messages/it/failure.json" with { type: "json" };
 
@@ -20,7 +19,7 @@ export function Failure({ locale, code, retry }: Props) {
   const text = words[locale];
   return (
     <main id="content" className="wrap flex min-h-dvh flex-col items-start justify-center gap-6 py-16">
-      <a href={href(locale, "home")} className="flex items-center gap-3 text-3xl font-bold text-primary">
+      <a href={`/${locale}`} className="flex items-center gap-3 text-3xl font-bold text-primary">
         <ArchMark className="h-12" />
         Portico
       </a>
@@ -28,16 +27,13 @@ export function Failure({ locale, code, retry }: Props) {
       <p className="measure text-xl text-soft">{text.text}</p>
       <div className="flex flex-wrap gap-4">
         {retry ? (
-          <Button type="button" icon="refresh" onClick={retry}>
+          <button type="button" onClick={retry} className={buttonClass()}>
             {text.retry}
-          </Button>
+          </button>
         ) : null}
-        <ButtonLink href={href(locale, "home")} variant="secondary">
+        <a href={`/${locale}`} className={buttonClass("secondary")}>
           {text.home}
-        </ButtonLink>
-        <ButtonLink href={`${href(locale, "help")}#assistance`} variant="quiet">
-          {text.assistance}
-        </ButtonLink>
+        </a>
       </div>
       {code ? (
         <p className="text-base text-muted">

@@ -40,7 +40,7 @@ export function Header({ locale, municipality, alternates, navigation, viewer }:
             </span>
           </a>
           {viewer}
-          <Navigation {...navigation} openLabel={t("menu")} closeLabel={t("closeMenu")} />
+          <Navigation {...navigation} here={alternates[locale]} openLabel={t("menu")} closeLabel={t("closeMenu")} />
         </div>
       </div>
     </header>

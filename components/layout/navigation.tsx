@@ -9,6 +9,8 @@ type Props = {
   items: readonly NavigationItem[];
   /** The item under which this page lies. */
   current?: string;
+  /** The address of this page: the item that leads to it is the page itself. */
+  here: string;
   openLabel: string;
   closeLabel: string;
 };
@@ -17,7 +19,7 @@ type Props = {
  * The sections of a part of the site. On a wide screen a row; on a phone a panel that the button opens. The panel is a
  * popover of the browser: it opens, closes with Escape and tells its state without a line of JavaScript.
  */
-export function Navigation({ label, items, current, openLabel, closeLabel }: Props) {
+export function Navigation({ label, items, current, here, openLabel, closeLabel }: Props) {
   return (
     <>
       <button
@@ -50,7 +52,7 @@ export function Navigation({ label, items, current, openLabel, closeLabel }: Pro
             <li key={item.id} className="border-b border-hairline lg:border-0">
               <a
                 href={item.href}
-                aria-current={item.id === current ? "true" : undefined}
+                aria-current={currency(item, current, here)}
                 className={`flex min-h-14 items-center px-3 text-xl underline-offset-8 hover:underline lg:min-h-12 lg:text-lg ${item.id === current ? "font-bold text-primary-deep underline decoration-4" : "font-semibold text-primary"}`}
               >
                 {item.label}
@@ -61,4 +63,9 @@ export function Navigation({ label, items, current, openLabel, closeLabel }: Pro
       </nav>
     </>
   );
+}
+
+function currency(item: NavigationItem, current: string | undefined, here: string): "page" | "true" | undefined {
+  if (item.href === here) return "page";
+  return item.id === current ? "true" : undefined;
 }

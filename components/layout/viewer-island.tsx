@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { ViewerLink } from "./viewer-link.tsx";
 
 type Props = {
+  icon: ReactNode;
   hrefs: { signIn: string; area: string; desk: string };
   words: {
     signIn: string;
@@ -18,7 +19,7 @@ type Props = {
  * The only part of a public page that knows who is looking: the page is the same for everyone, and the name comes to it
  * afterwards. Where that fails, "Entra" stays and works.
  */
-export function ViewerIsland({ hrefs, words }: Props) {
+export function ViewerIsland({ icon, hrefs, words }: Props) {
   const [viewer, setViewer] = useState<Viewer>({ signedIn: false });
 
   useEffect(() => {
@@ -29,10 +30,11 @@ export function ViewerIsland({ hrefs, words }: Props) {
     return () => leaving.abort();
   }, []);
 
-  if (!viewer.signedIn) return <ViewerLink href={hrefs.signIn} label={words.signIn} />;
+  if (!viewer.signedIn) return <ViewerLink icon={icon} href={hrefs.signIn} label={words.signIn} />;
   const unreadWords = viewer.unread === 1 ? words.unreadOne : words.unreadMany;
   return (
     <ViewerLink
+      icon={icon}
       href={viewer.isStaff ? hrefs.desk : hrefs.area}
       label={viewer.name}
       unread={{ count: viewer.unread, label: unreadWords.replace("#", String(viewer.unread)) }}

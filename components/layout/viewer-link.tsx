@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Icon } from "#components/ui/icon.tsx";
+import type { ReactNode } from "react";
 
 type Props = {
   href: string;
+  /** Given from outside, so that the island brings no drawings into the browser. */
+  icon: ReactNode;
   label: string /** How many, and the sentence that says it. */;
   unread?: { count: number; label: string };
 };
 
 /** The door to one's own area, always of the same size, so that nothing moves when a name takes the place of "Entra". */
-export function ViewerLink({ href, label, unread }: Props) {
+export function ViewerLink({ href, icon, label, unread }: Props) {
   return (
     <a
       href={href}
       className="relative inline-flex h-12 w-24 items-center justify-center gap-1.5 rounded-smooth border-2 border-primary px-1.5 font-semibold text-primary hover:bg-wash sm:w-44"
     >
-      <Icon name="user" className="size-5" />
+      {icon}
       <span className="truncate">{label}</span>
       {unread && unread.count > 0 ? (
         <>

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Locale, locales } from "#lib/kernel/locale.ts";
+import { routes } from "#lib/kernel/paths.ts";
+
+const prerendered = ["proposals", "office", "zones", "terms", "help", "accessibility", "privacy", "legal"] as const;
+
+/** The prerendered pages, and no others: one that is made for each request costs the server something. */
+const patternsOf = (locale: Locale) => [
+  `/${locale}`,
+  ...prerendered.map((name) => `/${locale}${routes[name][locale]}`),
+  `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
+];
+
+const rules = {
+  prefetch: [{ where: { href_matches: locales.flatMap(patternsOf) }, eagerness: "moderate" }],
+};
+
+/** Lets the browser fetch a page while the pointer rests on its link; browsers that know nothing of it do nothing. */
+export function SpeculationRules() {
+  return <script type="speculationrules">{JSON.stringify(rules)}</script>;
+}
