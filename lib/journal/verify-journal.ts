@@ -25,7 +25,7 @@ const longestWait = 10;
 /**
  * Computes the whole chain anew and names the first thing that is not as it was sealed. With `expected`, a hash that
  * was kept elsewhere, the chain must also pass through it: only that shows that its end was not cut off or the whole of
- * it rewritten (docs/decisions/0015-what-the-seal-proves.md).
+ * it rewritten (docs/decisions/0016-what-the-seal-proves.md).
  */
 export async function verifyJournal(expected?: string): Promise<Verdict> {
   let head: Head | null = null;
