@@ -80,8 +80,8 @@ test("a house beside another: it opens, mends itself, stops cleanly, opens again
 
     const web = house.running().find((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("next-server"));
     process.kill(Number(web), "SIGKILL");
-    await expect.poll(() => house.running()).not.toContain(web);
-    await expect.poll(answers, { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => house.running(), { timeout: 30_000 }).not.toContain(web);
+    await expect.poll(answers, { timeout: 60_000 }).toBe(200);
 
     expect(await house.end("SIGTERM")).toBe(0);
     expect(house.running()).toEqual([]);
