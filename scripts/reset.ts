@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
-import { removeCopiedPrograms } from "./database/programs.ts";
 import { dataFolder, runningInstances } from "./instance/folder.ts";
 import { runCommand, Sentence } from "./instance/sentence.ts";
 
@@ -10,7 +9,6 @@ await runCommand(async () => {
   if (running.length > 0) {
     throw new Sentence(`Portico is running (${running.join(", ")}): stop it first, then reset.`);
   }
-  removeCopiedPrograms();
   fs.rmSync(dataFolder, { recursive: true, force: true });
   console.log("Everything under .data/ is gone; `npm start` begins anew.");
 });

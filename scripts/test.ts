@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { alone, isBuilt } from "./build/ensure-build.ts";
 import { buildWithoutData } from "./build/without-data.ts";
+import { clearTestFolders } from "./instance/folder.ts";
 import { runCommand, Sentence } from "./instance/sentence.ts";
 import { runToItsEnd } from "./instance/until-stopped.ts";
 import { endToEnd } from "./testing/end-to-end.ts";
@@ -9,22 +10,24 @@ import { type Count, program, vitest } from "./testing/steps.ts";
 type Step = { name: string; run: (running: AsyncDisposableStack, filters: string[]) => Promise<Count> };
 
 const steps: Step[] = [
-  { name: "format and lint", run: () => program("biome", "ci", ".") },
-  { name: "types", run: () => alone(types) },
-  { name: "architecture", run: () => program("node", "scripts/check-architecture.ts") },
-  { name: "unit", run: (_, filters) => vitest("unit", filters) },
-  { name: "database", run: (_, filters) => vitest("db", filters) },
+  { name: "format and lint", run: (running) => program(running, "biome", "ci", ".") },
+  { name: "types", run: (running) => alone(() => types(running)) },
+  { name: "architecture", run: (running) => program(running, "node", "scripts/check-architecture.ts") },
+  { name: "unit", run: (running, filters) => vitest(running, "unit", filters) },
+  { name: "database", run: (running, filters) => vitest(running, "db", filters) },
   { name: "build", run: build },
   { name: "end to end", run: endToEnd },
 ];
 
-async function types(): Promise<Count> {
-  const { failed } = await program("next", "typegen");
-  return failed > 0 ? { passed: 0, failed } : program("tsc", "--noEmit");
+async function types(running: AsyncDisposableStack): Promise<Count> {
+  const { failed } = await program(running, "next", "typegen");
+  return failed > 0 ? { passed: 0, failed } : program(running, "tsc", "--noEmit");
 }
 
 async function build(running: AsyncDisposableStack): Promise<Count> {
-  if (!isBuilt()) await buildWithoutData(running);
+  const database = running.use(new AsyncDisposableStack());
+  if (!isBuilt()) await buildWithoutData(database);
+  await database.disposeAsync();
   return { passed: 1, failed: 0 };
 }
 
@@ -36,6 +39,7 @@ await runCommand(async () => {
   const filters = words.filter((word) => !steps.some(({ name }) => name === word));
   let result = "";
   await runToItsEnd(async (running) => {
+    running.defer(async () => clearTestFolders());
     const total = { passed: 0, failed: 0 };
     for (const { name, run } of named.length > 0 ? named : steps) {
       const since = Date.now();

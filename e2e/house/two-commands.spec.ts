@@ -5,7 +5,10 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { instanceFolder, root } from "#scripts/instance/folder.ts";
+import { root } from "#scripts/instance/folder.ts";
+
+/** Within the folder of the tests' own house, with which it goes. */
+const data = path.join(process.env.STORAGE_DIR ?? "", "../another-house");
 
 /** A second house beside the one of the tests, on a port of its own; every process of it carries the mark. */
 class House {
@@ -26,7 +29,7 @@ class House {
     this.said = "";
     this.process = spawn(path.join(root, "node_modules/.bin/node"), ["scripts/start.ts"], {
       cwd: root,
-      env: { ...rest, PORT: String(this.port), [name]: value },
+      env: { ...rest, PORTICO_DATA: data, PORT: String(this.port), [name]: value },
     });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on("data", (chunk: Buffer) => {
@@ -91,6 +94,5 @@ test("a house beside another: it opens, mends itself, stops cleanly, opens again
     await expect.poll(() => house.running(), { timeout: 20_000 }).toEqual([]);
   } finally {
     await house.end("SIGTERM");
-    fs.rmSync(instanceFolder(String(house.port)), { recursive: true, force: true });
   }
 });

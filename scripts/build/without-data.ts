@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import fs from "node:fs";
 import path from "node:path";
 import { runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration } from "#scripts/instance/demonstration.ts";
-import { testFolder } from "#scripts/instance/folder.ts";
+import { clearTestFolders, testFolder } from "#scripts/instance/folder.ts";
 import { freePort } from "#scripts/instance/ports.ts";
 import { ensureBuild } from "./ensure-build.ts";
 
@@ -29,7 +28,7 @@ const nobody = {
  */
 export async function buildWithoutData(running: AsyncDisposableStack) {
   const folder = testFolder("build");
-  running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
+  running.defer(async () => clearTestFolders());
   const port = await freePort(20_000 + (process.pid % 10_000));
   const prepared = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   const environment = { ...prepared.environment, PORTICO_DEMO: "" };

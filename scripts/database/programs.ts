@@ -3,15 +3,11 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
-import { dataFolder } from "#scripts/instance/folder.ts";
 import { Sentence } from "#scripts/instance/sentence.ts";
 import { withLock } from "#scripts/lock.mjs";
 import type { Owner } from "./unprivileged.ts";
 
 export type Programs = { initdb: string; postgres: string };
-
-/** Where the copy is, if there is one. */
-const record = path.join(dataFolder, "postgres-programs");
 
 /** PostgreSQL's programs, where `owner` may run them. */
 export async function programsFor(owner: Owner | undefined): Promise<Programs> {
@@ -44,21 +40,26 @@ function mayEnter(folder: string, owner: Owner): boolean {
 
 /**
  * A clone of root's often lies where nobody else may enter, and PostgreSQL asks whether it may run its own programs: a
- * copy stands in the folder for temporary files, made once.
+ * copy, the same for all clones, stands in the folder for temporary files.
  */
 function openCopy(native: string, version: string): Promise<string> {
-  return withLock(`${record}.lock`, async () => {
-    const known = fs.existsSync(record) ? fs.readFileSync(record, "utf8") : "";
-    if (known.includes(`${version}-`) && fs.existsSync(known)) return known;
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), `portico-postgres-${version}-`));
-    fs.cpSync(native, folder, { recursive: true, verbatimSymlinks: true });
-    fs.chmodSync(folder, 0o755);
-    fs.writeFileSync(record, folder);
-    return folder;
+  const copy = path.join(os.tmpdir(), `portico-postgres-${version}`);
+  return withLock(`${copy}.lock`, async () => {
+    if (!isWhole(copy, native)) {
+      const unfinished = fs.mkdtempSync(`${copy}-`);
+      fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+      fs.chmodSync(unfinished, 0o755);
+      fs.rmSync(copy, { recursive: true, force: true });
+      fs.renameSync(unfinished, copy);
+    }
+    return copy;
   });
 }
 
-/** The copy is the only thing that stands outside the project's folder. */
-export function removeCopiedPrograms() {
-  if (fs.existsSync(record)) fs.rmSync(fs.readFileSync(record, "utf8"), { recursive: true, force: true });
+/** Ours, and with every file: the system clears away temporary files that were not used for long. */
+function isWhole(copy: string, native: string) {
+  const present = fs.lstatSync(copy, { throwIfNoEntry: false });
+  if (!present?.isDirectory() || present.uid !== process.getuid?.()) return false;
+  const count = (folder: string) => fs.readdirSync(folder, { recursive: true }).length;
+  return count(copy) === count(native);
 }

@@ -73,7 +73,8 @@ function spawnProgram(program: Program): Launched & { isReady: () => Promise<boo
   return { process: child, ended, stop: () => stopChild(child, ended), isReady };
 }
 
-async function stopChild(child: ChildProcess, ended: Promise<void>) {
+/** Asks, waits, and then insists. */
+export async function stopChild(child: ChildProcess, ended: Promise<unknown>) {
   child.kill("SIGTERM");
   const limit = new AbortController();
   await Promise.race([ended, wait(stopLimit, undefined, { signal: limit.signal }).catch(() => undefined)]);

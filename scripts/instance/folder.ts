@@ -6,7 +6,8 @@ import { isLocked, releaseLock, takeLock } from "#scripts/lock.mjs";
 import { freePort } from "./ports.ts";
 
 export const root = path.resolve(import.meta.dirname, "../..");
-export const dataFolder = path.join(root, ".data");
+/** `PORTICO_DATA` names another folder: a house of the tests keeps its things within the tests' own. */
+export const dataFolder = process.env.PORTICO_DATA ?? path.join(root, ".data");
 
 /** What one running demonstration keeps: database, files, secrets, logs. */
 export const instanceFolder = (name: string) => path.join(dataFolder, name);
@@ -17,14 +18,16 @@ const lockOf = (folder: string) => path.join(folder, "running");
 export const claim = (folder: string) => takeLock(lockOf(folder));
 export const release = (folder: string) => releaseLock(lockOf(folder));
 
-/** A folder for this run of the tests; those of runs that were killed are cleared away. */
-export function testFolder(name: string): string {
-  if (fs.existsSync(dataFolder)) {
-    for (const old of fs.readdirSync(dataFolder).filter((entry) => entry.startsWith("test-"))) {
-      if (!isLocked(lockOf(instanceFolder(old)))) fs.rmSync(instanceFolder(old), { recursive: true, force: true });
-    }
+/** A folder for this run of the tests. */
+export const testFolder = (name: string) => instanceFolder(`test-${process.pid}-${name}`);
+
+/** Folders of runs that have ended or were killed. A database that is just stopping may hold on to its own a little. */
+export function clearTestFolders() {
+  if (!fs.existsSync(dataFolder)) return;
+  for (const name of fs.readdirSync(dataFolder).filter((entry) => entry.startsWith("test-"))) {
+    const folder = instanceFolder(name);
+    if (!isLocked(lockOf(folder))) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
-  return instanceFolder(`test-${process.pid}-${name}`);
 }
 
 /** Folders under `.data` that a running Portico uses. */

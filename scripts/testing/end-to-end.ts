@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import fs from "node:fs";
 import { buildFolder, isBuilt } from "#scripts/build/ensure-build.ts";
 import { openDemonstration, prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
 import { testFolder } from "#scripts/instance/folder.ts";
@@ -15,10 +14,9 @@ export async function endToEnd(running: AsyncDisposableStack, filters: string[])
   if (!isBuilt()) throw new Sentence("There is no build to visit.");
   await findBrowser();
   const folder = testFolder("house");
-  running.defer(async () => fs.rmSync(folder, { recursive: true, force: true }));
   const port = await freePort(20_000 + (process.pid % 10_000));
   const house = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   await seedDemonstration(house);
   await openDemonstration(house, web(surroundingsOf(house), { port, host: "127.0.0.1", build: buildFolder() }));
-  return playwright(house.environment, filters);
+  return playwright(running, house.environment, filters);
 }

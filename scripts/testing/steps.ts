@@ -2,19 +2,20 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stopChild } from "#scripts/instance/child.ts";
 import { root } from "#scripts/instance/folder.ts";
 import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
 
 export type Count = { passed: number; failed: number };
 
 /** Runs a program of `node_modules/.bin`; it counts as one test. */
-export async function program(name: string, ...args: string[]): Promise<Count> {
-  return (await run(name, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export async function program(running: AsyncDisposableStack, name: string, ...args: string[]): Promise<Count> {
+  return (await run(running, name, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-export async function vitest(project: string, filters: string[]): Promise<Count> {
+export async function vitest(running: AsyncDisposableStack, project: string, filters: string[]): Promise<Count> {
   const report = reportFile(project);
-  const status = await run("vitest", [
+  const status = await run(running, "vitest", [
     "run",
     `--project=${project}`,
     "--reporter=default",
@@ -26,12 +27,14 @@ export async function vitest(project: string, filters: string[]): Promise<Count>
   return count(status, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
 }
 
-export async function playwright(environment: Record<string, string>, filters: string[]): Promise<Count> {
+export async function playwright(
+  running: AsyncDisposableStack,
+  environment: Record<string, string>,
+  filters: string[],
+): Promise<Count> {
   const report = reportFile("end-to-end");
-  const status = await run("playwright", ["test", "--reporter=list,json", ...filters], {
-    ...environment,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const reporting = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const status = await run(running, "playwright", ["test", "--reporter=list,json", ...filters], reporting);
   const result: { stats: { expected: number; unexpected: number; flaky: number } } | undefined = readReport(report);
   return count(status, result?.stats.expected ?? 0, (result?.stats.unexpected ?? 0) + (result?.stats.flaky ?? 0));
 }
@@ -42,23 +45,29 @@ const count = (status: number, passed: number, failed: number): Count => ({
   failed: status === 0 ? failed : Math.max(failed, 1),
 });
 
-function run(name: string, args: string[], environment: Record<string, string> = {}): Promise<number> {
+/** Whoever stops `running` stops it. */
+async function run(running: AsyncDisposableStack, name: string, args: string[], environment = {}): Promise<number> {
   const child = spawnWatched(path.join(root, "node_modules/.bin", name), args, {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  return new Promise((resolve) => {
+  const ended = new Promise<number>((resolve) => {
     child.once("exit", (status) => resolve(status ?? 1));
     child.once("error", () => resolve(1));
   });
+  running.defer(() => stopChild(child, ended));
+  return ended;
 }
 
 const reportFile = (name: string) => path.join(fs.mkdtempSync(path.join(os.tmpdir(), "portico-")), `${name}.json`);
 
 function readReport<Report>(file: string): Report | undefined {
-  if (!fs.existsSync(file)) return undefined;
-  const report: Report = JSON.parse(fs.readFileSync(file, "utf8"));
-  fs.rmSync(path.dirname(file), { recursive: true });
-  return report;
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  } finally {
+    fs.rmSync(path.dirname(file), { recursive: true });
+  }
 }
