@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { locales } from "#lib/kernel/locale.ts";
 import { inWords } from "./in-words.ts";
 import type { NotificationParams } from "./params.ts";
-import { notificationKinds } from "./vocabulary.ts";
+import { notificationKinds, topics } from "./vocabulary.ts";
 
 const proposal = { number: "2026-000123", title: "Più panchine", dueOn: "2026-12-24" };
 const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
@@ -47,4 +47,8 @@ test("days are written as each language writes them", () => {
   const granted = { kind: "delegation-granted", params: params["delegation-granted"] } as const;
   expect(inWords("it", granted).body).toContain("24 dicembre 2026");
   expect(inWords("en", granted).body).toContain("24 December 2026");
+});
+
+test("every kind stands under one topic", () => {
+  expect(Object.values(topics).flat().toSorted()).toEqual(notificationKinds.toSorted());
 });

@@ -2,31 +2,36 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { inWords } from "./in-words.ts";
+import { readUnsubscribeToken } from "./unsubscribe-token.ts";
 import { type NotificationKind, notificationKinds } from "./vocabulary.ts";
 
 export const pageSize = 20;
 
-/** Newest first, a page at a time; pages count from 1. */
-export async function listNotifications(personId: string, page: number) {
+/** Newest first and in words, a page at a time; pages count from 1. */
+export async function listNotifications(personId: string, locale: Locale, page: number) {
   const mine = eq(notifications.personId, personId);
   const [total, found] = await Promise.all([
     db.$count(notifications, mine),
     db
-      .select({
-        id: notifications.id,
-        kind: notifications.kind,
-        params: notifications.params,
-        createdAt: notifications.createdAt,
-        readAt: notifications.readAt,
-      })
+      .select()
       .from(notifications)
       .where(mine)
       .orderBy(desc(notifications.createdAt), desc(notifications.id))
       .limit(pageSize)
       .offset((page - 1) * pageSize),
   ]);
-  return { total, pages: Math.max(1, Math.ceil(total / pageSize)), notifications: found };
+  return {
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    notifications: found.map(({ id, kind, params, createdAt, readAt }) => {
+      const { title, body, link } = inWords(locale, { kind, params });
+      return { id, title, body, link, createdAt, isRead: readAt !== null };
+    }),
+  };
 }
+
+export type ListedNotification = Awaited<ReturnType<typeof listNotifications>>["notifications"][number];
 
 export const countUnread = (personId: string): Promise<number> => db.$count(notifications, isUnreadOf(personId));
 
@@ -40,3 +45,6 @@ export async function kindsByMail(personId: string): Promise<Set<NotificationKin
     .where(and(eq(notificationPreferences.personId, personId), eq(notificationPreferences.byMail, false)));
   return new Set(notificationKinds).difference(new Set(refused.map(({ kind }) => kind)));
 }
+
+/** Which mails the link of one of them stops; null for a link that is not ours. */
+export const kindToStop = (token: string): NotificationKind | null => readUnsubscribeToken(token)?.kind ?? null;

@@ -17,3 +17,18 @@ export type NotificationKind = (typeof notificationKinds)[number];
 /** `none`: the person wants no mail of this kind, or has no confirmed address. */
 export const mailStates = ["none", "pending", "sent", "failed"] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** The kinds as one chooses among them; those of the desk concern the staff alone. */
+export const topics = {
+  proposals: [
+    "proposal-submitted",
+    "proposal-taken-in-charge",
+    "proposal-integration-requested",
+    "proposal-integrated",
+    "proposal-answered",
+    "proposal-withdrawn",
+  ],
+  delegations: ["delegation-granted", "delegation-revoked"],
+  desk: ["case-due-soon", "case-overdue"],
+} as const satisfies Record<string, readonly NotificationKind[]>;
+export type NotificationTopic = keyof typeof topics;

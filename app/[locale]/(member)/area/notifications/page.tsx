@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { VerbForm } from "#components/forms/verb-form.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { NotificationList } from "#components/notifications/notification-list.tsx";
+import { PreferencesForm } from "#components/notifications/preferences-form.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { markAllReadAction } from "#lib/notifications/actions.ts";
+import { kindsByMail, listNotifications } from "#lib/notifications/queries.ts";
+import { notificationsQuery } from "#lib/notifications/schemas.ts";
+import { type NotificationTopic, topics } from "#lib/notifications/vocabulary.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("notifications.page");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+export default async function NotificationsPage({ searchParams }: Props) {
+  const locale = await getLocale();
+  const { page, done } = notificationsQuery.parse(await searchParams);
+  const session = await requireSession({ returnTo: href(locale, "notifications") });
+  const { notifications, pages } = await listNotifications(session.personId, locale, page);
+  if (page > pages) notFound();
+  const t = await getTranslations("notifications.page");
+  const addressOf = (wanted: number) => href(locale, "notifications", {}, { page: wanted > 1 ? wanted : undefined });
+
+  return (
+    <MemberPage
+      section="notifications"
+      title={t("title")}
+      name={nameOf(session)}
+      alternates={alternates("notifications", {}, { page: page > 1 ? page : undefined })}
+    >
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {notifications.length > 0 ? <p>{t("unread", { count: session.unread })}</p> : null}
+          {session.unread > 0 ? (
+            <VerbForm locale={locale} action={markAllReadAction} variant="secondary">
+              {t("markAllRead")}
+            </VerbForm>
+          ) : null}
+        </PageHeader>
+        {notifications.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : (
+          <div className="space-y-8">
+            <NotificationList locale={locale} notifications={notifications} page={page} />
+            <Pagination page={page} pages={pages} label={t("title")} hrefOf={addressOf} />
+          </div>
+        )}
+        <Preferences
+          personId={session.personId}
+          email={session.emailConfirmedAt ? session.email : null}
+          isStaff={session.door === "staff"}
+        />
+      </div>
+    </MemberPage>
+  );
+}
+
+/** `email` is the confirmed address; without one nothing is sent, so there is nothing to choose yet. */
+async function Preferences(person: { personId: string; email: string | null; isStaff: boolean }) {
+  const locale = await getLocale();
+  const t = await getTranslations("notifications");
+  if (person.email === null) {
+    return (
+      <Section id="preferences" title={t("preferences.title")} lead={t("preferences.noEmail")}>
+        <ButtonLink variant="secondary" href={href(locale, "email", {}, { to: href(locale, "notifications") })}>
+          {t("preferences.addEmail")}
+        </ButtonLink>
+      </Section>
+    );
+  }
+  const chosen = await kindsByMail(person.personId);
+  const shown = (Object.keys(topics) as NotificationTopic[]).filter((topic) => topic !== "desk" || person.isStaff);
+  return (
+    <Section id="preferences" title={t("preferences.title")} lead={t("preferences.lead", { email: person.email })}>
+      <PreferencesForm
+        locale={locale}
+        save={t("preferences.save")}
+        topics={shown.map((topic) => ({
+          name: topic,
+          title: t(`preferences.topics.${topic}`),
+          choices: topics[topic].map((kind) => ({
+            kind,
+            label: t(`kinds.${kind}.preference`),
+            isChosen: chosen.has(kind),
+          })),
+        }))}
+      />
+    </Section>
+  );
+}
