@@ -2,7 +2,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { folderRedirects, rewrites, rewritesOfMissing } from "./lib/kernel/paths.ts";
-import { securityHeaders } from "./lib/kernel/security-headers.ts";
+import { securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
 import { wholePages } from "./lib/kernel/whole-pages.ts";
 
 const config: NextConfig = {
@@ -28,7 +28,11 @@ const config: NextConfig = {
     { source: "/", destination: "/it", permanent: false },
     ...folderRedirects().map((redirect) => ({ ...redirect, permanent: true })),
   ],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") }],
+  // Of two rules that set the same header, the later one counts; a route handler cannot set them itself.
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+    { source: "/api/files/:id", headers: uploadHeaders },
+  ],
 };
 
 export default createNextIntlPlugin("./lib/kernel/i18n.ts")(config);

@@ -31,7 +31,7 @@ export function NotificationList({ locale, notifications, page }: Props) {
           </div>
           <h2 className={`text-xl ${isRead ? "font-normal" : "font-semibold"}`}>{title}</h2>
           <p className="wrap-anywhere">{body}</p>
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <div className="flex flex-wrap items-baseline gap-x-6">
             <TextLink href={link.href} icon="arrow-right">
               {link.label}
             </TextLink>

@@ -20,7 +20,7 @@ export function PreferencesForm({ locale, topics, save }: Props) {
   const [state, dispatch] = useActionState(setPreferencesAction, null);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
-    <form action={dispatch} className="space-y-8">
+    <form action={dispatch} className="measure space-y-8">
       {refused ? <ErrorSummary locale={locale} message={refused.message} fields={refused.fields} /> : null}
       <input type="hidden" name="locale" value={locale} />
       {topics.map(({ name, title, choices }) => (

@@ -18,7 +18,10 @@ type Asked = {
   reader: () => Promise<Actor | null>;
 };
 
-/** The answer to who asks for a file: its bytes, or 404 for what does not exist and for what they may not read alike. */
+/**
+ * The answer to who asks for a file: its bytes, or 404 for what does not exist and for what they may not read alike. That
+ * browsers save it and run nothing of it is said here and in `lib/kernel/security-headers.ts`.
+ */
 export async function serveFile({ id, etag, reader }: Asked): Promise<Response> {
   const file = uuid.safeParse(id).success ? await findFile(id) : null;
   if (!file) return nothing();
@@ -40,20 +43,13 @@ export async function serveFile({ id, etag, reader }: Asked): Promise<Response> 
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: {
       ...headers,
-      ...harmless,
+      "Cross-Origin-Resource-Policy": "same-origin",
       "Content-Type": file.mediaType,
       "Content-Length": String(file.bytes),
       "Content-Disposition": contentDisposition(file.name),
     },
   });
 }
-
-/** Whatever hides in a file: it is saved, not opened here, and were it opened it could do nothing. */
-const harmless = {
-  "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "default-src 'none'; sandbox",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
 
 const nothing = () =>
   new Response(`${locales.map((locale) => translator(locale)("errors.notFound")).join("\n\n")}\n`, {

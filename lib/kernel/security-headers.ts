@@ -27,3 +27,6 @@ export const securityHeaders = (development: boolean) => [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
 ];
+
+/** For what people uploaded: whatever hides in a file, were it opened instead of saved it could do nothing. */
+export const uploadHeaders = [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox" }];
