@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
 import { Failure } from "#components/layout/failure.tsx";
-import { titillium } from "#components/ui/fonts.ts";
+import { titillium } from "#components/ui/titillium.ts";
 import { defaultLocale, isLocale } from "#lib/kernel/locale.ts";
 import "./theme.css";
 

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { locale as rootLocale } from "next/root-params";
 import type { ReactNode } from "react";
-import { titillium } from "#components/ui/fonts.ts";
+import { titillium } from "#components/ui/titillium.ts";
 import { isLocale, locales } from "#lib/kernel/locale.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import "../theme.css";

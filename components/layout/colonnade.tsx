@@ -5,7 +5,7 @@ import { useId } from "react";
 export function Colonnade({ className = "" }: { className?: string }) {
   const id = useId();
   return (
-    <svg aria-hidden="true" className={`block h-9 w-full ${className}`}>
+    <svg aria-hidden="true" data-print="no" className={`block h-9 w-full ${className}`}>
       <defs>
         <pattern id={id} width="44" height="36" patternUnits="userSpaceOnUse">
           <path fill="currentColor" d="M0 0h44v36h-6V22a16 16 0 0 0-32 0v14H0Z" />

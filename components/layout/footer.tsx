@@ -104,7 +104,7 @@ function Contacts({ locale, office }: { locale: Locale; office: OfficeContacts }
 
 function LinkGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
+    <section data-print="no">
       <h2 className="pb-2 text-lg font-semibold">{title}</h2>
       <ul>{children}</ul>
     </section>

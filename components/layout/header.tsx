@@ -39,7 +39,7 @@ export function Header({ locale, municipality, alternates, navigation, viewer }:
               <span className="hidden text-base leading-tight text-soft sm:block">{t("tagline")}</span>
             </span>
           </a>
-          {viewer}
+          <div data-print="no">{viewer}</div>
           <Navigation {...navigation} here={alternates[locale]} openLabel={t("menu")} closeLabel={t("closeMenu")} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ArchMark } from "#components/ui/arch-mark.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
 export type NavigationItem = { id: string; label: string; href: string };
@@ -34,9 +35,11 @@ export function Navigation({ label, items, current, here, openLabel, closeLabel 
         id="navigation"
         popover="auto"
         aria-label={label}
+        data-print="no"
         className="menu-panel m-0 ml-auto h-dvh max-h-none w-full max-w-sm overflow-y-auto bg-white p-4 text-ink lg:static lg:m-0 lg:block lg:h-auto lg:w-auto lg:max-w-none lg:overflow-visible lg:basis-full lg:bg-transparent lg:p-0"
       >
-        <div className="flex justify-end lg:hidden">
+        <div className="flex items-center justify-between pb-2 lg:hidden">
+          <ArchMark className="h-8 text-primary" />
           <button
             type="button"
             popoverTarget="navigation"

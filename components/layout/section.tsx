@@ -3,6 +3,15 @@ import type { ReactNode } from "react";
 
 type Props = { id?: string; title: ReactNode; lead?: ReactNode; children: ReactNode };
 
+/** A part of a page that stands out: on a ground of its own from edge to edge. */
+export function Band({ children }: { children: ReactNode }) {
+  return (
+    <div className="mt-12 bg-wash pb-12 sm:mt-16 sm:pb-16">
+      <div className="wrap">{children}</div>
+    </div>
+  );
+}
+
 /** A part of a page under its own h2, with air above it. */
 export function Section({ id, title, lead, children }: Props) {
   return (

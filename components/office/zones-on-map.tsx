@@ -40,7 +40,7 @@ export function ZonesOnMap({ locale, zones }: { locale: Locale; zones: readonly 
         rows={zones.map((zone) => ({
           id: zone.code,
           zone: (
-            <TextLink href={search(zone)} className="touch md:min-h-0">
+            <TextLink href={search(zone)} className="touch">
               {zone.name}
             </TextLink>
           ),

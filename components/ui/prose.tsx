@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { lora } from "./fonts.ts";
+import { lora } from "./lora.ts";
 
 /**
  * A text that someone wrote, as they wrote it: an empty line begins a paragraph, a single line break stays one. It is

@@ -34,6 +34,7 @@ const stacking = {
   cell: "max-md:flex max-md:justify-between max-md:gap-4 max-md:px-0 max-md:py-1",
   label: "md:hidden",
   value: "max-md:text-right",
+  space: "py-3 align-top",
 };
 
 const standing: typeof stacking = {
@@ -46,6 +47,7 @@ const standing: typeof stacking = {
   cell: "",
   label: "hidden",
   value: "",
+  space: "py-1.5 align-middle",
 };
 
 /** A table; on a phone every row becomes a small list, unless it is `narrow`. The first column names the row. */
@@ -77,7 +79,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                   key={column.key}
                   {...is.rowheader}
                   scope="row"
-                  className={`py-3 pr-3 text-left align-top font-semibold ${look.rowHeader}`}
+                  className={`pr-3 text-left font-semibold ${look.space} ${look.rowHeader}`}
                 >
                   {row[column.key]}
                 </th>
@@ -85,7 +87,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                 <td
                   key={column.key}
                   {...is.cell}
-                  className={`p-3 align-top last:pr-0 ${alignment(column)} ${look.cell}`}
+                  className={`px-3 last:pr-0 ${look.space} ${alignment(column)} ${look.cell}`}
                 >
                   <span aria-hidden="true" className={`text-muted ${look.label}`}>
                     {column.label}

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { Section } from "#components/layout/section.tsx";
+import { Band, Section } from "#components/layout/section.tsx";
 import { HowItWorks } from "#components/office/how-it-works.tsx";
 import { LatestAnswers } from "#components/office/latest-answers.tsx";
 import { Pillars } from "#components/office/pillars.tsx";
@@ -85,10 +85,14 @@ export default async function HomePage() {
             />
           </Section>
         ) : null}
+      </div>
+      <Band>
         <Section title={t("record")} lead={t("recordLead")}>
           <RecordFigures record={summarise(record)} />
           <MoreLink href={href(locale, "terms")}>{t("recordMore")}</MoreLink>
         </Section>
+      </Band>
+      <div className="wrap">
         {zones.length > 0 ? (
           <Section title={t("zones")} lead={t("zonesLead")}>
             <ZonesOnMap locale={locale} zones={zones} />

@@ -12,12 +12,3 @@ export const titillium = localFont({
   display: "swap",
   adjustFontFallback: "Arial",
 });
-
-/** For long reading only, so it is not preloaded where nobody reads long. */
-export const lora = localFont({
-  src: [{ path: "../../node_modules/@fontsource/lora/files/lora-latin-400-normal.woff2", weight: "400" }],
-  variable: "--font-lora",
-  display: "swap",
-  preload: false,
-  adjustFontFallback: "Times New Roman",
-});
