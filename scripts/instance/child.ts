@@ -19,12 +19,13 @@ type Task = {
 export type Program = Task & {
   /** How we learn that it does its work: we ask, or it says so by a message to its parent. */
   readiness: (() => Promise<boolean>) | "message";
+  /** How long it may take to end when it is asked to, in milliseconds; 10 seconds when not said. */
+  patience?: number;
 };
 
 export type Launched = Running & { process: ChildProcess };
 
 const startLimit = 60_000;
-const stopLimit = 10_000;
 
 /** Starts a program with Node and waits until it is ready. */
 export async function launch(program: Program): Promise<Launched> {
@@ -70,14 +71,14 @@ function spawnProgram(program: Program): Launched & { isReady: () => Promise<boo
     child.disconnect();
   });
   const isReady = readiness === "message" ? async () => said : readiness;
-  return { process: child, ended, stop: () => stopChild(child, ended), isReady };
+  return { process: child, ended, stop: () => stopChild(child, ended, program.patience ?? 10_000), isReady };
 }
 
 /** Asks, waits, and then insists. */
-export async function stopChild(child: ChildProcess, ended: Promise<unknown>) {
+export async function stopChild(child: ChildProcess, ended: Promise<unknown>, patience: number) {
   child.kill("SIGTERM");
   const limit = new AbortController();
-  await Promise.race([ended, wait(stopLimit, undefined, { signal: limit.signal }).catch(() => undefined)]);
+  await Promise.race([ended, wait(patience, undefined, { signal: limit.signal }).catch(() => undefined)]);
   limit.abort();
   killGroup(child);
   await ended;

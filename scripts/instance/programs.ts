@@ -37,6 +37,8 @@ export const worker = ({ environment, logs }: Surroundings): Program => ({
   environment: { ...environment, NODE_ENV: "production" },
   log: logFile(logs, "worker"),
   readiness: "message",
+  // The worker itself gives the jobs at work 20 seconds.
+  patience: 25_000,
 });
 
 export function identityProvider({ environment, logs }: Surroundings, port: number): Program {

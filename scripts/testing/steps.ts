@@ -56,7 +56,7 @@ async function run(running: AsyncDisposableStack, name: string, args: string[], 
     child.once("exit", (status) => resolve(status ?? 1));
     child.once("error", () => resolve(1));
   });
-  running.defer(() => stopChild(child, ended));
+  running.defer(() => stopChild(child, ended, 10_000));
   return ended;
 }
 
