@@ -9,6 +9,7 @@ import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
+import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
 import { type ProposalStatus, pageSize } from "./vocabulary.ts";
 
 const isPublic = ne(proposals.status, "draft");
@@ -201,4 +202,9 @@ export const listSupported = (personId: string, connection: Connection = db) =>
 export async function hasSupported(proposalId: string, voice: string, connection: Connection = db): Promise<boolean> {
   const found = await connection.$count(supports, and(eq(supports.proposalId, proposalId), eq(supports.voice, voice)));
   return found > 0;
+}
+
+/** Within how long the office must answer what is filed on a day. */
+export async function answerTerm(on: Temporal.PlainDate, connection: Connection = db): Promise<RuleInForce> {
+  return (await rulesInForce(connection, ["proposals.answer-term"], on))["proposals.answer-term"];
 }

@@ -12,7 +12,6 @@ import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Steps } from "#components/ui/steps.tsx";
-import { db } from "#db/client.ts";
 import { actorOf } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
@@ -22,8 +21,8 @@ import { uuid } from "#lib/kernel/text.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { submitProposalAction } from "#lib/proposals/actions.ts";
 import { findOwnProposal, requireParticipant } from "#lib/proposals/filing.ts";
+import { answerTerm } from "#lib/proposals/queries.ts";
 import { completeProposal } from "#lib/proposals/schemas.ts";
-import { rulesInForce } from "#lib/rules/queries.ts";
 import { filingSteps } from "../../_writing/writing-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -44,14 +43,13 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   if (!completeProposal.safeParse(draft).success) redirect(`${edit}?check=1`);
 
   const t = await getTranslations("proposals");
-  const [zones, topics, represented, files, rules] = await Promise.all([
+  const [zones, topics, represented, files, term] = await Promise.all([
     listZones(),
     listTopics(),
     listRepresented(session.personId),
     listFilesOf({ kind: "proposal", id: draft.id }),
-    rulesInForce(db, ["proposals.answer-term"], today()),
+    answerTerm(today()),
   ]);
-  const term = rules["proposals.answer-term"];
   const association = represented.find((each) => each.id === draft.associationId);
   return (
     <MemberPage
