@@ -77,7 +77,7 @@ async function s3Disk(given: Environment, bucket: string): Promise<Disk> {
     new S3Driver({
       bucket,
       region: given.STORAGE_S3_REGION ?? "eu-south-1",
-      ...(given.STORAGE_S3_ENDPOINT && { endpoint: given.STORAGE_S3_ENDPOINT, forcePathStyle: true }),
+      ...(given.STORAGE_S3_ENDPOINT && elsewhere(given.STORAGE_S3_ENDPOINT)),
       ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
       requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
       visibility: "private",
@@ -85,6 +85,15 @@ async function s3Disk(given: Environment, bucket: string): Promise<Disk> {
     }),
   );
 }
+
+/** Servers other than Amazon's have no host for each bucket, and many do not know its newer checksums. */
+const elsewhere = (endpoint: string) =>
+  ({
+    endpoint,
+    forcePathStyle: true,
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+  }) as const;
 
 async function configuredDisk(given: Environment): Promise<Disk> {
   if (given.STORAGE_S3_BUCKET) return s3Disk(given, given.STORAGE_S3_BUCKET);

@@ -29,10 +29,10 @@ test("an address stands for many people, but not for any number", async () => {
 
 test("each kind counts for itself", async () => {
   const who = { personId: randomUUID(), address: randomUUID() };
-  await times(5, () => limit("mail", who));
-  await expect(limit("mail", who)).rejects.toBeInstanceOf(TooMany);
-  await limit("write", who);
-  await limit("signIn", who);
+  await times(60, () => limit("write", who));
+  await expect(limit("write", who)).rejects.toBeInstanceOf(TooMany);
+  await times(300, () => limit("signIn", who));
+  await expect(limit("signIn", who)).rejects.toBeInstanceOf(TooMany);
 });
 
 test("nobody and nowhere is not counted", async () => {

@@ -9,7 +9,6 @@ import { TooMany } from "./errors.ts";
 type Limit = { points: number; duration: number };
 
 const minute = 60;
-const hour = 60 * minute;
 
 /**
  * How often one may, by person and by network address: far more than anyone does by hand. An address may stand for a
@@ -17,9 +16,7 @@ const hour = 60 * minute;
  */
 const limits = {
   write: { person: { points: 60, duration: minute }, address: { points: 600, duration: minute } },
-  signIn: { person: null, address: { points: 60, duration: minute } },
-  /** What makes us write to an address that was not confirmed yet. */
-  mail: { person: { points: 5, duration: hour }, address: { points: 50, duration: hour } },
+  signIn: { person: null, address: { points: 300, duration: minute } },
 } as const satisfies Record<string, { person: Limit | null; address: Limit }>;
 
 export type LimitedKind = keyof typeof limits;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -31,7 +31,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   const { page, done } = notificationsQuery.parse(await searchParams);
   const session = await requireSession({ returnTo: href(locale, "notifications") });
   const { notifications, pages } = await listNotifications(session.personId, locale, page);
-  if (page > pages) notFound();
+  if (page > pages) return leadToMissing();
   const t = await getTranslations("notifications.page");
   const addressOf = (wanted: number) => href(locale, "notifications", {}, { page: wanted > 1 ? wanted : undefined });
 
