@@ -3,7 +3,6 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { folderRedirects, rewrites, rewritesOfMissing } from "./lib/kernel/paths.ts";
 import { securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
-import { wholePages } from "./lib/kernel/whole-pages.ts";
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -11,8 +10,6 @@ const config: NextConfig = {
   // A finished build is served from a folder of its own (scripts/build/ensure-build.ts).
   distDir: process.env.PORTICO_BUILD ?? ".next",
   poweredByHeader: false,
-  // Pages made for each request go out whole and with their true status (proxy.ts).
-  htmlLimitedBots: new RegExp(wholePages),
   // Its S3 driver is loaded only where S3 is configured, and brings its own client.
   serverExternalPackages: ["flydrive"],
   reactStrictMode: true,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { defaultLocale, type Locale, locales } from "./locale.ts";
-import { wholePages } from "./whole-pages.ts";
 
 /**
  * Every page has one folder under `app/[locale]` and one address in each language.
@@ -171,12 +170,5 @@ export const rewritesOfMissing = {
       destination: `/${defaultLocale}${routes.missing.folder}`,
     },
   ],
-  fallback: [
-    {
-      source: `/:locale(${anyLocale})/:path*`,
-      has: [{ type: "header" as const, key: "user-agent", value: `.*${wholePages}.*` }],
-      destination: "/:locale/nowhere",
-    },
-    { source: `/:locale(${anyLocale})/:path*`, destination: `/:locale${routes.missing.folder}` },
-  ],
+  fallback: [{ source: `/:locale(${anyLocale})/:path*`, destination: `/:locale${routes.missing.folder}` }],
 };

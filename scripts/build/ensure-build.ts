@@ -6,6 +6,7 @@ import { diskFull, Sentence } from "#scripts/instance/sentence.ts";
 import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
 import { withLock } from "#scripts/lock.mjs";
 import { fingerprint } from "./fingerprint.ts";
+import { forgetShells } from "./forget-shells.ts";
 
 /** Where `next build` works; what is finished moves on to a folder named after its sources. */
 const workshop = ".next";
@@ -76,6 +77,7 @@ function moveOut(folder: string) {
   for (const entry of fs.readdirSync(path.join(unfinished, "server/app"), { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) fs.utimesSync(path.join(entry.parentPath, entry.name), 1, 1);
   }
+  forgetShells(unfinished);
   fs.renameSync(unfinished, path.join(root, folder));
 }
 
