@@ -46,6 +46,8 @@ export function ProposalForm({ locale, draft, attachmentName, options, words, pr
     resolver: zodResolver(completeProposal),
     defaultValues: { title: draft.title, body: draft.body, topicCode: draft.topicCode },
     mode: "onTouched",
+    // The focus goes to the summary of what is wrong, which leads to each field.
+    shouldFocusError: false,
   });
 
   const refused = state && !state.answer.ok ? state.answer : null;
