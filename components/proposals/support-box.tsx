@@ -24,7 +24,12 @@ export function SupportBox({ locale, proposal }: Props) {
             locale={locale}
             proposalId={proposal.id}
             pageHref={href(locale, "supportProposal", { number: proposal.number })}
-            words={{ button: t("support.button"), done: t("support.done"), failed: t("support.failed") }}
+            words={{
+              button: t("support.button"),
+              done: t("support.done"),
+              again: t("support.again"),
+              failed: t("support.failed"),
+            }}
           />
         </>
       ) : (

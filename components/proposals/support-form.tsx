@@ -7,11 +7,13 @@ import { Callout } from "#components/ui/callout.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { supportProposalAction } from "#lib/proposals/actions.ts";
 
-type Props = { locale: Locale; proposalId: string; words: { button: string; done: string } };
+type Props = { locale: Locale; proposalId: string; words: { button: string; done: string; again: string } };
 
 export function SupportForm({ locale, proposalId, words }: Props) {
   const [state, dispatch] = useActionState(supportProposalAction, null);
-  if (state?.answer.ok) return <Callout tone="success" role="status" title={words.done} />;
+  if (state?.answer.ok) {
+    return <Callout tone="success" role="status" title={state.answer.data.isNew ? words.done : words.again} />;
+  }
   return (
     <form action={dispatch} className="space-y-4">
       {state && !state.answer.ok ? <ErrorSummary locale={locale} message={state.answer.message} /> : null}

@@ -12,7 +12,7 @@ type Props = {
   proposalId: string;
   /** The page that does the same without JavaScript, and that asks who is not signed in to sign in. */
   pageHref: string;
-  words: { button: string; done: string; failed: string };
+  words: { button: string; done: string; again: string; failed: string };
 };
 
 /**
@@ -40,9 +40,9 @@ export function SupportIsland({ locale, proposalId, pageHref, words }: Props) {
     setBusy(true);
     try {
       const response = await fetch(address, { method: "POST" });
-      const answer: Answer = await response.json();
+      const answer: Answer<{ isNew: boolean }> = await response.json();
       if (answer.ok) setStanding({ ...standing, supported: true });
-      setSaid(answer.ok ? words.done : answer.message);
+      setSaid(answer.ok ? (answer.data.isNew ? words.done : words.again) : answer.message);
     } catch {
       setSaid(words.failed);
     } finally {

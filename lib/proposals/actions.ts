@@ -67,7 +67,10 @@ export async function submitProposalAction(_: FormState, form: FormData): Promis
 }
 
 /** The support given without JavaScript; with it, the public page asks the route handler. */
-export async function supportProposalAction(_: FormState, form: FormData): Promise<FormState> {
+export async function supportProposalAction(
+  _: FormState<{ isNew: boolean }>,
+  form: FormData,
+): Promise<FormState<{ isNew: boolean }>> {
   return answeringForm(form, async () => {
     const actor = await writingPerson(form);
     return supportProposal(actor, parsed(proposalIdInput, textFields(form)));

@@ -53,7 +53,7 @@ export default async function SupportPage({ params }: { params: Promise<{ number
               <SupportForm
                 locale={locale}
                 proposalId={proposal.id}
-                words={{ button: t("support.button"), done: t("support.done") }}
+                words={{ button: t("support.button"), done: t("support.done"), again: t("support.again") }}
               />
             </>
           ) : null}
