@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomInt } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { signIn } from "./sign-in.ts";
+import { watch } from "./watch.ts";
+
+type StorageState = Awaited<ReturnType<typeof signIn>>;
+
+type Given = {
+  /** What a test provokes on purpose: problems that match are not held against it. */
+  expectedProblems: RegExp | null;
+  /** A browser of its own, in which nobody has signed in. */
+  visitor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A browser of its own, in which a persona has signed in. */
+  signedInAs: (who: string, options?: BrowserContextOptions) => Promise<Page>;
+  watched: (options: BrowserContextOptions) => Promise<BrowserContext>;
+};
+
+type Kept = { stateOf: (who: string) => Promise<StorageState> };
+
+export const test = base.extend<Given, Kept>({
+  expectedProblems: [null, { option: true }],
+
+  /** Every browser a test opens is watched, and what is wrong in it fails the test. */
+  watched: async ({ browser, expectedProblems }, use) => {
+    const opened: { context: BrowserContext; problems: () => string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({
+        extraHTTPHeaders: { "x-forwarded-for": someAddress() },
+        ...options,
+      });
+      opened.push({ context, problems: await watch(context) });
+      return context;
+    });
+    const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
+    for (const { context } of opened) await context.close();
+    expect(problems).toEqual([]);
+  },
+
+  context: async ({ watched }, use) => use(await watched({})),
+
+  visitor: async ({ watched }, use) => use(async (options = {}) => (await watched(options)).newPage()),
+
+  signedInAs: async ({ watched, stateOf }, use) =>
+    use(async (who, options = {}) => (await watched({ ...options, storageState: await stateOf(who) })).newPage()),
+
+  /** One signs in once for all the tests of a worker: sessions are many, the ways in are few. */
+  stateOf: [
+    async ({ playwright }, use) => {
+      const states = new Map<string, Promise<StorageState>>();
+      await use((who) => {
+        const state = states.get(who) ?? signIn(playwright.request, who);
+        states.set(who, state);
+        return state;
+      });
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */
+const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
+
+export { expect };
+
+const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No violation of WCAG 2.2 AA, nor of what axe calls good practice. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityRules).analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
+  );
+  expect(told, page.url()).toEqual([]);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Locator, Page } from "@playwright/test";
+import { href } from "#lib/kernel/paths.ts";
+import { expect, test } from "../fixtures.ts";
+import { photographWithPlace } from "../pictures.ts";
+import { bodyField, newIdea, numberOnReceipt, titleField, wordsIn } from "../proposal.ts";
+import { personaCalled } from "../sign-in.ts";
+
+const author = personaCalled("giulia-ferrandi");
+const t = wordsIn("it");
+
+/** More keys than anyone should have to press to reach something on a page of ours. */
+const patience = 80;
+
+/** Presses Tab until the focus is there; whoever sees it must see where it is on the way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < patience; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(page);
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${target} cannot be reached with Tab`);
+}
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const outline = await page.evaluate(() => {
+    const style = document.activeElement ? getComputedStyle(document.activeElement) : null;
+    return style && style.outlineStyle !== "none" ? Number.parseFloat(style.outlineWidth) : 0;
+  });
+  expect(outline, "the focus is seen").toBeGreaterThanOrEqual(2);
+}
+
+async function press(page: Page, target: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+async function type(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+test("the whole filing journey goes with the keyboard alone", async ({ page }) => {
+  test.slow();
+  const idea = newIdea();
+  const button = (name: string) => page.getByRole("button", { name });
+
+  await page.goto(href("it", "proposals"));
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: t("shell.skipToContent") })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+
+  await press(page, page.getByRole("link", { name: t("proposals.new") }).first());
+  await press(page, button(t("accounts.signIn.spid")), "Space");
+  await press(page, button(author.name), "Space");
+  await expect(page).toHaveURL(href("it", "newProposal"));
+
+  // Sent empty: the focus goes to what is wrong, and from there to the field.
+  await press(page, button(t("proposals.form.continue")));
+  const mistakes = page.getByRole("alert").filter({ hasText: t("errors.invalid") });
+  await expect(mistakes).toBeFocused();
+  await press(page, mistakes.getByRole("link", { name: t("proposals.form.titleField") }));
+  await expect(titleField(page, t)).toBeFocused();
+
+  await type(page, titleField(page, t), idea.title);
+  await type(page, bodyField(page, t), idea.body);
+  await type(page, page.getByLabel(t("proposals.form.topic")), "Verde");
+  await expect(page.getByLabel(t("proposals.form.topic"))).toHaveValue("green");
+
+  const chooser = page.waitForEvent("filechooser");
+  await press(page, page.getByLabel(t("proposals.form.attachment")), "Space");
+  await (await chooser).setFiles({
+    name: "foto.jpg",
+    mimeType: "image/jpeg",
+    buffer: await photographWithPlace(),
+  });
+
+  await press(page, button(t("proposals.form.continue")));
+  await press(page, button(t("proposals.review.submit")), "Space");
+  const number = await numberOnReceipt(page, t);
+  await press(page, page.getByRole("link", { name: t("proposals.receipt.seePublic") }));
+  await expect(page).toHaveURL(href("it", "proposal", { number }));
+});

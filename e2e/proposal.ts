@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { translator } from "#lib/kernel/messages.ts";
+import { href } from "#lib/kernel/paths.ts";
+
+export type Words = ReturnType<typeof translator>;
+
+/** The words of the interface, so that one test tells the same journey in both languages. */
+export const wordsIn = (locale: Locale): Words => translator(locale);
+
+export type Idea = { title: string; body: string };
+
+/** A proposal nobody else has made, so that tests side by side do not meet. */
+export const newIdea = (about = "Una fontanella"): Idea => ({
+  title: `${about} al parco ${randomUUID().slice(0, 8)}`,
+  body: "D’estate non c’è acqua per chi passeggia, corre o porta i bambini a giocare: una fontanella basterebbe a tutti.",
+});
+
+export const titleField = (page: Page, t: Words) =>
+  page.getByRole("textbox", { name: t("proposals.form.titleField"), exact: true });
+
+export const bodyField = (page: Page, t: Words) =>
+  page.getByRole("textbox", { name: t("proposals.form.body"), exact: true });
+
+/** Writes what a proposal must hold, and no more. */
+export async function write(page: Page, t: Words, idea: Idea): Promise<void> {
+  await titleField(page, t).fill(idea.title);
+  await bodyField(page, t).fill(idea.body);
+  await page.getByLabel(t("proposals.form.topic")).selectOption("green");
+}
+
+/** Files a proposal from the empty form to the receipt and answers its number. */
+export async function file(page: Page, locale: Locale, idea: Idea): Promise<string> {
+  const t = wordsIn(locale);
+  await page.goto(href(locale, "newProposal"));
+  await write(page, t, idea);
+  await page.getByRole("button", { name: t("proposals.form.continue") }).click();
+  await page.getByRole("button", { name: t("proposals.review.submit") }).click();
+  return numberOnReceipt(page, t);
+}
+
+export async function numberOnReceipt(page: Page, t: Words): Promise<string> {
+  await expect(page.getByRole("heading", { name: t("proposals.receipt.title"), level: 1 })).toBeVisible();
+  const number = /\d{4}-\d{6}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
+  expect(number, "the receipt shows the number of the register").toBeDefined();
+  return number ?? "";
+}
+
+/** What a list of facts says under this name. */
+export const fact = (page: Page, term: string) =>
+  page
+    .getByRole("definition")
+    .filter({ has: page.locator(`xpath=preceding-sibling::dt[normalize-space()="${term}"]`) });

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { BrowserContext, Page } from "@playwright/test";
+import { addresses } from "./addresses.ts";
+
+/** How far a page may move while it loads (Core Web Vitals calls 0.1 good; we want it still). */
+const stillness = 0.01;
+
+const ours: readonly string[] = [addresses.site, addresses.identityProvider];
+const isPublic = (url: string) =>
+  new URL(url).origin === addresses.site &&
+  !/^\/\w+\/(my-area|area-personale|desk|scrivania)/.test(new URL(url).pathname);
+
+/** Writes down whatever a visitor should never meet: errors of the page, requests to other hosts, pages that move. */
+export async function watch(context: BrowserContext): Promise<() => string[]> {
+  const problems: string[] = [];
+  const documents = new Set<string>();
+  const shifts = new Map<string, number>();
+
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (request.isNavigationRequest()) documents.add(request.url());
+    if (url.protocol.startsWith("http") && !ours.includes(url.origin)) problems.push(`request to ${url.origin}`);
+  });
+  context.on("weberror", (problem) => {
+    const error = problem.error();
+    problems.push(`error in ${problem.page()?.url()}: ${error.stack || String(error)}`);
+  });
+  context.on("console", (message) => {
+    // A page that answers 404 is an error to the browser, and what some tests ask for.
+    if (message.type() !== "error" || documents.has(message.location().url)) return;
+    problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+
+  await context.exposeBinding("tellShift", ({ page }: { page: Page }, value: number, document: string) => {
+    if (isPublic(page.url())) shifts.set(document, (shifts.get(document) ?? 0) + value);
+  });
+  await context.addInitScript(() => {
+    const document = `${location.pathname} ${performance.timeOrigin}`;
+    const tellShift: (value: number, document: string) => void = Reflect.get(window, "tellShift");
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) tellShift(entry.value, document);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+  return () => [
+    ...problems,
+    ...[...shifts].flatMap(([document, shift]) => (shift > stillness ? [`${document} moved by ${shift}`] : [])),
+  ];
+}
