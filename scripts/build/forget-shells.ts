@@ -7,7 +7,7 @@ type Manifest = { routes: Record<string, Entry>; dynamicRoutes: Record<string, E
 
 /**
  * Pages made for each request are made whole: the shells that Next prepared for them are taken off its list
- * (docs/decisions/0016-pages-made-on-request-whole.md). Pages with `ensureStatic` stay, and so does what is no page.
+ * (docs/decisions/0015-pages-made-on-request-whole.md). Pages with `ensureStatic` stay, and so does what is no page.
  */
 export function forgetShells(build: string): void {
   const file = path.join(build, "prerender-manifest.json");
