@@ -20,5 +20,5 @@ export type AnswerOutcome = (typeof answerOutcomes)[number];
 export const supportChannels = ["online", "paper"] as const;
 export type SupportChannel = (typeof supportChannels)[number];
 
-/** How many proposals a page of a list shows. */
-export const pageSize = 20;
+/** How many proposals a page of a list shows: whole rows of one, two and three cards. */
+export const pageSize = 12;
