@@ -8,6 +8,7 @@ import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import type { Case } from "./commands/open-case.ts";
 import type { UnitsInSight } from "./policy.ts";
+import { daysLeft, urgencyOf } from "./term.ts";
 import type { QueueFilter } from "./vocabulary.ts";
 
 export async function findCase(connection: Connection, id: string): Promise<Case | null> {
@@ -41,7 +42,20 @@ export type QueueView = {
 };
 
 /** The open cases in sight by due date, the most overdue first and the suspended last, a page at a time. */
-export const listQueue = (view: QueueView, filter: QueueFilter, page: number, connection: Connection = db) =>
+export async function listQueue(view: QueueView, filter: QueueFilter, page: number, connection: Connection = db) {
+  const rows = await selectQueue(view, filter, page, connection);
+  return rows.map((row) => ({ ...row, ...pressure(row.dueOn, view) }));
+}
+
+export type QueuedCase = Awaited<ReturnType<typeof listQueue>>[number];
+
+/** How many days are left and how pressing that makes an open case. */
+export function pressure(dueOn: string | null, { on, dueSoonDays }: Pick<QueueView, "on" | "dueSoonDays">) {
+  const left = daysLeft({ dueOn: dueOn === null ? null : Temporal.PlainDate.from(dueOn), closedOn: null }, on);
+  return { daysLeft: left, urgency: urgencyOf(left, dueSoonDays) };
+}
+
+export const selectQueue = (view: QueueView, filter: QueueFilter, page: number, connection: Connection = db) =>
   connection
     .select({
       id: cases.id,
@@ -63,8 +77,6 @@ export const listQueue = (view: QueueView, filter: QueueFilter, page: number, co
     .orderBy(asc(cases.dueOn), asc(cases.id))
     .limit(queuePageSize)
     .offset((page - 1) * queuePageSize);
-
-export type QueuedCase = Awaited<ReturnType<typeof listQueue>>[number];
 
 /** How many open cases in sight each filter shows. */
 export async function countQueue(view: QueueView, connection: Connection = db): Promise<Record<QueueFilter, number>> {

@@ -9,7 +9,7 @@ import { system } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { listHolders } from "#lib/organisation/queries.ts";
-import { rulesInForce } from "#lib/rules/queries.ts";
+import { dueSoonDays } from "#lib/rules/queries.ts";
 import type { Case } from "./commands/open-case.ts";
 import { caseDueSoon, caseOverdue } from "./events.ts";
 
@@ -19,8 +19,7 @@ import { caseDueSoon, caseOverdue } from "./events.ts";
  */
 export async function remindOfTerms(at = now()): Promise<number> {
   const on = today(at);
-  const { "cases.due-soon": rule } = await rulesInForce(db, ["cases.due-soon"], on);
-  const horizon = on.add({ days: rule.value });
+  const horizon = on.add({ days: await dueSoonDays(on) });
   const waiting = await db
     .select({ id: cases.id })
     .from(cases)

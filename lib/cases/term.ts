@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isWorkingDay, type WorkingCalendar } from "#lib/kernel/holidays.ts";
-import type { ClockState, TermUnit } from "./vocabulary.ts";
+import type { ClockState, TermUnit, Urgency } from "./vocabulary.ts";
 
 /** How long the administration has to answer (L. 241/1990, art. 2); `amount` is a whole number from 1 to 3650. */
 export type Term = { amount: number; unit: TermUnit };
@@ -71,6 +71,13 @@ export type Deadline = { dueOn: Temporal.PlainDate | null; closedOn: Temporal.Pl
 /** Calendar days from `on` to the due date, negative once it has passed; null while no date is set or once closed. */
 export const daysLeft = ({ dueOn, closedOn }: Deadline, on: Temporal.PlainDate): number | null =>
   dueOn === null || hasStopped(closedOn, on) ? null : on.until(dueOn).days;
+
+/** How pressing a case is; while the clock is suspended nothing is. */
+export function urgencyOf(daysLeft: number | null, dueSoonDays: number): Urgency {
+  if (daysLeft === null) return "suspended";
+  if (daysLeft < 0) return "overdue";
+  return daysLeft <= dueSoonDays ? "due-soon" : "running";
+}
 
 /** The due date itself is still in time. An answer that came late stays late; one that came in time never turns late. */
 export function isOverdue({ dueOn, closedOn }: Deadline, on: Temporal.PlainDate): boolean {

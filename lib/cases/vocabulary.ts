@@ -18,6 +18,10 @@ export type ProtocolState = (typeof protocolStates)[number];
 export const clockStates = ["running", "suspended", "stopped"] as const;
 export type ClockState = (typeof clockStates)[number];
 
+/** How pressing an open case is. */
+export const urgencies = ["overdue", "due-soon", "running", "suspended"] as const;
+export type Urgency = (typeof urgencies)[number];
+
 /** How the desk's queue can be narrowed. */
 export const queueFilters = ["all", "mine", "unassigned", "overdue", "due-soon", "suspended"] as const;
 export type QueueFilter = (typeof queueFilters)[number];

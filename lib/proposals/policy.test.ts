@@ -105,17 +105,6 @@ describe("what the office does", () => {
       ]);
     },
   );
-
-  it("lets the guarantor and the administrator read", () => {
-    expect(allowedOf((actor) => proposalPolicy.readAtDesk(actor, own))).toEqual([
-      "officer",
-      "referent",
-      "guarantor",
-      "administrator",
-      "counterForAuthor",
-      "counterForOther",
-    ]);
-  });
 });
 
 describe("what the public does", () => {

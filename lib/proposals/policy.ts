@@ -53,10 +53,4 @@ export const proposalPolicy = {
 
   integrate: authorsOnly,
   withdraw: authorsOnly,
-
-  /** The desk's page of a proposal: also the guarantor, who watches over the terms and changes nothing. */
-  readAtDesk: (actor: Actor, proposal: Examined): Decision =>
-    examines(actor, proposal) || hasRole(actor, ["guarantor", "administrator"])
-      ? allow
-      : refuse("proposals.refusals.notExaminer"),
 };

@@ -9,6 +9,7 @@ import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
 import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
 import { type ProposalStatus, pageSize } from "./vocabulary.ts";
 
@@ -207,4 +208,15 @@ export async function hasSupported(proposalId: string, voice: string, connection
 /** Within how long the office must answer what is filed on a day. */
 export async function answerTerm(on: Temporal.PlainDate, connection: Connection = db): Promise<RuleInForce> {
   return (await rulesInForce(connection, ["proposals.answer-term"], on))["proposals.answer-term"];
+}
+
+/** How the office reaches who filed a proposal; no name and no address once the account was erased. */
+export async function findAuthorContact(proposalId: string, connection: Connection = db) {
+  const [found] = await connection
+    .select({ name: fullName(people), email: people.email, association: associations.name })
+    .from(proposals)
+    .innerJoin(people, eq(people.id, proposals.authorId))
+    .leftJoin(associations, eq(associations.id, proposals.associationId))
+    .where(eq(proposals.id, proposalId));
+  return found ?? null;
 }

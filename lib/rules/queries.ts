@@ -91,3 +91,9 @@ function stateOn(on: Temporal.PlainDate, key: RuleKey, all: (RuleChange & { key:
     past: begun.slice(0, -1).reverse(),
   };
 }
+
+/** From how many days before its due date a case is due soon. */
+export async function dueSoonDays(on: Temporal.PlainDate, connection: Connection = db): Promise<number> {
+  const { "cases.due-soon": rule } = await rulesInForce(connection, ["cases.due-soon"], on);
+  return rule.value;
+}

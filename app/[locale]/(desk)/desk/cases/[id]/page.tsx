@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { AuthorContact } from "#components/cases/author-contact.tsx";
+import { CaseFacts } from "#components/cases/case-facts.tsx";
+import { CaseJournal } from "#components/cases/case-journal.tsx";
+import { ClockLine } from "#components/cases/clock-line.tsx";
+import { DueBadge } from "#components/cases/due-badge.tsx";
+import { ProposalSteps } from "#components/cases/proposal-steps.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { Attachments } from "#components/proposals/attachments.tsx";
+import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
+import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { nameOf, requireSession, requireStaff } from "#lib/accounts/session.ts";
+import { clockLine } from "#lib/cases/clock-line.ts";
+import { casePolicy } from "#lib/cases/policy.ts";
+import { findCaseFile, pressure } from "#lib/cases/queries.ts";
+import { listFilesOf } from "#lib/files/queries.ts";
+import { caseJournal } from "#lib/journal/case-journal.ts";
+import { today } from "#lib/kernel/clock.ts";
+import type { Decision } from "#lib/kernel/errors.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { uuid } from "#lib/kernel/text.ts";
+import { officeSteps } from "#lib/proposals/office-steps.ts";
+import { examines } from "#lib/proposals/policy.ts";
+import { findAuthorContact, findByNumber } from "#lib/proposals/queries.ts";
+import { dueSoonDays } from "#lib/rules/queries.ts";
+
+const columns = "grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = uuid.safeParse((await params).id);
+  const file = id.success ? await findCaseFile(id.data) : null;
+  const t = await getTranslations("cases.page");
+  return { title: file ? t("number", { number: file.number }) : undefined };
+}
+
+/** Everything about a case, and what can be done next with it. */
+export default async function CasePage({ params }: Props) {
+  const id = uuid.safeParse((await params).id);
+  if (!id.success) notFound();
+  const locale = await getLocale();
+  const returnTo = href(locale, "deskCase", { id: id.data });
+  const actor = await requireStaff({ returnTo });
+  const name = nameOf(await requireSession({ returnTo }));
+  const file = await findCaseFile(id.data);
+  const proposal = file && (await findByNumber(file.number));
+  if (!file || !proposal) notFound();
+
+  const say = await getTranslations();
+  const t = await getTranslations("cases.page");
+  const frame = {
+    section: "desk",
+    title: t("number", { number: file.number }),
+    name,
+    alternates: alternates("deskCase", { id: file.id }),
+  } as const;
+  const inWords = (decision: Decision) => (decision.allowed ? null : say(decision.reason, decision.params));
+  const refusal = inWords(casePolicy.read(actor, file));
+  if (refusal) {
+    return (
+      <DeskPage {...frame} trail={[]}>
+        <div className="wrap pb-16">
+          <PageHeader title={frame.title} />
+          <Callout tone="warning" title={refusal} />
+        </div>
+      </DeskPage>
+    );
+  }
+
+  const on = today();
+  const [attachments, journal, contact, soon] = await Promise.all([
+    listFilesOf({ kind: "proposal", id: proposal.id }),
+    caseJournal(file.id, ["proposal.supported"]),
+    examines(actor, file) ? findAuthorContact(proposal.id) : null,
+    dueSoonDays(on),
+  ]);
+  const steps = officeSteps(actor, proposal.status, file);
+  return (
+    <DeskPage {...frame} trail={[{ label: say("cases.queue.title"), href: href(locale, "desk") }]}>
+      <div className="wrap pb-16">
+        <PageHeader
+          eyebrow={
+            <>
+              <span className="tabular-nums">{frame.title}</span>
+              <ProposalStatusBadge status={proposal.status} outcome={proposal.outcome} />
+              {file.closedOn ? null : <DueBadge {...pressure(file.dueOn, { on, dueSoonDays: soon })} />}
+            </>
+          }
+          title={<span lang="it">{file.title}</span>}
+        >
+          <p className="flex flex-wrap gap-x-6">
+            <TextLink href="#steps" icon="arrow-right">
+              {t("toSteps")}
+            </TextLink>
+            <TextLink href={href(locale, "proposal", { number: file.number })} icon="pa">
+              {t("publicPage")}
+            </TextLink>
+          </p>
+        </PageHeader>
+        <div className={columns}>
+          <section>
+            <h2 className="pb-4 text-3xl sm:text-4xl">{t("clock")}</h2>
+            <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+          </section>
+          <CaseFacts locale={locale} file={file} />
+        </div>
+        <div className={columns}>
+          <Section title={t("proposal")}>
+            <Prose text={proposal.body} lang="it" />
+            <Attachments files={attachments} />
+          </Section>
+          <Section title={t("author")}>
+            <AuthorContact contact={contact} />
+            <p className="pt-4">{say("proposals.supports", { count: proposal.supports })}</p>
+          </Section>
+        </div>
+        {proposal.integrationRequest ? (
+          <Section title={say("proposals.page.integrationRequest")}>
+            <Prose text={proposal.integrationRequest} lang="it" />
+          </Section>
+        ) : null}
+        {proposal.integration ? (
+          <Section title={say("proposals.page.integration")}>
+            <Prose text={proposal.integration} lang="it" />
+          </Section>
+        ) : null}
+        {proposal.answer ? (
+          <div className="pt-12 sm:pt-16">
+            <OfficialAnswer locale={locale} proposal={proposal} />
+          </div>
+        ) : null}
+        <Section id="steps" title={t("steps")} lead={t("stepsLead")}>
+          <ProposalSteps
+            locale={locale}
+            proposalId={proposal.id}
+            unavailable={{
+              takeCharge: inWords(steps.takeCharge),
+              requestIntegration: inWords(steps.requestIntegration),
+              answer: inWords(steps.answer),
+            }}
+          />
+        </Section>
+        <Section title={t("journal")} lead={t("journalLead")}>
+          <CaseJournal locale={locale} entries={journal} />
+        </Section>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
+import { formatInstant } from "#components/ui/date-time.tsx";
+import { Timeline } from "#components/ui/timeline.tsx";
+import type { ActorKind } from "#lib/kernel/actor.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Entry = {
+  id: number;
+  at: Date;
+  type: string;
+  isPublic: boolean;
+  actorKind: ActorKind;
+  actor: string | null;
+  association: string | null;
+  represented: string | null;
+};
+
+/** All that happened to a case, with who did it and what of it the public does not see. */
+export function CaseJournal({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
+  const t = useTranslations("cases");
+  return (
+    <Timeline
+      locale={locale}
+      steps={entries.map((entry) => ({
+        id: String(entry.id),
+        title: inWords(entry.type),
+        at: null,
+        actor: `${formatInstant(locale, entry.at)} · ${who(entry)}`,
+        state: "done",
+        children: entry.isPublic ? null : <Badge icon="locked">{t("page.notPublic")}</Badge>,
+      }))}
+    />
+  );
+
+  /** Rooms to come may bring events that have no words here yet: they are told by their name. */
+  function inWords(type: string): string {
+    const key = `event.${type}` as "event.case.overdue";
+    return t.has(key) ? t(key) : type;
+  }
+
+  function who({ actorKind, actor, association, represented }: Entry): string {
+    if (actorKind === "system") return t("actor.system");
+    const named = { actor: actor ?? t("actor.erased") };
+    if (association) return t("actor.delegate", { ...named, association });
+    if (actorKind === "counter") return t("actor.counter", { ...named, represented: represented ?? t("actor.erased") });
+    return named.actor;
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { PhaseLine } from "#components/ui/phase-line.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Props = {
+  locale: Locale;
+  phases: readonly { kind: "running" | "suspended" | "overdue"; from: string; to: string }[];
+  today: string;
+};
+
+/** How the clock of a case ran and will run. */
+export function ClockLine({ locale, phases, today }: Props) {
+  const t = useTranslations("cases.page.phase");
+  return (
+    <PhaseLine
+      locale={locale}
+      today={today}
+      phases={phases.map(({ kind, from, to }) => ({ id: `${kind} ${from}`, label: t(kind), from, to }))}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { IconName } from "#components/ui/icon.tsx";
+import type { Urgency } from "#lib/cases/vocabulary.ts";
+
+const looks: Record<Urgency, { tone: Tone; icon: IconName }> = {
+  overdue: { tone: "danger", icon: "warning-circle" },
+  "due-soon": { tone: "warning", icon: "clock" },
+  running: { tone: "neutral", icon: "calendar" },
+  suspended: { tone: "info", icon: "info-circle" },
+};
+
+export type Pressure = { urgency: Urgency; daysLeft: number | null };
+
+/** How much time is left, in words and with a sign: the colour only repeats it. */
+export function DueBadge({ urgency, daysLeft }: Pressure) {
+  const t = useTranslations("cases.due");
+  return <Badge {...looks[urgency]}>{t(urgency, { days: Math.abs(daysLeft ?? 0) })}</Badge>;
+}

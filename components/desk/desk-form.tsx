@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
+import { useRouter } from "next/navigation";
+import { createContext, type ReactNode, useActionState, useContext, useEffect } from "react";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { Button, type ButtonVariant } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import type { FormAction, FormState } from "#lib/kernel/form-state.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Props = {
+  locale: Locale;
+  action: FormAction;
+  /** What the action needs to know and nobody writes, such as which appointment to end. */
+  values?: Record<string, string>;
+  /** The words of the button. */
+  submit: ReactNode;
+  variant?: ButtonVariant;
+  /** The fields of `desk-fields.tsx`, among whatever else. */
+  children?: ReactNode;
+  /** Why it cannot be done now; who had begun to write keeps their text. */
+  unavailable?: string | null;
+  /** For forms that several people may have open: what is said to who comes second, and to who is done. */
+  words?: { stale: string; staleText: string; done: string };
+};
+
+const Sent = createContext<FormState>(null);
+
+/** What was sent with a field and what is wrong with it, if the form came back. */
+export function useSent(name: string): { error?: string; sent?: string } {
+  const state = useContext(Sent);
+  if (!state) return {};
+  return { error: state.answer.ok ? undefined : state.answer.fields?.[name], sent: state.values[name] };
+}
+
+/**
+ * A form of the desk. Its fields are made on the server and find here what was sent, so that a refusal loses nothing,
+ * with JavaScript or without.
+ */
+export function DeskForm({ locale, action, values = {}, submit, variant, children, unavailable, words }: Props) {
+  const [state, dispatch] = useActionState(action, null);
+  const router = useRouter();
+  const refused = state && !state.answer.ok ? state.answer : null;
+  const isElsewhereNow = state?.answer.ok === true || refused?.kind === "conflict";
+  useEffect(() => {
+    if (isElsewhereNow) router.refresh();
+  }, [isElsewhereNow, router]);
+
+  if (state?.answer.ok && words) return <Callout tone="success" role="status" title={words.done} />;
+  if (unavailable && !refused) return <Button disabledBecause={unavailable}>{submit}</Button>;
+  return (
+    <form action={dispatch} noValidate className="space-y-8">
+      {refused ? <ErrorSummary locale={locale} message={refused.message} fields={refused.fields} /> : null}
+      {unavailable && words ? (
+        <Callout tone="warning" title={words.stale}>
+          <p>{unavailable}</p>
+          {children ? <p>{words.staleText}</p> : null}
+        </Callout>
+      ) : null}
+      <input type="hidden" name="locale" value={locale} />
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Sent value={state}>{children}</Sent>
+      {unavailable ? null : (
+        <SubmitButton locale={locale} variant={variant}>
+          {submit}
+        </SubmitButton>
+      )}
+    </form>
+  );
+}
