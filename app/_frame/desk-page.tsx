@@ -3,35 +3,50 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
+import { associationPolicy } from "#lib/associations/policy.ts";
+import { type Actor, hasRole } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { organisationPolicy } from "#lib/organisation/policy.ts";
+import { rulePolicy } from "#lib/rules/policy.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
 const sections = ["desk", "deskRules", "deskPeople", "deskAssociations", "deskJournal"] as const;
 export type DeskSection = (typeof sections)[number];
 
-type Props = FrameProps & {
-  section?: DeskSection;
-  /** The name of the employee who signed in. */
-  name: string;
+/** Nobody is led to a room of the desk that is closed to them. */
+const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
+  desk: () => true,
+  deskRules: (actor) => rulePolicy.read(actor).allowed,
+  deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
+  deskAssociations: (actor) => associationPolicy.read(actor).allowed,
+  deskJournal: (actor) => hasRole(actor, ["participation-officer", "guarantor", "administrator"]),
 };
 
-/** A page of the desk. */
-export async function DeskPage({ section, name, trail = [], ...frame }: Props) {
+/** A page of the desk, for whoever has signed in. `trail` leads from the desk to the page. */
+export async function DeskPage({ section, trail = [], ...frame }: FrameProps & { section: DeskSection }) {
   const locale = await getLocale();
   const t = await getTranslations("shell");
+  const session = await findSession();
+  const open = sections.filter((id) => session && isOpenTo[id](actorOf(session)));
   const desk = { label: t("deskNav.label"), href: href(locale, "desk") };
+  const isHome = frame.alternates[locale] === desk.href;
   return (
     <Frame
       {...frame}
-      trail={section === "desk" && trail.length === 0 ? trail : [desk, ...trail]}
+      trail={isHome ? [] : [desk, ...trail]}
       navigation={{
         label: t("deskNav.label"),
-        items: sections.map((id) => ({ id, label: t(`deskNav.${id}`), href: href(locale, id) })),
+        items: open.map((id) => ({ id, label: t(`deskNav.${id}`), href: href(locale, id) })),
         current: section,
       }}
       viewer={
         <>
-          <ViewerLink icon={<Icon name="user" className="size-5" />} href={href(locale, "area")} label={name} />
+          <ViewerLink
+            icon={<Icon name="user" className="size-5" />}
+            href={href(locale, "area")}
+            label={session ? nameOf(session) : ""}
+          />
           <SignOutForm locale={locale} label={t("signOut")} />
         </>
       }

@@ -90,7 +90,7 @@ function Step({ title, text, possible, children }: StepProps) {
     >
       <h3 className="text-2xl">{title}</h3>
       <p className="measure text-soft">{text}</p>
-      {children}
+      <div className="max-w-3xl">{children}</div>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { addAppointment, addPerson, addUnit } from "#db/testing/fixtures.ts";
-import { searchPeople } from "#lib/accounts/people-search.ts";
+import { searchPeople } from "#lib/accounts/people.ts";
 import { listAppointments, listPeople, peoplePageSize } from "./queries.ts";
 import type { PeopleSearch } from "./schemas.ts";
 

@@ -7,7 +7,7 @@ import { people } from "#db/schema/accounts.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
-import { matchesPerson } from "#lib/accounts/people-search.ts";
+import { matchesPerson } from "#lib/accounts/people.ts";
 import type { Appointment, Role } from "#lib/kernel/actor.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";

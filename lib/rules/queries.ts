@@ -45,11 +45,13 @@ export type RuleChange = {
 
 export type RuleState = {
   key: RuleKey;
-  /** What is in force; `validFrom` is null for the value the product is shipped with. */
-  inForce: Omit<RuleInForce, "key"> & { validFrom: string | null };
+  /** The value in force, decided here or shipped with the product. */
+  inForce: Omit<RuleInForce, "key">;
   /** What has been decided and has not begun, the first to begin first. */
   planned: RuleChange[];
-  /** What was in force before, the latest first. */
+  /** The change that brought what is in force; null as long as the municipality has decided nothing. */
+  current: RuleChange | null;
+  /** What was in force before, oldest first. */
   past: RuleChange[];
 };
 
@@ -82,13 +84,14 @@ const selectChanges = (connection: Connection) =>
 function stateOn(on: Temporal.PlainDate, key: RuleKey, all: (RuleChange & { key: string })[]): RuleState {
   const changes = all.filter((change) => change.key === key);
   const begun = changes.filter(({ validFrom }) => validFrom <= on.toString());
-  const { value, unit, legalReference } = catalogue[key];
-  const shipped = { value, unit, legalReference, validFrom: null };
+  const current = begun.at(-1) ?? null;
+  const { value, unit, legalReference } = current ?? catalogue[key];
   return {
     key,
-    inForce: begun.at(-1) ?? shipped,
+    inForce: { value, unit, legalReference },
     planned: changes.slice(begun.length),
-    past: begun.slice(0, -1).reverse(),
+    current,
+    past: begun.slice(0, -1),
   };
 }
 

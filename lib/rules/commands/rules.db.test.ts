@@ -103,10 +103,11 @@ test("a rule tells what was, is and will be in force", async () => {
   await changeRule(administrator, change(35, "2026-06-01"), at);
   const rule = await getRule(key, day("2026-05-01"));
   expect(rule.past.map(({ value }) => value)).toEqual([20]);
-  expect(rule.inForce).toMatchObject({ value: 25, validFrom: "2026-04-01" });
+  expect(rule.inForce.value).toBe(25);
+  expect(rule.current?.validFrom).toBe("2026-04-01");
   expect(rule.planned).toMatchObject([{ value: 35, validFrom: "2026-06-01", recordedBy: "Ada Bianchi" }]);
 
   const before = (await listRules(day("2026-03-09"))).find((state) => state.key === key);
-  expect(before?.inForce).toMatchObject({ value: 30, validFrom: null });
+  expect(before).toMatchObject({ inForce: { value: 30 }, current: null, past: [] });
   expect(before?.planned).toHaveLength(3);
 });

@@ -9,7 +9,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { nameOf, requireSession, requireStaff } from "#lib/accounts/session.ts";
+import { requireStaff } from "#lib/accounts/session.ts";
 import { unitsInSight } from "#lib/cases/policy.ts";
 import { countQueue, listQueue, queuePageSize } from "#lib/cases/queries.ts";
 import { queueInput } from "#lib/cases/schemas.ts";
@@ -27,11 +27,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The desk opens on what is due. */
 export default async function QueuePage({ searchParams }: Props) {
   const locale = await getLocale();
-  const returnTo = href(locale, "desk");
-  const actor = await requireStaff({ returnTo });
-  const name = nameOf(await requireSession({ returnTo }));
+  const actor = await requireStaff({ returnTo: href(locale, "desk") });
   const t = await getTranslations("cases.queue");
-  const frame = { section: "desk", title: t("title"), name, alternates: alternates("desk") } as const;
+  const frame = { section: "desk", title: t("title"), alternates: alternates("desk") } as const;
   const units = unitsInSight(actor);
   if (units.length === 0) {
     return (

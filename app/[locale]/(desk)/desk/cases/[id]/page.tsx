@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { AuthorContact } from "#components/cases/author-contact.tsx";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { CaseJournal } from "#components/cases/case-journal.tsx";
@@ -14,10 +15,9 @@ import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { nameOf, requireSession, requireStaff } from "#lib/accounts/session.ts";
+import { requireStaff } from "#lib/accounts/session.ts";
 import { clockLine } from "#lib/cases/clock-line.ts";
 import { casePolicy } from "#lib/cases/policy.ts";
 import { findCaseFile, pressure } from "#lib/cases/queries.ts";
@@ -48,9 +48,7 @@ export default async function CasePage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
   if (!id.success) notFound();
   const locale = await getLocale();
-  const returnTo = href(locale, "deskCase", { id: id.data });
-  const actor = await requireStaff({ returnTo });
-  const name = nameOf(await requireSession({ returnTo }));
+  const actor = await requireStaff({ returnTo: href(locale, "deskCase", { id: id.data }) });
   const file = await findCaseFile(id.data);
   const proposal = file && (await findByNumber(file.number));
   if (!file || !proposal) notFound();
@@ -60,21 +58,11 @@ export default async function CasePage({ params }: Props) {
   const frame = {
     section: "desk",
     title: t("number", { number: file.number }),
-    name,
     alternates: alternates("deskCase", { id: file.id }),
   } as const;
   const inWords = (decision: Decision) => (decision.allowed ? null : say(decision.reason, decision.params));
-  const refusal = inWords(casePolicy.read(actor, file));
-  if (refusal) {
-    return (
-      <DeskPage {...frame} trail={[]}>
-        <div className="wrap pb-16">
-          <PageHeader title={frame.title} />
-          <Callout tone="warning" title={refusal} />
-        </div>
-      </DeskPage>
-    );
-  }
+  const decision = casePolicy.read(actor, file);
+  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const on = today();
   const [attachments, journal, contact, soon] = await Promise.all([
@@ -85,7 +73,7 @@ export default async function CasePage({ params }: Props) {
   ]);
   const steps = officeSteps(actor, proposal.status, file);
   return (
-    <DeskPage {...frame} trail={[{ label: say("cases.queue.title"), href: href(locale, "desk") }]}>
+    <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader
           eyebrow={

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskForm } from "#components/desk/desk-form.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { endAppointmentAction } from "#lib/organisation/actions.ts";
+
+/** Ends an appointment, at once or at the end of a day. */
+export function EndAppointmentForm({ locale, appointmentId }: { locale: Locale; appointmentId: string }) {
+  const t = useTranslations("organisation.end");
+  return (
+    <DeskForm
+      locale={locale}
+      action={endAppointmentAction}
+      values={{ appointmentId }}
+      submit={t("submit")}
+      variant="danger"
+    >
+      <DeskRadioGroup
+        locale={locale}
+        name="when"
+        label={t("when")}
+        choices={[
+          { value: "now", label: t("now"), hint: t("nowHint") },
+          { value: "on-a-day", label: t("onADay"), hint: t("onADayHint") },
+        ]}
+      />
+      <DeskTextField
+        locale={locale}
+        name="endsOn"
+        label={t("endsOn")}
+        hint={t("endsOnHint")}
+        type="date"
+        optional
+        className="max-w-60"
+      />
+    </DeskForm>
+  );
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { formatDay } from "#components/ui/date-time.tsx";
+import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
+import type { Door } from "#lib/accounts/vocabulary.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Props = {
+  locale: Locale;
+  person: {
+    email: string | null;
+    emailConfirmedAt: Date | null;
+    createdAt: Date;
+    doors: readonly Door[];
+    /** Null for those at the desk who have no need to know it. */
+    birthDate: string | null;
+  };
+};
+
+/** Who somebody is, as far as the desk needs to know. */
+export function PersonFacts({ locale, person }: Props) {
+  const t = useTranslations("organisation");
+  const { email, emailConfirmedAt, doors, birthDate, createdAt } = person;
+  const items: (Description | null)[] = [
+    {
+      term: t("person.email"),
+      description: email
+        ? t(emailConfirmedAt ? "person.emailConfirmed" : "person.emailUnconfirmed", { email })
+        : t("noEmail"),
+    },
+    birthDate ? { term: t("person.birthDate"), description: formatDay(locale, birthDate) } : null,
+    {
+      term: t("person.doors"),
+      description: doors.length > 0 ? doors.map((door) => t(`person.door.${door}`)).join(", ") : t("person.noDoors"),
+    },
+    { term: t("person.since"), description: formatDay(locale, createdAt) },
+  ];
+  return <DescriptionList items={items.filter((item) => item !== null)} />;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { TextField } from "#components/forms/text-field.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Answer } from "#lib/kernel/answer.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import type { RuleUnit } from "#lib/rules/vocabulary.ts";
+
+type Props = {
+  locale: Locale;
+  unit: RuleUnit;
+  bounds: { minimum: number; maximum: number };
+  /** What was written, by the names of the fields. */
+  values: Record<string, unknown>;
+  /** Why it cannot be, where it was sent. */
+  refusal: Extract<Answer<unknown>, { ok: false }> | null;
+};
+
+/** A new value for a rule. It is sent to the page itself, which says what would change; nothing is recorded yet. */
+export function ChangeFields({ locale, unit, bounds, values, refusal }: Props) {
+  const t = useTranslations("rules.form");
+  const tUnit = useTranslations("rules.unit");
+  const field = (name: string) => ({
+    locale,
+    name,
+    defaultValue: typeof values[name] === "string" ? values[name] : "",
+    error: refusal?.fields?.[name],
+  });
+  return (
+    <form method="get" noValidate className="measure space-y-8">
+      {refusal ? <ErrorSummary locale={locale} message={refusal.message} fields={refusal.fields} /> : null}
+      <TextField
+        {...field("value")}
+        label={t("value", { unit: tUnit(unit) })}
+        hint={t("valueHint", bounds)}
+        inputMode="numeric"
+        className="max-w-40"
+      />
+      <TextField
+        {...field("validFrom")}
+        label={t("validFrom")}
+        hint={t("validFromHint")}
+        type="date"
+        className="max-w-60"
+      />
+      <TextField {...field("referenceIt")} label={t("referenceIt")} hint={t("referenceItHint")} lang="it" />
+      <TextField {...field("referenceEn")} label={t("referenceEn")} lang="en" />
+      <Button>{t("preview")}</Button>
+    </form>
+  );
+}
