@@ -2,7 +2,7 @@
 "use server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { answering, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
+import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { translator } from "#lib/kernel/messages.ts";
@@ -25,11 +25,6 @@ import { actorOf, requireSession, requireStaff } from "./session.ts";
 import { cookiesOfNextAuth } from "./sign-in/cookies.ts";
 import { personTag } from "./tags.ts";
 
-/** Every action of this room: the words for whatever goes wrong, and what was written, so that nothing is lost. */
-async function written<Data>(form: FormData, work: () => Promise<Data>): Promise<FormState<Data>> {
-  return { answer: await answering(localeOf(form), work), values: textFields(form) };
-}
-
 type OwnPage = "sessions" | "myData" | "email";
 
 async function sessionFor(form: FormData, page: OwnPage) {
@@ -39,7 +34,7 @@ async function sessionFor(form: FormData, page: OwnPage) {
 }
 
 export async function endSessionAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { personId } = await sessionFor(form, "sessions");
     await endSession(personId, parsed(sessionInput, textFields(form)).sessionId);
     redirect(href(localeOf(form), "sessions", {}, { ended: "one" }));
@@ -47,7 +42,7 @@ export async function endSessionAction(_: FormState, form: FormData): Promise<Fo
 }
 
 export async function endOtherSessionsAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { personId, id } = await sessionFor(form, "sessions");
     await endOtherSessions(personId, id);
     redirect(href(localeOf(form), "sessions", {}, { ended: "others" }));
@@ -55,7 +50,7 @@ export async function endOtherSessionsAction(_: FormState, form: FormData): Prom
 }
 
 export async function requestEmailConfirmationAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const { personId } = await sessionFor(form, "email");
     const { email, to } = parsed(emailInput, textFields(form));
     await requestEmailConfirmation(personId, email);
@@ -65,14 +60,14 @@ export async function requestEmailConfirmationAction(_: FormState, form: FormDat
 
 /** Needs no session: the mail may be read on another device. */
 export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     await confirmEmail(parsed(confirmEmailInput, textFields(form)).token);
     redirect(href(localeOf(form), "confirmEmail", {}, { done: 1 }));
   });
 }
 
 export async function declareResidencyAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = actorOf(await sessionFor(form, "myData"));
     await declareResidency(actor, parsed(declarationInput, textFields(form)));
     redirect(href(localeOf(form), "myData", {}, { declared: 1 }));
@@ -81,20 +76,20 @@ export async function declareResidencyAction(_: FormState, form: FormData): Prom
 
 /** What the office found out about where somebody lives, from the desk's page of that person. */
 export async function recordResidencyAction(_: FormState, form: FormData): Promise<FormState> {
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const finding = parsed(residencyInput, textFields(form));
     const page = href(localeOf(form), "deskPerson", { id: finding.personId });
     const actor = await requireStaff({ returnTo: page });
     await limitWrites(actor);
     await recordResidency(actor, finding);
-    redirect(page);
+    redirect(href(localeOf(form), "deskPerson", { id: finding.personId }, { done: "residency" }));
   });
 }
 
 /** The word to write is the one of the language the form was shown in. */
 export async function eraseAccountAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form);
-  return written(form, async () => {
+  return answeringForm(form, async () => {
     const actor = actorOf(await sessionFor(form, "myData"));
     parsed(erasureInput(translator(locale)("accounts.erase.word")), textFields(form));
     await eraseAccount(actor);

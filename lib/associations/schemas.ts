@@ -32,3 +32,6 @@ export type RevokeDelegation = z.output<typeof revokeDelegationInput>;
 
 /** The query string of the register's page. */
 export const associationListInput = z.object({ page: pageNumber });
+
+/** The query string of the page on which a delegate is looked up. */
+export const delegateSearchInput = z.object({ q: optional(line(200)) });

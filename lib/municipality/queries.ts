@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { municipality, topics, zones } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -18,6 +18,9 @@ export async function workingCalendar(connection: Connection): Promise<WorkingCa
 }
 
 export const listZones = (connection: Connection = db) => connection.select().from(zones).orderBy(asc(zones.position));
+
+export const isZone = async (connection: Connection, code: string): Promise<boolean> =>
+  (await connection.$count(zones, eq(zones.code, code))) > 0;
 
 export const listTopics = (connection: Connection = db) =>
   connection.select().from(topics).orderBy(asc(topics.position));

@@ -52,6 +52,7 @@ async function hasAppointment(tx: Transaction, personId: string, on: Temporal.Pl
     .where(
       and(
         eq(appointments.personId, personId),
+        isNull(appointments.endedAt),
         or(isNull(appointments.endsOn), gte(appointments.endsOn, on.toString())),
       ),
     )

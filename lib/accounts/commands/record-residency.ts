@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { eq } from "drizzle-orm";
 import { people, residencyChecks } from "#db/schema/accounts.ts";
-import { zones } from "#db/schema/municipality.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, NotFound } from "#lib/kernel/errors.ts";
+import { isZone } from "#lib/municipality/queries.ts";
 import { residencyRecorded } from "../events.ts";
 import { accountPolicy, type Declaration } from "../policy.ts";
 import { findResidency } from "../residency.ts";
@@ -40,9 +40,7 @@ export const declareResidency = (actor: Actor, declaration: Declaration, at = no
   });
 
 async function requireZone(tx: Transaction, code: string | null): Promise<void> {
-  if (code === null) return;
-  const found = await tx.select({ code: zones.code }).from(zones).where(eq(zones.code, code));
-  if (found.length === 0) throw new Invalid({ zoneCode: { key: "fields.invalid" } });
+  if (code !== null && !(await isZone(tx, code))) throw new Invalid({ zoneCode: { key: "fields.invalid" } });
 }
 
 /** Of two who record at once, the later one is the latest. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq } from "drizzle-orm";
 import { associations } from "#db/schema/associations.ts";
-import { zones } from "#db/schema/municipality.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid } from "#lib/kernel/errors.ts";
+import { isZone } from "#lib/municipality/queries.ts";
 import { associationRegistered } from "../events.ts";
 import { associationPolicy } from "../policy.ts";
 import type { RegisterAssociation } from "../schemas.ts";
@@ -16,7 +15,7 @@ export const registerAssociation = (actor: Actor, input: RegisterAssociation, at
   inTransaction(async (tx) => {
     authorize(associationPolicy.register(actor));
     if (input.registeredOn > today(at).toString()) throw new Invalid({ registeredOn: { key: "fields.notAfterToday" } });
-    if (input.zoneCode !== null && (await tx.$count(zones, eq(zones.code, input.zoneCode))) === 0) {
+    if (input.zoneCode !== null && !(await isZone(tx, input.zoneCode))) {
       throw new Invalid({ zoneCode: { key: "fields.invalid" } });
     }
     const [registered] = await tx

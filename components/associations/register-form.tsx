@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { DeskRadioGroup, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskForm } from "#components/desk/desk-form.tsx";
+import { registerAssociationAction } from "#lib/associations/actions.ts";
+import { associationKinds } from "#lib/associations/vocabulary.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+
+type Props = { locale: Locale; zones: readonly { code: string; name: string }[]; today: string };
+
+/** A new entry in the register of associations and committees. */
+export function RegisterForm({ locale, zones, today }: Props) {
+  const t = useTranslations("associations.register");
+  const tAll = useTranslations("associations");
+  return (
+    <DeskForm locale={locale} action={registerAssociationAction} submit={t("submit")}>
+      <DeskRadioGroup
+        locale={locale}
+        name="kind"
+        label={t("kind")}
+        choices={associationKinds.map((value) => ({ value, label: tAll(`kind.${value}`) }))}
+      />
+      <DeskTextField locale={locale} name="name" label={t("name")} hint={t("nameHint")} />
+      <DeskTextArea locale={locale} name="purpose" label={t("purpose")} rows={4} limit={1000} optional />
+      <DeskSelect
+        locale={locale}
+        name="zoneCode"
+        label={t("zone")}
+        hint={t("zoneHint")}
+        emptyLabel={tAll("list.wholeMunicipality")}
+        options={zones.map(({ code, name }) => ({ value: code, label: name }))}
+        optional
+      />
+      <DeskTextField
+        locale={locale}
+        name="registeredOn"
+        label={t("registeredOn")}
+        type="date"
+        defaultValue={today}
+        className="max-w-60"
+      />
+    </DeskForm>
+  );
+}
