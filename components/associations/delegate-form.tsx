@@ -16,19 +16,26 @@ type Props = {
 /** Names who acts for an association, and between which days. */
 export function DelegateForm({ locale, associationId, people, today }: Props) {
   const t = useTranslations("associations.delegate");
+  const labels = { personId: t("person"), startsOn: t("startsOn"), endsOn: t("endsOn") };
   return (
-    <DeskForm locale={locale} action={grantDelegationAction} values={{ associationId }} submit={t("submit")}>
+    <DeskForm
+      locale={locale}
+      labels={labels}
+      action={grantDelegationAction}
+      values={{ associationId }}
+      submit={t("submit")}
+    >
       <DeskRadioGroup
         locale={locale}
         name="personId"
-        label={t("person")}
+        label={labels.personId}
         choices={people.map(({ id, name, email }) => ({ value: id, label: name, hint: email ?? t("noEmail") }))}
         defaultValue={people.length === 1 ? people[0]?.id : undefined}
       />
       <DeskTextField
         locale={locale}
         name="startsOn"
-        label={t("startsOn")}
+        label={labels.startsOn}
         hint={t("startsOnHint")}
         type="date"
         defaultValue={today}
@@ -37,7 +44,7 @@ export function DelegateForm({ locale, associationId, people, today }: Props) {
       <DeskTextField
         locale={locale}
         name="endsOn"
-        label={t("endsOn")}
+        label={labels.endsOn}
         hint={t("endsOnHint")}
         type="date"
         optional

@@ -12,20 +12,27 @@ type Props = { locale: Locale; zones: readonly { code: string; name: string }[];
 export function RegisterForm({ locale, zones, today }: Props) {
   const t = useTranslations("associations.register");
   const tAll = useTranslations("associations");
+  const labels = {
+    kind: t("kind"),
+    name: t("name"),
+    purpose: t("purpose"),
+    zoneCode: t("zone"),
+    registeredOn: t("registeredOn"),
+  };
   return (
-    <DeskForm locale={locale} action={registerAssociationAction} submit={t("submit")}>
+    <DeskForm locale={locale} labels={labels} action={registerAssociationAction} submit={t("submit")}>
       <DeskRadioGroup
         locale={locale}
         name="kind"
-        label={t("kind")}
+        label={labels.kind}
         choices={associationKinds.map((value) => ({ value, label: tAll(`kind.${value}`) }))}
       />
-      <DeskTextField locale={locale} name="name" label={t("name")} hint={t("nameHint")} />
-      <DeskTextArea locale={locale} name="purpose" label={t("purpose")} rows={4} limit={1000} optional />
+      <DeskTextField locale={locale} name="name" label={labels.name} hint={t("nameHint")} />
+      <DeskTextArea locale={locale} name="purpose" label={labels.purpose} rows={4} limit={1000} optional />
       <DeskSelect
         locale={locale}
         name="zoneCode"
-        label={t("zone")}
+        label={labels.zoneCode}
         hint={t("zoneHint")}
         emptyLabel={tAll("list.wholeMunicipality")}
         options={zones.map(({ code, name }) => ({ value: code, label: name }))}
@@ -34,7 +41,7 @@ export function RegisterForm({ locale, zones, today }: Props) {
       <DeskTextField
         locale={locale}
         name="registeredOn"
-        label={t("registeredOn")}
+        label={labels.registeredOn}
         type="date"
         defaultValue={today}
         className="max-w-60"

@@ -22,7 +22,14 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
   const tOutcome = useTranslations("proposals.outcome");
   const tStep = useTranslations("cases.step");
   const words = { stale: tStep("stale"), staleText: tStep("staleText"), done: tStep("done") };
-  const common = { locale, values: { proposalId }, words };
+  const labels = {
+    request: t("requestField"),
+    outcome: t("outcome"),
+    answer: t("answerField"),
+    nextSteps: t("nextSteps"),
+    nextStepsBy: t("nextStepsBy"),
+  };
+  const common = { locale, values: { proposalId }, words, labels };
   return (
     <ol className="space-y-8">
       <Step title={t("takeCharge")} text={t("takeChargeText")} possible={unavailable.takeCharge === null}>
@@ -40,7 +47,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
           variant="secondary"
           unavailable={unavailable.requestIntegration}
         >
-          <DeskTextArea locale={locale} name="request" label={t("requestField")} rows={4} limit={2000} />
+          <DeskTextArea locale={locale} name="request" label={labels.request} rows={4} limit={2000} />
         </DeskForm>
       </Step>
       <Step title={t("answer")} text={t("answerText")} possible={unavailable.answer === null}>
@@ -48,13 +55,13 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
           <DeskRadioGroup
             locale={locale}
             name="outcome"
-            label={t("outcome")}
+            label={labels.outcome}
             choices={answerOutcomes.map((value) => ({ value, label: tOutcome(value) }))}
           />
           <DeskTextArea
             locale={locale}
             name="answer"
-            label={t("answerField")}
+            label={labels.answer}
             hint={t("answerHint")}
             rows={10}
             limit={reasonLength.maximum}
@@ -62,7 +69,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
           <DeskTextArea
             locale={locale}
             name="nextSteps"
-            label={t("nextSteps")}
+            label={labels.nextSteps}
             hint={t("nextStepsHint")}
             rows={4}
             limit={2000}
@@ -70,7 +77,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
           <DeskTextField
             locale={locale}
             name="nextStepsBy"
-            label={t("nextStepsBy")}
+            label={labels.nextStepsBy}
             type="date"
             optional
             className="max-w-60"

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useActionState, useContext, useEffect } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { named } from "#components/forms/named.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Button, type ButtonVariant } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -14,6 +15,8 @@ type Props = {
   action: FormAction;
   /** What the action needs to know and nobody writes, such as which appointment to end. */
   values?: Record<string, string>;
+  /** How its fields are called: each line of the summary of mistakes names the one it speaks of. */
+  labels?: Record<string, string>;
   /** The words of the button. */
   submit: ReactNode;
   variant?: ButtonVariant;
@@ -38,7 +41,17 @@ export function useSent(name: string): { error?: string; sent?: string } {
  * A form of the desk. Its fields are made on the server and find here what was sent, so that a refusal loses nothing,
  * with JavaScript or without.
  */
-export function DeskForm({ locale, action, values = {}, submit, variant, children, unavailable, words }: Props) {
+export function DeskForm({
+  locale,
+  action,
+  values = {},
+  labels = {},
+  submit,
+  variant,
+  children,
+  unavailable,
+  words,
+}: Props) {
   const [state, dispatch] = useActionState(action, null);
   const router = useRouter();
   const refused = state && !state.answer.ok ? state.answer : null;
@@ -51,7 +64,9 @@ export function DeskForm({ locale, action, values = {}, submit, variant, childre
   if (unavailable && !refused) return <Button disabledBecause={unavailable}>{submit}</Button>;
   return (
     <form action={dispatch} noValidate className="space-y-8">
-      {refused ? <ErrorSummary locale={locale} message={refused.message} fields={refused.fields} /> : null}
+      {refused ? (
+        <ErrorSummary locale={locale} message={refused.message} fields={named(refused.fields, labels)} />
+      ) : null}
       {unavailable && words ? (
         <Callout tone="warning" title={words.stale}>
           <p>{unavailable}</p>

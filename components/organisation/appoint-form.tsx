@@ -17,12 +17,13 @@ type Props = {
 export function AppointForm({ locale, personId, units, today }: Props) {
   const t = useTranslations("organisation.appoint");
   const tRole = useTranslations("organisation.role");
+  const labels = { role: t("role"), unitCode: t("unit"), startsOn: t("startsOn"), endsOn: t("endsOn") };
   return (
-    <DeskForm locale={locale} action={appointAction} values={{ personId }} submit={t("submit")}>
+    <DeskForm locale={locale} labels={labels} action={appointAction} values={{ personId }} submit={t("submit")}>
       <DeskRadioGroup
         locale={locale}
         name="role"
-        label={t("role")}
+        label={labels.role}
         choices={roles.map((value) => ({
           value,
           label: tRole(`${value}.name`),
@@ -32,13 +33,13 @@ export function AppointForm({ locale, personId, units, today }: Props) {
       <DeskSelect
         locale={locale}
         name="unitCode"
-        label={t("unit")}
+        label={labels.unitCode}
         options={units.map(({ code, name }) => ({ value: code, label: name[locale] }))}
       />
       <DeskTextField
         locale={locale}
         name="startsOn"
-        label={t("startsOn")}
+        label={labels.startsOn}
         hint={t("startsOnHint")}
         type="date"
         defaultValue={today}
@@ -47,7 +48,7 @@ export function AppointForm({ locale, personId, units, today }: Props) {
       <DeskTextField
         locale={locale}
         name="endsOn"
-        label={t("endsOn")}
+        label={labels.endsOn}
         hint={t("endsOnHint")}
         type="date"
         optional

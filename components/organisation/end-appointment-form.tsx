@@ -8,9 +8,11 @@ import { endAppointmentAction } from "#lib/organisation/actions.ts";
 /** Ends an appointment, at once or at the end of a day. */
 export function EndAppointmentForm({ locale, appointmentId }: { locale: Locale; appointmentId: string }) {
   const t = useTranslations("organisation.end");
+  const labels = { when: t("when"), endsOn: t("endsOn") };
   return (
     <DeskForm
       locale={locale}
+      labels={labels}
       action={endAppointmentAction}
       values={{ appointmentId }}
       submit={t("submit")}
@@ -19,7 +21,7 @@ export function EndAppointmentForm({ locale, appointmentId }: { locale: Locale; 
       <DeskRadioGroup
         locale={locale}
         name="when"
-        label={t("when")}
+        label={labels.when}
         choices={[
           { value: "now", label: t("now"), hint: t("nowHint") },
           { value: "on-a-day", label: t("onADay"), hint: t("onADayHint") },
@@ -28,7 +30,7 @@ export function EndAppointmentForm({ locale, appointmentId }: { locale: Locale; 
       <DeskTextField
         locale={locale}
         name="endsOn"
-        label={t("endsOn")}
+        label={labels.endsOn}
         hint={t("endsOnHint")}
         type="date"
         optional

@@ -14,18 +14,19 @@ const findings = ["resident", "not_resident", "unknown"] as const;
 /** What the office found out about where somebody lives. */
 export function ResidencyForm({ locale, personId, zones }: Props) {
   const t = useTranslations("organisation.residency");
+  const labels = { result: t("result"), zoneCode: t("zone"), tie: t("tie") };
   return (
-    <DeskForm locale={locale} action={recordResidencyAction} values={{ personId }} submit={t("submit")}>
+    <DeskForm locale={locale} labels={labels} action={recordResidencyAction} values={{ personId }} submit={t("submit")}>
       <DeskRadioGroup
         locale={locale}
         name="result"
-        label={t("result")}
+        label={labels.result}
         choices={findings.map((value) => ({ value, label: t(`results.${value}`) }))}
       />
       <DeskSelect
         locale={locale}
         name="zoneCode"
-        label={t("zone")}
+        label={labels.zoneCode}
         hint={t("zoneHint")}
         emptyLabel={t("noZone")}
         options={zones.map(({ code, name }) => ({ value: code, label: name }))}
@@ -34,7 +35,7 @@ export function ResidencyForm({ locale, personId, zones }: Props) {
       <DeskSelect
         locale={locale}
         name="tie"
-        label={t("tie")}
+        label={labels.tie}
         hint={t("tieHint")}
         emptyLabel={t("noTie")}
         options={ties.map((value) => ({ value, label: t(`ties.${value}`) }))}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { named } from "#components/forms/named.ts";
 import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Answer } from "#lib/kernel/answer.ts";
@@ -21,31 +22,28 @@ type Props = {
 export function ChangeFields({ locale, unit, bounds, values, refusal }: Props) {
   const t = useTranslations("rules.form");
   const tUnit = useTranslations("rules.unit");
-  const field = (name: string) => ({
+  const labels = {
+    value: t("value", { unit: tUnit(unit) }),
+    validFrom: t("validFrom"),
+    referenceIt: t("referenceIt"),
+    referenceEn: t("referenceEn"),
+  };
+  const field = (name: keyof typeof labels) => ({
     locale,
     name,
+    label: labels[name],
     defaultValue: typeof values[name] === "string" ? values[name] : "",
     error: refusal?.fields?.[name],
   });
   return (
     <form method="get" noValidate className="measure space-y-8">
-      {refusal ? <ErrorSummary locale={locale} message={refusal.message} fields={refusal.fields} /> : null}
-      <TextField
-        {...field("value")}
-        label={t("value", { unit: tUnit(unit) })}
-        hint={t("valueHint", bounds)}
-        inputMode="numeric"
-        className="max-w-40"
-      />
-      <TextField
-        {...field("validFrom")}
-        label={t("validFrom")}
-        hint={t("validFromHint")}
-        type="date"
-        className="max-w-60"
-      />
-      <TextField {...field("referenceIt")} label={t("referenceIt")} hint={t("referenceItHint")} lang="it" />
-      <TextField {...field("referenceEn")} label={t("referenceEn")} lang="en" />
+      {refusal ? (
+        <ErrorSummary locale={locale} message={refusal.message} fields={named(refusal.fields, labels)} />
+      ) : null}
+      <TextField {...field("value")} hint={t("valueHint", bounds)} inputMode="numeric" className="max-w-40" />
+      <TextField {...field("validFrom")} hint={t("validFromHint")} type="date" className="max-w-60" />
+      <TextField {...field("referenceIt")} hint={t("referenceItHint")} lang="it" />
+      <TextField {...field("referenceEn")} lang="en" />
       <Button>{t("preview")}</Button>
     </form>
   );
