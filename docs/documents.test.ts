@@ -54,8 +54,10 @@ function problemWith(document: string, link: string): string | null {
   return null;
 }
 
-/** A file of ours that a document names in code, such as `lib/kernel/clock.ts`; patterns and placeholders are none. */
-const namedFile = /`((?:app|components|db|demo|docs|e2e|lib|messages|scripts)\/[^`\s<>*…]+\.[a-z]{2,4})`/g;
+/** A file of ours that a document names in code: by its path, or by its name alone. Placeholders and patterns are none. */
+const namedFile = /`((?:[\w()[\]-]+\/)*[\w.-]+\.(?:ts|tsx|mjs|json|md))`/g;
+
+const isThere = (named: string) => files.some((file) => file === named || file.endsWith(`/${named}`));
 
 describe("the documents", () => {
   test("lead to files and headings that exist", () => {
@@ -71,7 +73,7 @@ describe("the documents", () => {
     const missing = documents.flatMap((document) =>
       [...read(document).matchAll(namedFile)]
         .map(([, file = ""]) => file)
-        .filter((file) => !fs.existsSync(path.join(root, file)))
+        .filter((file) => !isThere(file))
         .map((file) => `${document}: ${file}`),
     );
     expect(missing).toEqual([]);
