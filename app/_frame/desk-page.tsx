@@ -39,16 +39,14 @@ export async function DeskPage({ section, trail = [], ...frame }: FrameProps & {
         label: t("deskNav.label"),
         items: open.map((id) => ({ id, label: t(`deskNav.${id}`), href: href(locale, id) })),
         current: section,
+        end: <SignOutForm locale={locale} label={t("signOut")} />,
       }}
       viewer={
-        <>
-          <ViewerLink
-            icon={<Icon name="user" className="size-5" />}
-            href={href(locale, "area")}
-            label={session ? nameOf(session) : ""}
-          />
-          <SignOutForm locale={locale} label={t("signOut")} />
-        </>
+        <ViewerLink
+          icon={<Icon name="user" className="size-5" />}
+          href={href(locale, "area")}
+          label={session ? nameOf(session) : ""}
+        />
       }
     />
   );

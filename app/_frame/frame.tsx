@@ -23,7 +23,7 @@ export type FrameProps = {
 };
 
 type Props = FrameProps & {
-  navigation: { label: string; items: readonly NavigationItem[]; current?: string };
+  navigation: { label: string; items: readonly NavigationItem[]; current?: string; end?: ReactNode };
   viewer: ReactNode;
 };
 

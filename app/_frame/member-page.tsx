@@ -31,13 +31,9 @@ export async function MemberPage({ section, name, trail = [], ...frame }: Props)
           { id: "proposals", label: t("area.allProposals"), href: href(locale, "proposals") },
         ],
         current: section,
+        end: <SignOutForm locale={locale} label={t("signOut")} />,
       }}
-      viewer={
-        <>
-          <ViewerLink icon={<Icon name="user" className="size-5" />} href={href(locale, "area")} label={name} />
-          <SignOutForm locale={locale} label={t("signOut")} />
-        </>
-      }
+      viewer={<ViewerLink icon={<Icon name="user" className="size-5" />} href={href(locale, "area")} label={name} />}
     />
   );
 }

@@ -9,10 +9,10 @@ export function SignOutForm({ locale, label }: { locale: Locale; label: string }
       <input type="hidden" name="locale" value={locale} />
       <button
         type="submit"
-        className="inline-flex h-12 min-w-12 items-center justify-center gap-2 rounded-smooth px-2 font-semibold text-primary hover:bg-wash"
+        className="inline-flex min-h-14 items-center gap-2 rounded-smooth px-3 text-xl font-semibold text-primary hover:bg-wash lg:min-h-12 lg:text-lg"
       >
         <Icon name="logout" className="size-5" />
-        <span className="sr-only sm:not-sr-only">{label}</span>
+        {label}
       </button>
     </form>
   );

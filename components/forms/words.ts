@@ -15,4 +15,4 @@ const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
 
 /** One of the texts with its number, such as "Ti restano 1.200 caratteri." */
 export const withNumber = (locale: Locale, text: string, number: number) =>
-  text.replace(/\{\w+\}/, number.toLocaleString(languageTag[locale]));
+  text.replace(/\{\w+\}/, number.toLocaleString(languageTag[locale], { useGrouping: "always" }));

@@ -12,7 +12,7 @@ type Props = {
   /** Null until the municipality has been set up. */
   municipality: { name: string; website: string } | null;
   alternates: Record<Locale, string>;
-  navigation: { label: string; items: readonly NavigationItem[]; current?: string };
+  navigation: { label: string; items: readonly NavigationItem[]; current?: string; end?: ReactNode };
   /** Who is looking: an island on public pages, a name on the others. */
   viewer: ReactNode;
 };

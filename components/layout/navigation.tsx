@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
 import { ArchMark } from "#components/ui/arch-mark.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
@@ -12,6 +13,8 @@ type Props = {
   current?: string;
   /** The address of this page: the item that leads to it is the page itself. */
   here: string;
+  /** After the sections, such as the way out. */
+  end?: ReactNode;
   openLabel: string;
   closeLabel: string;
 };
@@ -20,7 +23,7 @@ type Props = {
  * The sections of a part of the site. On a wide screen a row; on a phone a panel that the button opens. The panel is a
  * popover of the browser: it opens, closes with Escape and tells its state without a line of JavaScript.
  */
-export function Navigation({ label, items, current, here, openLabel, closeLabel }: Props) {
+export function Navigation({ label, items, current, here, end, openLabel, closeLabel }: Props) {
   return (
     <>
       <button
@@ -36,7 +39,7 @@ export function Navigation({ label, items, current, here, openLabel, closeLabel 
         popover="auto"
         aria-label={label}
         data-print="no"
-        className="menu-panel m-0 ml-auto h-dvh max-h-none w-full max-w-sm overflow-y-auto bg-white p-4 text-ink lg:static lg:m-0 lg:block lg:h-auto lg:w-auto lg:max-w-none lg:overflow-visible lg:basis-full lg:bg-transparent lg:p-0"
+        className="menu-panel m-0 ml-auto h-dvh max-h-none w-full max-w-sm overflow-y-auto bg-white p-4 text-ink lg:static lg:m-0 lg:flex lg:h-auto lg:items-center lg:justify-between lg:w-auto lg:max-w-none lg:overflow-visible lg:basis-full lg:bg-transparent lg:p-0"
       >
         <div className="flex items-center justify-between pb-2 lg:hidden">
           <ArchMark className="h-8 text-primary" />
@@ -63,6 +66,7 @@ export function Navigation({ label, items, current, here, openLabel, closeLabel 
             </li>
           ))}
         </ul>
+        {end}
       </nav>
     </>
   );

@@ -13,7 +13,7 @@ type Props = {
 /** The head of a page: its only h1. */
 export function PageHeader({ title, lead, eyebrow, children }: Props) {
   return (
-    <div className="measure space-y-4 pt-4 pb-10 sm:pt-6">
+    <div className="measure space-y-4 pt-4 pb-8 sm:pt-6">
       {eyebrow ? <div className="flex flex-wrap items-center gap-3 text-base text-soft">{eyebrow}</div> : null}
       <h1 className="text-4xl sm:text-5xl">{title}</h1>
       {lead ? <p className="text-xl wrap-anywhere text-soft">{lead}</p> : null}

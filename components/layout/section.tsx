@@ -15,7 +15,7 @@ export function Band({ children }: { children: ReactNode }) {
 /** A part of a page under its own h2, with air above it. */
 export function Section({ id, title, lead, children }: Props) {
   return (
-    <section id={id} className="pt-12 sm:pt-16">
+    <section id={id} className="pt-10 sm:pt-14">
       <h2 className="text-3xl sm:text-4xl">{title}</h2>
       {lead ? <p className="measure pt-3 text-soft">{lead}</p> : null}
       <div className="pt-6">{children}</div>

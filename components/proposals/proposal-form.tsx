@@ -81,7 +81,7 @@ export function ProposalForm({ locale, draft, attachmentName, options, words, pr
   }
 
   return (
-    <form action={dispatch} onSubmit={send} noValidate className="measure space-y-2">
+    <form action={dispatch} onSubmit={send} noValidate className="measure space-y-8">
       {showSummary ? (
         <ErrorSummary
           locale={locale}
