@@ -111,6 +111,12 @@ describe("the documents", () => {
   });
 });
 
+test("publiccode.yml shows pictures that exist", () => {
+  const pictures = [...read("publiccode.yml").matchAll(/^ +- (\S+\.png)$/gm)].map(([, picture = ""]) => picture);
+  expect(pictures).not.toEqual([]);
+  expect(pictures.filter((picture) => !files.includes(picture))).toEqual([]);
+});
+
 describe("every room", () => {
   const rooms = [...new Set(files.flatMap((file) => /^lib\/[^/]+(?=\/)/.exec(file) ?? []))];
 
