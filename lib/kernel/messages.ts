@@ -10,6 +10,7 @@ import enFailure from "#messages/en/failure.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
+import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
@@ -27,6 +28,7 @@ import itFailure from "#messages/it/failure.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
+import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
@@ -47,6 +49,7 @@ const it = {
   failure: itFailure,
   fields: itFields,
   forms: itForms,
+  journal: itJournal,
   files: itFiles,
   organisation: itOrganisation,
   notifications: itNotifications,
@@ -69,6 +72,7 @@ const en: Messages = {
   failure: enFailure,
   fields: enFields,
   forms: enForms,
+  journal: enJournal,
   files: enFiles,
   organisation: enOrganisation,
   notifications: enNotifications,
