@@ -5,7 +5,8 @@ import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
-import { type Actor, hasRole } from "#lib/kernel/actor.ts";
+import { journalPolicy } from "#lib/journal/policy.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
@@ -20,7 +21,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,
-  deskJournal: (actor) => hasRole(actor, ["participation-officer", "guarantor", "administrator"]),
+  deskJournal: (actor) => journalPolicy.read(actor).allowed,
 };
 
 /** A page of the desk, for whoever has signed in. `trail` leads from the desk to the page. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { useEventWords } from "#components/journal/event-words.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
@@ -20,6 +21,7 @@ type Entry = {
 /** All that happened to a case, with who did it and what of it the public does not see. */
 export function CaseJournal({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
   const t = useTranslations("cases");
+  const { inWords, who } = useEventWords();
   return (
     <Timeline
       locale={locale}
@@ -33,18 +35,4 @@ export function CaseJournal({ locale, entries }: { locale: Locale; entries: read
       }))}
     />
   );
-
-  /** Rooms to come may bring events that have no words here yet: they are told by their name. */
-  function inWords(type: string): string {
-    const key = `event.${type}` as "event.case.overdue";
-    return t.has(key) ? t(key) : type;
-  }
-
-  function who({ actorKind, actor, association, represented }: Entry): string {
-    if (actorKind === "system") return t("actor.system");
-    const named = { actor: actor ?? t("actor.erased") };
-    if (association) return t("actor.delegate", { ...named, association });
-    if (actorKind === "counter") return t("actor.counter", { ...named, represented: represented ?? t("actor.erased") });
-    return named.actor;
-  }
 }

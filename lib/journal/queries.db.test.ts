@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 
 const found = async (filter: Record<string, string>) =>
-  (await listEvents(journalFilter.parse(filter))).events.map(({ id }) => id);
+  (await listEvents(journalFilter.parse(filter))).entries.map(({ id }) => id);
 
 describe("the journal at the desk", () => {
   test("comes newest first and names who did it", async () => {
-    const { events, next } = await listEvents(journalFilter.parse({}));
-    expect(events.map(({ id, actor }) => [id, actor])).toEqual([
+    const { entries, next } = await listEvents(journalFilter.parse({}));
+    expect(entries.map(({ id, actor }) => [id, actor])).toEqual([
       [changed, null],
       [withdrawn, null],
       [submitted, "Ada Bianchi"],
@@ -48,8 +48,8 @@ describe("the journal at the desk", () => {
     for (let time = 0; time < 60; time += 1) await addEvent({ type: "proposal.supported" });
     const first = await listEvents(journalFilter.parse({ type: "proposal.supported" }));
     const second = await listEvents(journalFilter.parse({ type: "proposal.supported", before: String(first.next) }));
-    const ids = [...first.events, ...second.events].map(({ id }) => id);
-    expect([first.events.length, second.events.length, second.next]).toEqual([50, 10, null]);
+    const ids = [...first.entries, ...second.entries].map(({ id }) => id);
+    expect([first.entries.length, second.entries.length, second.next]).toEqual([50, 10, null]);
     expect(ids).toEqual(ids.toSorted((a, b) => b - a));
     expect(new Set(ids).size).toBe(60);
   });

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, desc, eq, gt, inArray, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, notInArray, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
+import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
 import { events, seals } from "#db/schema/journal.ts";
+import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import type { JournalFilter } from "./schemas.ts";
@@ -21,11 +24,12 @@ export async function findStateOfSeal() {
   return { head, unsealed };
 }
 
-const pageSize = 50;
+const actors = alias(people, "actors");
+const represented = alias(people, "represented");
 
-/** The latest events, newest first, and where the next page begins; null where there is none. */
-export async function listEvents({ type, subject, person, before }: JournalFilter) {
-  const found = await db
+/** Events as people read them: with who did it, and for whom. */
+const told = (connection: Connection) =>
+  connection
     .select({
       id: events.id,
       at: events.at,
@@ -33,14 +37,39 @@ export async function listEvents({ type, subject, person, before }: JournalFilte
       subjectKind: events.subjectKind,
       subjectId: events.subjectId,
       isPublic: events.isPublic,
+      payload: events.payload,
       actorKind: events.actorKind,
       actorId: events.actorId,
       /** Null for the system, and for who erased the account. */
-      actor: fullName(people),
-      payload: events.payload,
+      actor: fullName(actors),
+      association: associations.name,
+      /** The person who stood before the counter. */
+      represented: fullName(represented),
     })
     .from(events)
-    .leftJoin(people, eq(people.id, events.actorId))
+    .leftJoin(actors, eq(actors.id, events.actorId))
+    .leftJoin(associations, eq(associations.id, events.onBehalfOf))
+    .leftJoin(represented, eq(represented.id, events.onBehalfOf))
+    .$dynamic();
+
+export type JournalEntry = Awaited<ReturnType<typeof told>>[number];
+
+/**
+ * All that happened to a case, public or not, oldest first and with who did it, for those who work on it. `except` names
+ * the types that are counted elsewhere rather than told one by one, such as supports.
+ */
+export const caseJournal = (caseId: string, except: string[], connection: Connection = db): Promise<JournalEntry[]> =>
+  told(connection)
+    .where(and(eq(events.caseId, caseId), notInArray(events.type, except)))
+    .orderBy(asc(events.id));
+
+const pageSize = 50;
+
+type Page = { entries: JournalEntry[]; next: number | null };
+
+/** The latest events, newest first, and before which the next page begins; null where there is none. */
+export async function listEvents({ type, subject, person, before }: JournalFilter): Promise<Page> {
+  const found = await told(db)
     .where(
       and(
         type === null ? undefined : eq(events.type, type),
@@ -51,11 +80,9 @@ export async function listEvents({ type, subject, person, before }: JournalFilte
     )
     .orderBy(desc(events.id))
     .limit(pageSize + 1);
-  const shown = found.slice(0, pageSize);
-  return { events: shown, next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null };
+  const entries = found.slice(0, pageSize);
+  return { entries, next: found.length > pageSize ? (entries.at(-1)?.id ?? null) : null };
 }
-
-export type ListedEvent = Awaited<ReturnType<typeof listEvents>>["events"][number];
 
 const isAbout = (subject: string) =>
   registerNumber.safeParse(subject).success

@@ -22,7 +22,7 @@ import { clockLine } from "#lib/cases/clock-line.ts";
 import { casePolicy } from "#lib/cases/policy.ts";
 import { findCaseFile, pressure } from "#lib/cases/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
-import { caseJournal } from "#lib/journal/case-journal.ts";
+import { caseJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Decision } from "#lib/kernel/errors.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
