@@ -9,6 +9,7 @@ import { publishedNumbers } from "#lib/proposals/published.ts";
 const pages = [
   "home",
   "proposals",
+  "proposalService",
   "zones",
   "office",
   "terms",

@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
-const ways = ["home", "proposals", "zones", "office", "help", "siteMap"] as const;
+const ways = ["home", "proposals", "zones", "office", "proposalService", "siteMap"] as const;
 
 /** Nothing lies at this address: what one can do instead. */
 export async function NotFoundPage() {

@@ -27,9 +27,9 @@ type Props = {
 /** What every page of an Italian administration must lead to (Designers Italia, service criteria). */
 export function Footer({ locale, office, accessibilityStatement }: Props) {
   const t = useTranslations("shell");
-  const to = (name: "proposals" | "zones" | "terms" | "siteMap" | "privacy" | "legal" | "accessibility") => (
-    <FooterLink href={href(locale, name)}>{t(`pages.${name}`)}</FooterLink>
-  );
+  const to = (
+    name: "proposalService" | "proposals" | "zones" | "terms" | "siteMap" | "privacy" | "legal" | "accessibility",
+  ) => <FooterLink href={href(locale, name)}>{t(`pages.${name}`)}</FooterLink>;
   return (
     <footer id="footer" data-shell tabIndex={-1} className="mt-24">
       <Colonnade className="text-primary-deep" />
@@ -51,6 +51,7 @@ export function Footer({ locale, office, accessibilityStatement }: Props) {
               <FooterLink href={`${href(locale, "help")}#problem`}>{t("footer.report")}</FooterLink>
             </LinkGroup>
             <LinkGroup title={t("footer.participate")}>
+              {to("proposalService")}
               {to("proposals")}
               {to("zones")}
               {to("terms")}

@@ -2,7 +2,17 @@
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { routes } from "#lib/kernel/paths.ts";
 
-const prerendered = ["proposals", "office", "zones", "terms", "help", "accessibility", "privacy", "legal"] as const;
+const prerendered = [
+  "proposals",
+  "proposalService",
+  "office",
+  "zones",
+  "terms",
+  "help",
+  "accessibility",
+  "privacy",
+  "legal",
+] as const;
 
 /** The prerendered pages, and no others: one that is made for each request costs the server something. */
 const patternsOf = (locale: Locale) => [

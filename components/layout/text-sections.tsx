@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-export type TextSection = { id: string; title: string; text: ReactNode; items?: readonly string[] };
+export type TextSection = { id: string; title: string; text?: ReactNode; items?: readonly string[] };
 
 /** A page of text to read: what is on it, then its sections, each with an address of its own. */
 export function TextSections({ sections, children }: { sections: readonly TextSection[]; children?: ReactNode }) {
@@ -34,7 +34,7 @@ export function TextSections({ sections, children }: { sections: readonly TextSe
         {sections.map((section) => (
           <section key={section.id} id={section.id} className="space-y-3">
             <h2 className="text-2xl sm:text-3xl">{section.title}</h2>
-            <div className="space-y-3">{section.text}</div>
+            {section.text ? <div className="space-y-3">{section.text}</div> : null}
             {section.items ? (
               <ul className="list-disc space-y-2 pl-6">
                 {section.items.map((item) => (

@@ -7,16 +7,10 @@ import type { RuleUnit } from "#lib/rules/vocabulary.ts";
 
 type Rule = { value: number; unit: RuleUnit; legalReference: Localized };
 
-/** Names of texts cannot hold the dot of a rule's key. */
-const nameOf = {
-  "proposals.answer-term": "answerTerm",
-  "proposals.integration-term": "integrationTerm",
-  "proposals.minimum-age": "minimumAge",
-} as const satisfies Record<PromisedRule, string>;
-
 /** What is promised to whoever proposes, with the source of each promise. */
 export function RulesTable({ locale, rules }: { locale: Locale; rules: Record<PromisedRule, Rule> }) {
   const t = useTranslations("office.terms");
+  const names = useTranslations("rules");
   return (
     <Table
       caption={t("rules")}
@@ -28,8 +22,8 @@ export function RulesTable({ locale, rules }: { locale: Locale; rules: Record<Pr
       ]}
       rows={promisedRules.map((key) => ({
         id: key,
-        rule: t(`ruleNames.${nameOf[key]}`),
-        value: t(`units.${rules[key].unit}`, { value: rules[key].value }),
+        rule: names(`catalogue.${key}.name`),
+        value: names(`value.${rules[key].unit}`, { value: rules[key].value }),
         reference: rules[key].legalReference[locale],
       }))}
     />

@@ -7,6 +7,7 @@ const names = [
   "home",
   "proposals",
   "proposalSearch",
+  "proposalService",
   "zones",
   "office",
   "terms",

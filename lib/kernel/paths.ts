@@ -11,6 +11,11 @@ export const routes = {
 
   proposals: { folder: "/proposals", it: "/proposte", en: "/proposals" },
   proposalSearch: { folder: "/proposals/search", it: "/proposte/cerca", en: "/proposals/search" },
+  proposalService: {
+    folder: "/proposals/how-it-works",
+    it: "/proposte/come-funziona",
+    en: "/proposals/how-it-works",
+  },
   proposal: { folder: "/proposals/:number", it: "/proposte/:number", en: "/proposals/:number" },
   supportProposal: {
     folder: "/proposals/:number/support",

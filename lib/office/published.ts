@@ -69,6 +69,9 @@ export async function publishedOffice() {
   cacheTag(municipalityTag, organisationTag, rulesTag);
   cacheLife(publicCache);
   const now = today();
-  const [people, rules] = await Promise.all([listOfficePeople(now), rulesInForce(db, promisedRules, now)]);
+  const [people, rules] = await Promise.all([
+    listOfficePeople(now),
+    rulesInForce(db, [...promisedRules, "files.maximum-size"], now),
+  ]);
   return { people, rules };
 }

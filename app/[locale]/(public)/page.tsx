@@ -62,6 +62,7 @@ export default async function HomePage() {
       <div className="wrap">
         <Section title={t("how")}>
           <HowItWorks />
+          <MoreLink href={href(locale, "proposalService")}>{t("howMore")}</MoreLink>
         </Section>
         <Section title={t("newest")}>
           {newest.proposals.length === 0 ? (

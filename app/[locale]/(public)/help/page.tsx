@@ -39,7 +39,7 @@ export default async function HelpPage() {
   const office = await publishedMunicipality();
   const email = office?.email ?? "";
   return (
-    <PublicPage section="help" title={t("title")} alternates={alternates("help")}>
+    <PublicPage title={t("title")} alternates={alternates("help")}>
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead", { email })} />
         <TextSections

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from "vitest";
+import { formatDay, formatDayOfYear, formatInstant } from "./date-time.tsx";
+
+test("a day stays that day, wherever the server is", () => {
+  expect(formatDay("it", "2026-03-14")).toBe("14 marzo 2026");
+  expect(formatDay("en", "2026-03-14")).toBe("14 March 2026");
+  expect(formatDay("it", "2026-12-01", "month")).toBe("dicembre 2026");
+});
+
+test("an instant belongs to its day in Rome", () => {
+  const lateInLondon = new Date("2026-03-14T23:30:00Z");
+  expect(formatDay("it", lateInLondon)).toBe("15 marzo 2026");
+  expect(formatInstant("it", lateInLondon)).toBe("15 marzo 2026, 00:30");
+});
+
+test("a holiday of every year has no year", () => {
+  expect(formatDayOfYear("it", "11-11")).toBe("11 novembre");
+  expect(formatDayOfYear("en", "02-29")).toBe("29 February");
+});
