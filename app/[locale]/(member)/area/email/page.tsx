@@ -66,7 +66,7 @@ function DemonstrationInbox({ label }: { label: string }) {
   const inbox = env().MAIL_INBOX_URL;
   return inbox ? (
     <p>
-      <TextLink href={inbox} icon="external-link">
+      <TextLink href={inbox} icon="external-link" tone="ink">
         {label}
       </TextLink>
     </p>
