@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Icon } from "./icon.tsx";
+import { pagesToShow } from "./pages-to-show.ts";
 
 type Props = {
   /** From 1. */
@@ -72,16 +73,4 @@ export function Pagination({ page, pages, hrefOf, label }: Props) {
       </ul>
     </nav>
   );
-}
-
-type Shown = { key: string; page: number; gap: boolean };
-
-/** 1 … 4 [5] 6 … 20 */
-export function pagesToShow(page: number, pages: number): Shown[] {
-  const wanted = [...new Set([1, page - 1, page, page + 1, pages])].filter((each) => each >= 1 && each <= pages);
-  return wanted.flatMap((each, index) => {
-    const shown = { key: `${each}`, page: each, gap: false };
-    const before = wanted[index - 1];
-    return before !== undefined && each - before > 1 ? [{ key: `gap-${each}`, page: 0, gap: true }, shown] : [shown];
-  });
 }

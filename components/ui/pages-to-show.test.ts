@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { pagesToShow } from "./pagination.tsx";
+import { pagesToShow } from "./pages-to-show.ts";
 
 const shown = (page: number, pages: number) => pagesToShow(page, pages).map((each) => (each.gap ? "…" : each.page));
 
