@@ -18,7 +18,7 @@ const file = { unitCode: "participation", officer: "Silvia Guerrini" };
 test.each([
   ["submitted", ["takeCharge"]],
   ["under-examination", ["requestIntegration", "answer"]],
-  ["awaiting-integration", []],
+  ["awaiting-integration", ["answer"]],
   ["answered", []],
   ["withdrawn", []],
 ] as const)("an officer can do with a proposal that is %s: %j", (status, possible) => {

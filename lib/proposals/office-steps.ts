@@ -21,7 +21,7 @@ const because: Record<OfficeVerb, Partial<Record<ProposalStatus, MessageKey>>> =
     submitted: notTaken,
     "awaiting-integration": "proposals.desk.unavailable.alreadyAsked",
   },
-  answer: { ...over, submitted: notTaken, "awaiting-integration": "proposals.desk.unavailable.clockStopped" },
+  answer: { ...over, submitted: notTaken },
 };
 
 /** What this person can do with a filed proposal now; of what they cannot, the reason in words for the desk's buttons. */

@@ -14,7 +14,12 @@ const story = {
     answer: "answered",
     withdraw: "withdrawn",
   },
-  "awaiting-integration": { support: "awaiting-integration", integrate: "under-examination", withdraw: "withdrawn" },
+  "awaiting-integration": {
+    support: "awaiting-integration",
+    integrate: "under-examination",
+    answer: "answered",
+    withdraw: "withdrawn",
+  },
   answered: {},
   withdrawn: {},
 } as const;

@@ -10,7 +10,8 @@ export const proposalWorkflow = defineWorkflow<ProposalStatus>()({
   takeCharge: { from: ["submitted"], to: "under-examination" },
   requestIntegration: { from: ["under-examination"], to: "awaiting-integration" },
   integrate: { from: ["awaiting-integration"], to: "under-examination" },
-  answer: { from: ["under-examination"], to: "answered" },
+  // Whoever was asked for more may stay silent: the office then answers on what it has.
+  answer: { from: ["under-examination", "awaiting-integration"], to: "answered" },
   withdraw: { from: ["submitted", "under-examination", "awaiting-integration"], to: "withdrawn" },
 });
 

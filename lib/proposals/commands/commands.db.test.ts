@@ -222,6 +222,22 @@ describe("examining", () => {
     ]);
   });
 
+  it("asks for an integration once, and answers on what there is where the author stays silent", async () => {
+    const { proposalId } = await aFiledProposal(author);
+    await takeCharge(officer, { proposalId });
+    await requestIntegration(officer, { proposalId, request: "Indicate il punto esatto, per favore." });
+    await answerProposal(officer, { proposalId, ...answer });
+    expect(await statusOf(proposalId)).toBe("answered");
+
+    const { proposalId: other } = await aFiledProposal(author);
+    await takeCharge(officer, { proposalId: other });
+    await requestIntegration(officer, { proposalId: other, request: "Indicate il punto esatto, per favore." });
+    await integrateProposal(author, { proposalId: other, integration: "Davanti all'ingresso, a destra." });
+    await expect(
+      requestIntegration(officer, { proposalId: other, request: "E il colore della panchina?" }),
+    ).rejects.toMatchObject(refused("proposals.refusals.askedBefore"));
+  });
+
   it("is refused to who does not examine", async () => {
     const { proposalId } = await aFiledProposal(author);
     const notExaminer = refused("proposals.refusals.notExaminer");
