@@ -12,7 +12,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.confirm");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

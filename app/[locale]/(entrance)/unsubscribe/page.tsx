@@ -12,7 +12,7 @@ import { unsubscribeQuery } from "#lib/notifications/schemas.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("notifications.unsubscribe");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
