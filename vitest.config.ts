@@ -43,6 +43,7 @@ export default defineConfig({
           globalSetup: "db/testing/global-setup.ts",
           setupFiles: "db/testing/setup.ts",
           hookTimeout: 30_000,
+          testTimeout: 30_000,
           maxWorkers: 2,
         },
       },
