@@ -36,6 +36,7 @@ export function DeclarationForm({ locale, ties, zones, words }: Props) {
         name="zoneCode"
         label={words.zone}
         options={zones}
+        optional={!ties.some(({ value }) => value === "home")}
         defaultValue={state?.values.zoneCode}
         error={refused?.fields?.zoneCode}
       />

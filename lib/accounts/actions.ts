@@ -7,7 +7,7 @@ import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { limitWrites } from "#lib/kernel/rate-limit.ts";
+import { limitRequest, limitWrites } from "#lib/kernel/rate-limit.ts";
 import { confirmEmail } from "./commands/confirm-email.ts";
 import { endOtherSessions, endSession } from "./commands/end-session.ts";
 import { eraseAccount } from "./commands/erase-account.ts";
@@ -61,6 +61,7 @@ export async function requestEmailConfirmationAction(_: FormState, form: FormDat
 /** Needs no session: the mail may be read on another device. */
 export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
+    await limitRequest("write", null);
     await confirmEmail(parsed(confirmEmailInput, textFields(form)).token);
     redirect(href(localeOf(form), "confirmEmail", {}, { done: 1 }));
   });

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { httpOf } from "#lib/kernel/answer.ts";
+import { answering } from "#lib/kernel/answering.ts";
 import { env } from "#lib/kernel/env.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { log } from "#lib/kernel/log.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { limitRequest } from "#lib/kernel/rate-limit.ts";
 import type { SignInProblem } from "../vocabulary.ts";
 import { passingCookies } from "./cookies.ts";
 import type { Attempt } from "./next-auth.ts";
@@ -11,6 +15,12 @@ export function lead(to: string, headers = new Headers()): Response {
   headers.set("Location", new URL(to, env().PORTICO_URL).href);
   headers.set("Cache-Control", "no-store");
   return new Response(null, { status: 303, headers });
+}
+
+/** Counts a step of a sign-in; answers the refusal of who takes too many, because each step asks the provider. */
+export async function countSignIn(locale: Locale): Promise<Response | null> {
+  const counted = await answering(locale, () => limitRequest("signIn", null));
+  return counted.ok ? null : new Response(counted.message, httpOf(counted));
 }
 
 /** Leads to the page that says what went wrong. The log learns the reason and nothing of the person. */

@@ -4,14 +4,12 @@ import { unstable_rethrow } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { assuranceLevels } from "#lib/kernel/actor.ts";
-import { httpOf } from "#lib/kernel/answer.ts";
-import { answering, textFields } from "#lib/kernel/answering.ts";
+import { textFields } from "#lib/kernel/answering.ts";
 import { locales } from "#lib/kernel/locale.ts";
-import { limitRequest } from "#lib/kernel/rate-limit.ts";
 import { isFromOurPages } from "#lib/kernel/same-origin.ts";
 import { ownPage } from "../return-address.ts";
 import { entrances } from "../vocabulary.ts";
-import { cookieText, lead, leadToProblem } from "./answers.ts";
+import { cookieText, countSignIn, lead, leadToProblem } from "./answers.ts";
 import { journeyCookie, journeyText, usualLevel } from "./cookies.ts";
 import { type Attempt, nextAuthFor } from "./next-auth.ts";
 import { problemIn } from "./problems.ts";
@@ -30,8 +28,8 @@ export async function beginSignIn(request: NextRequest): Promise<Response> {
   if (!sent.success) return new Response(null, { status: 422 });
 
   const { entrance, ...journey } = sent.data;
-  const counted = await answering(journey.locale, () => limitRequest("signIn", null));
-  if (!counted.ok) return new Response(counted.message, httpOf(counted));
+  const tooMany = await countSignIn(journey.locale);
+  if (tooMany) return tooMany;
 
   const attempt: Attempt = { entrance, journey, previousToken: undefined, userAgent: "" };
   const provider = await addressOfProvider(attempt);

@@ -22,30 +22,41 @@ export function brokerOf(entrance: Entrance): Broker {
   return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, mapping };
 }
 
+/** How long the provider may take for an answer, in milliseconds. */
+const patience = 10_000;
+
+/** The way next-auth, too, asks the provider: one that never answers must not keep people waiting for ever. */
+export const askProvider: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(patience) });
+
 /**
  * The claims of an ID token whose signature holds. next-auth trusts the connection on which the token came; behind a
  * proxy that ends TLS, or in a network others share, that is not enough.
  */
 export async function signedClaims({ issuer, clientId }: Broker, idToken: string): Promise<Claims> {
+  const signer = await signerOf(issuer);
   try {
-    const { payload } = await jwtVerify(idToken, await keysOf(issuer), { issuer, audience: clientId });
+    const { payload } = await jwtVerify(idToken, signer.keys, { issuer: signer.issuer, audience: clientId });
     return payload;
   } catch (error) {
     throw new SignInRefused(error instanceof errors.JOSEError ? "signature" : "unreachable");
   }
 }
 
-type Keys = ReturnType<typeof createRemoteJWKSet>;
+const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-const kept = new Map<string, Keys>();
+/** The issuer as it calls itself, and its keys. */
+type Signer = { issuer: string; keys: ReturnType<typeof createRemoteJWKSet> };
 
-/** The keys are fetched once; when a token names one that is not among them, again. */
-async function keysOf(issuer: string): Promise<Keys> {
-  const known = kept.get(issuer);
+const kept = new Map<string, Signer>();
+
+/** Keys are fetched once; when a token names one that is not among them, again. */
+async function signerOf(configured: string): Promise<Signer> {
+  const known = kept.get(configured);
   if (known) return known;
-  const response = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
-  const { jwks_uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
-  const keys = createRemoteJWKSet(new URL(jwks_uri));
-  kept.set(issuer, keys);
-  return keys;
+  const response = await askProvider(`${configured.replace(/\/$/, "")}/.well-known/openid-configuration`);
+  const { issuer, jwks_uri } = discovery.parse(await response.json());
+  const signer = { issuer, keys: createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: patience }) };
+  kept.set(configured, signer);
+  return signer;
 }

@@ -5,7 +5,7 @@ import { log } from "#lib/kernel/log.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { askRegister } from "../commands/ask-register.ts";
 import { type Entrance, entrances, type SignInProblem } from "../vocabulary.ts";
-import { forgetJourney, lead, leadToProblem } from "./answers.ts";
+import { countSignIn, forgetJourney, lead, leadToProblem } from "./answers.ts";
 import { journeyCookie, journeyFrom, sessionCookieName } from "./cookies.ts";
 import { type Attempt, nextAuthFor } from "./next-auth.ts";
 
@@ -18,6 +18,9 @@ export async function completeSignIn(request: NextRequest, entrance: string): Pr
     previousToken: request.cookies.get(sessionCookieName())?.value,
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 400),
   };
+  const tooMany = await countSignIn(attempt.journey.locale);
+  if (tooMany) return tooMany;
+
   const answer = await nextAuthFor(attempt).handlers.GET(request);
   if (!attempt.isSignedIn) return leadToProblem(attempt, problemOf(attempt, request.nextUrl.searchParams));
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from "node:crypto";
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { customFetch, type NextAuthConfig } from "next-auth";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { env } from "#lib/kernel/env.ts";
 import { admitPerson } from "../commands/admit-person.ts";
 import { openSession } from "../commands/open-session.ts";
 import { sessionHours } from "../session-token.ts";
 import type { Entrance, SignInProblem } from "../vocabulary.ts";
-import { brokerOf, signedClaims } from "./brokers.ts";
+import { askProvider, brokerOf, signedClaims } from "./brokers.ts";
 import { cookiesOfNextAuth, type Journey } from "./cookies.ts";
 import { type Identity, identityFrom } from "./identity.ts";
 import { acrFor } from "./mapping.ts";
@@ -61,6 +61,7 @@ function configurationFor(attempt: Attempt): NextAuthConfig {
         // SPID tells who it is at UserInfo alone, CIE in the ID token too: both are read.
         idToken: false,
         profile: ({ sub }) => ({ id: sub }),
+        [customFetch]: askProvider,
       },
     ],
     callbacks: {

@@ -43,7 +43,7 @@ function problemOfLink(error: Error): SignInProblem | undefined {
 
   if (type === "InvalidCheck") return "expired";
   if (type === "OAuthCallbackError") return "refused";
-  if (error.message === "fetch failed") return "unreachable";
+  if (error.message === "fetch failed" || error.name === "TimeoutError") return "unreachable";
 
   switch ("code" in error ? error.code : undefined) {
     case "OAUTH_JWT_CLAIM_COMPARISON_FAILED":

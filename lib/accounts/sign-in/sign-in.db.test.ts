@@ -7,7 +7,8 @@ import { CookieJar } from "../testing/browser.ts";
 import { type Answering, crookedProvider } from "../testing/crooked-provider.ts";
 
 const provider = await crookedProvider("portico");
-process.env.OIDC_ISSUER = provider.issuer;
+// Configured with the slash that the provider leaves out of its name: both are the same address.
+process.env.OIDC_ISSUER = `${provider.issuer}/`;
 afterAll(() => provider.close());
 
 let browser = new CookieJar();
@@ -210,6 +211,14 @@ test("says so when the provider cannot be reached", async () => {
   const request = browser.request(`${site}/api/auth/sign-in`, { entrance: "cie", locale: "it" });
   expect(locationOf(await beginSignIn(request))).toBe(`${site}/it/entra/problema?reason=unreachable`);
   closed.mockRestore();
+});
+
+test("says so when the provider does not answer in time", async () => {
+  const back = await begin();
+  const late = new DOMException("The operation was aborted due to timeout", "TimeoutError");
+  const waiting = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort(late));
+  expect(await complete(back)).toBe("/it/entra/problema?reason=unreachable");
+  waiting.mockRestore();
 });
 
 test("a form sent from elsewhere, or that makes no sense, begins nothing", async () => {
