@@ -63,7 +63,7 @@ for (const locale of locales) {
     await test.step("the officer becomes responsible", async () => {
       await takeCharge(desk, t).click();
       await expect(desk.getByText(t("cases.step.done"))).toBeVisible();
-      await expect(desk.getByText(t("cases.event.proposal.taken-in-charge"))).toBeVisible();
+      await expect(desk.getByText(t("journal.types.proposal.taken-in-charge"))).toBeVisible();
       await expect(disabled(desk, t("proposals.desk.answer"))).toBeHidden();
     });
 
@@ -76,7 +76,7 @@ for (const locale of locales) {
       await asking.getByRole("textbox").fill(request);
       await ask.click();
       await expect(desk.getByText(t("cases.due.suspended")).first()).toBeVisible();
-      await expect(step(desk, t("proposals.desk.answer"))).toContainText(t("proposals.desk.unavailable.clockStopped"));
+      await expect(asking).toContainText(t("proposals.desk.unavailable.alreadyAsked"));
       await expectNoViolations(desk);
     });
 
@@ -98,7 +98,7 @@ for (const locale of locales) {
       const form = await writeAnswer(desk, t);
       await form.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
       await expect(form.getByText(t("cases.step.done"))).toBeVisible();
-      await expect(desk.getByText(t("cases.event.proposal.answered"))).toBeVisible();
+      await expect(desk.getByText(t("journal.types.proposal.answered"))).toBeVisible();
       await author.goto(href(locale, "proposal", { number }));
       await expect(author.getByText(reasons)).toBeVisible();
       await desk.goto(href(locale, "desk"));

@@ -27,13 +27,17 @@ const because: Record<OfficeVerb, Partial<Record<ProposalStatus, MessageKey>>> =
 /** What this person can do with a filed proposal now; of what they cannot, the reason in words for the desk's buttons. */
 export function officeSteps(
   actor: Actor,
-  status: ProposalStatus,
+  { status, integrationRequest }: { status: ProposalStatus; integrationRequest: string | null },
   file: { unitCode: string; officer: string | null },
 ): Record<OfficeVerb, Decision> {
   const decide = (verb: OfficeVerb): Decision => {
     const permitted = proposalPolicy[verb](actor, file);
     if (!permitted.allowed) return permitted;
-    if (proposalWorkflow.can(verb, status)) return allow;
+    const isPossible = proposalWorkflow.can(verb, status);
+    if (isPossible && verb === "requestIntegration" && integrationRequest !== null) {
+      return refuse("proposals.refusals.askedBefore");
+    }
+    if (isPossible) return allow;
     return refuse(because[verb][status] ?? "errors.wrongState", { officer: file.officer ?? "none" });
   };
   return Object.fromEntries(officeVerbs.map((verb) => [verb, decide(verb)])) as Record<OfficeVerb, Decision>;

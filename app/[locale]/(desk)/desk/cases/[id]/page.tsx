@@ -71,7 +71,7 @@ export default async function CasePage({ params }: Props) {
     examines(actor, file) ? findAuthorContact(proposal.id) : null,
     dueSoonDays(on),
   ]);
-  const steps = officeSteps(actor, proposal.status, file);
+  const steps = officeSteps(actor, proposal, file);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
