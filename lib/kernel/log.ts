@@ -18,8 +18,15 @@ export function log(
 
 const told = (error: unknown) =>
   error instanceof Error
-    ? { error: error.name, reason: causeOf(error).message, stack: error.stack }
+    ? { error: error.name, reason: causeOf(error).message, stack: framesOf(error) }
     : { error: typeof error };
 
 /** A database error wraps the statement and its parameters; the innermost cause says what happened without them. */
 const causeOf = (error: Error): Error => (error.cause instanceof Error ? causeOf(error.cause) : error);
+
+/** Where it happened, without the message that the stack begins with: a failed query's holds its parameters. */
+const framesOf = ({ stack = "" }: Error) =>
+  stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");
