@@ -5,6 +5,6 @@ import localFont from "next/font/local";
 export const lora = localFont({
   src: [{ path: "../../node_modules/@fontsource/lora/files/lora-latin-400-normal.woff2", weight: "400" }],
   variable: "--font-lora",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: "Times New Roman",
 });
