@@ -101,7 +101,7 @@ test("a process killed while it writes loses nothing acknowledged and leaves not
   writer.kill("SIGKILL");
   await once(writer, "exit");
   await expectWhole();
-}, 60_000);
+}, 120_000);
 
 test("neither does a database killed while it is written to", async () => {
   const writer = await amidWriting();
