@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { personas } from "#demo/valfiorita/personas.ts";
 import { buildFolder, ensureBuild, isBuilt } from "./build/ensure-build.ts";
+import { hasMunicipality } from "./database/migrate.ts";
 import {
   type Demonstration,
   openDemonstration,
@@ -9,7 +10,7 @@ import {
 } from "./instance/demonstration.ts";
 import { instanceFolder } from "./instance/folder.ts";
 import { developmentWeb, web } from "./instance/programs.ts";
-import { isSeeded, seedDemonstration } from "./instance/seed.ts";
+import { seedDemonstration } from "./instance/seed.ts";
 import { step } from "./progress.ts";
 
 /** Opens the invented Comune di Valfiorita on a port, and says what one needs to look around. */
@@ -17,7 +18,8 @@ export async function runDemonstration(port: number, running: AsyncDisposableSta
   console.log("Portico, demonstration: the invented Comune di Valfiorita");
   const setting = { folder: instanceFolder(String(port)), port, running, report: console.error };
   const demonstration = await step("database", () => prepareDemonstration(setting));
-  if (!(await isSeeded(demonstration))) await step("people and proposals", () => seedDemonstration(demonstration));
+  if (!(await hasMunicipality(demonstration.environment.DATABASE_URL)))
+    await step("people and proposals", () => seedDemonstration(demonstration));
   const program =
     mode === "built" ? await builtWeb(demonstration) : developmentWeb(surroundingsOf(demonstration), port);
   await step("mail server, identity provider, worker, web server", () => openDemonstration(demonstration, program));

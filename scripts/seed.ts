@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sqlClient } from "#db/client.ts";
 import { seed } from "#demo/valfiorita/seed.ts";
+import { stopSending } from "#lib/kernel/queue.ts";
 
 await seed();
-// What is open by now, the pool and the queue, would keep a process that has nothing more to do.
-process.exit();
+await stopSending();
+await sqlClient.end();

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { AnswerableError, type Message } from "#lib/kernel/errors.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
 import { translator } from "#lib/kernel/messages.ts";
+import { stopSending } from "#lib/kernel/queue.ts";
 import { setUpInput } from "#lib/municipality/schemas.ts";
 import { migrateDatabase } from "./database/migrate.ts";
 import { loadEnvironmentFile } from "./environment.ts";
@@ -83,28 +84,35 @@ await runCommand(async () => {
   await checkDatabase(DATABASE_URL);
   await migrateDatabase(DATABASE_URL);
   const answers = await collectAnswers();
+  await setUp(answers);
+  console.log(`${answers.name} is set up: \`npm start\` opens it, and the administrator signs in as an employee.`);
+});
+
+async function setUp(answers: Record<Flag, string>) {
   // Only now, because the database is named by the environment that has just been read.
   const { setUpMunicipality } = await import("#lib/municipality/commands/set-up-municipality.ts");
+  const { sqlClient } = await import("#db/client.ts");
   try {
-    await setUpMunicipality(
-      setUpInput.parse({
-        ...answers,
-        patronDay: answers["patron-day"],
-        units: answers.units
-          .split(";")
-          .map((unit) => unit.trim())
-          .filter(Boolean),
-        administrator: {
-          givenName: answers["given-name"],
-          familyName: answers["family-name"],
-          email: answers["admin-email"],
-          fiscalCode: answers["fiscal-code"],
-        },
-      }),
-    );
+    await setUpMunicipality(setUpInput.parse(inputOf(answers)));
   } catch (error) {
     throw error instanceof AnswerableError ? new Sentence(inWords(error.text)) : error;
+  } finally {
+    await stopSending();
+    await sqlClient.end();
   }
-  console.log(`${answers.name} is set up: \`npm start\` opens it, and the administrator signs in as an employee.`);
-  process.exit();
-});
+}
+
+function inputOf(answers: Record<Flag, string>) {
+  const units = answers.units.split(";").map((unit) => unit.trim());
+  return {
+    ...answers,
+    patronDay: answers["patron-day"],
+    units: units.filter(Boolean),
+    administrator: {
+      givenName: answers["given-name"],
+      familyName: answers["family-name"],
+      email: answers["admin-email"],
+      fiscalCode: answers["fiscal-code"],
+    },
+  };
+}

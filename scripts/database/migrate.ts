@@ -34,3 +34,14 @@ export async function migrateDatabase(url: string) {
     await sql.end();
   }
 }
+
+/** Whether somebody set it up, or filled it, already. */
+export async function hasMunicipality(url: string): Promise<boolean> {
+  const sql = postgres(url, { max: 1 });
+  try {
+    const [found] = await sql`select 1 from municipality`;
+    return found !== undefined;
+  } finally {
+    await sql.end();
+  }
+}

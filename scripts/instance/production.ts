@@ -2,7 +2,7 @@
 import postgres from "postgres";
 import { EnvironmentProblem, parseEnvironment } from "#lib/kernel/env.ts";
 import { ensureBuild } from "#scripts/build/ensure-build.ts";
-import { migrateDatabase } from "#scripts/database/migrate.ts";
+import { hasMunicipality, migrateDatabase } from "#scripts/database/migrate.ts";
 import { step } from "#scripts/progress.ts";
 import { launch } from "./child.ts";
 import { keepRunning } from "./keep-running.ts";
@@ -18,6 +18,9 @@ export async function startProduction(port: number, running: AsyncDisposableStac
   await step("database", async () => {
     await checkDatabase(DATABASE_URL);
     await migrateDatabase(DATABASE_URL);
+    if (!(await hasMunicipality(DATABASE_URL))) {
+      throw new Sentence("The municipality is not set up yet: run `npm run setup` first.");
+    }
   });
   const environment = { NEXT_TELEMETRY_DISABLED: "1" };
   const build = await step("build (half a minute when something changed)", () => ensureBuild(environment));

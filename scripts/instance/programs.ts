@@ -19,7 +19,7 @@ export function web(
     args: [nextCommand, "start", ...address],
     environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
     log: logFile(logs, "web"),
-    readiness: () => answers(`http://127.0.0.1:${port}/status`),
+    readiness: () => answers(`http://127.0.0.1:${port}/_next/static/nothing`),
   };
 }
 
@@ -28,7 +28,7 @@ export const developmentWeb = ({ environment }: Surroundings, port: number): Pro
   name: "web server",
   args: [nextCommand, "dev", "--port", String(port), "--hostname", "127.0.0.1"],
   environment: { ...environment, NODE_ENV: "development", PORT: String(port) },
-  readiness: () => answers(`http://127.0.0.1:${port}/status`),
+  readiness: () => answers(`http://127.0.0.1:${port}/_next/static/nothing`),
 });
 
 export const worker = ({ environment, logs }: Surroundings): Program => ({
