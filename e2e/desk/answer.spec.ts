@@ -76,6 +76,8 @@ for (const locale of locales) {
       await asking.getByRole("textbox").fill(request);
       await ask.click();
       await expect(desk.getByText(t("cases.due.suspended")).first()).toBeVisible();
+      await expect(asking).toContainText(t("cases.step.done"));
+      await desk.reload();
       await expect(asking).toContainText(t("proposals.desk.unavailable.alreadyAsked"));
       await expectNoViolations(desk);
     });
