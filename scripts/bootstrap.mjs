@@ -4,9 +4,10 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { withLock } from "./lock.mjs";
 
-const root = path.resolve(import.meta.dirname ?? ".", "..");
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const modules = path.join(root, "node_modules");
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} Entry */
@@ -20,7 +21,7 @@ function isInstalled() {
   const wanted = packagesOf(path.join(root, "package-lock.json"));
   const present = packagesOf(path.join(modules, ".package-lock.json"));
   if (!wanted || !present) return false;
-  const production = Boolean(process.env.DATABASE_URL);
+  const production = Boolean(process.env.DATABASE_URL) || /^DATABASE_URL=./m.test(read(path.join(root, ".env")));
   return Object.entries(wanted).every(([name, entry]) => {
     const found = present[name];
     if (name === "") return true;
@@ -29,13 +30,16 @@ function isInstalled() {
   });
 }
 
+/** @param {string} file */
+const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "");
+
 /**
  * @param {string} file
  * @returns {Record<string, Entry> | undefined}
  */
 function packagesOf(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, "utf8")).packages;
+    return JSON.parse(read(file)).packages;
   } catch {
     return undefined;
   }

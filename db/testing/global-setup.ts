@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "#scripts/database/embedded-postgres.ts";
 import { createDatabase, migrateDatabase } from "#scripts/database/migrate.ts";
 import { claim, clearTestFolders, testFolder } from "#scripts/instance/folder.ts";
-import { freePort } from "#scripts/instance/ports.ts";
+import { testPort } from "#scripts/instance/ports.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject) {
   const server = await startEmbeddedPostgres({
     folder: path.join(folder, "postgres"),
     log: path.join(folder, "postgres.log"),
-    port: await freePort(20_000 + (process.pid % 10_000)),
+    port: await testPort(),
     password: "for-tests-only",
     durable: false,
   });

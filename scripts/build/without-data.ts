@@ -3,7 +3,7 @@ import path from "node:path";
 import { runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration } from "#scripts/instance/demonstration.ts";
 import { clearTestFolders, testFolder } from "#scripts/instance/folder.ts";
-import { freePort } from "#scripts/instance/ports.ts";
+import { testPort } from "#scripts/instance/ports.ts";
 import { ensureBuild } from "./ensure-build.ts";
 
 /** Nobody: `next build` renders pages, and pages need a municipality. */
@@ -29,7 +29,7 @@ const nobody = {
 export async function buildWithoutData(running: AsyncDisposableStack) {
   const folder = testFolder("build");
   running.defer(async () => clearTestFolders());
-  const port = await freePort(20_000 + (process.pid % 10_000));
+  const port = await testPort();
   const prepared = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   const environment = { ...prepared.environment, PORTICO_DEMO: "" };
   const flags = Object.entries(nobody).flatMap(([flag, value]) => [`--${flag}`, value]);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { setTimeout as wait } from "node:timers/promises";
-
 export type Running = {
   /** Resolves when the program has ended, whoever ended it. */
   ended: Promise<void>;
@@ -31,7 +29,7 @@ export async function keepRunning(
       if (stopping.signal.aborted) return;
       if (Date.now() - since > steady) pause = firstPause;
       report(`The ${name} stopped unexpectedly and starts again in ${pause / 1000} s.`);
-      await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pauseFor(pause, stopping.signal);
       if (stopping.signal.aborted) return;
       pause = Math.min(pause * 2, longestPause);
       current = await start().catch((error: unknown) => {
@@ -49,3 +47,12 @@ export async function keepRunning(
     await current?.stop();
   };
 }
+
+const pauseFor = (milliseconds: number, stopping: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    stopping.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -20,3 +20,9 @@ export async function freePort(wanted: number): Promise<number> {
   for (let port = wanted; port < 65_536; port += 1) if (await isFree(port)) return port;
   throw new Error(`No free port from ${wanted} on`);
 }
+
+/**
+ * A free port for a run of the tests: each begins to look at another, above the neighbours of every demonstration
+ * (`portsFor`) and below the ports of outgoing connections.
+ */
+export const testPort = () => freePort(30_000 + (process.pid % 2_000));

@@ -2,7 +2,7 @@
 import { buildFolder, isBuilt } from "#scripts/build/ensure-build.ts";
 import { openDemonstration, prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
 import { testFolder } from "#scripts/instance/folder.ts";
-import { freePort } from "#scripts/instance/ports.ts";
+import { testPort } from "#scripts/instance/ports.ts";
 import { web } from "#scripts/instance/programs.ts";
 import { seedDemonstration } from "#scripts/instance/seed.ts";
 import { Sentence } from "#scripts/instance/sentence.ts";
@@ -14,7 +14,7 @@ export async function endToEnd(running: AsyncDisposableStack, filters: string[])
   if (!isBuilt()) throw new Sentence("There is no build to visit.");
   await findBrowser();
   const folder = testFolder("house");
-  const port = await freePort(20_000 + (process.pid % 10_000));
+  const port = await testPort();
   const house = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   await seedDemonstration(house);
   await openDemonstration(house, web(surroundingsOf(house), { port, host: "127.0.0.1", build: buildFolder() }));

@@ -33,8 +33,12 @@ export async function playwright(
   filters: string[],
 ): Promise<Count> {
   const report = reportFile("end-to-end");
+  // Of its own, because another run may be going on; what failed leaves its traces there.
+  const output = path.join(root, "test-results", String(process.pid));
   const reporting = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const status = await run(running, "playwright", ["test", "--reporter=list,json", ...filters], reporting);
+  const options = [`--output=${output}`, "--reporter=list,json"];
+  const status = await run(running, "playwright", ["test", ...options, ...filters], reporting);
+  if (status === 0) fs.rmSync(output, { recursive: true, force: true });
   const result: { stats: { expected: number; unexpected: number; flaky: number } } | undefined = readReport(report);
   return count(status, result?.stats.expected ?? 0, (result?.stats.unexpected ?? 0) + (result?.stats.flaky ?? 0));
 }
