@@ -92,14 +92,15 @@ const within = (seconds: number) => ({ timeout: seconds * 1_000, interval: 100 }
 
 test("a worker killed in the middle of a job leaves it to the next, and the person is told once", async () => {
   const { author, told } = await fileProposal();
-  const first = await startWorker();
 
-  // Whoever holds the person's row makes the reaction wait in the middle of its transaction.
+  // Whoever holds the person's row, before the worker begins, makes the reaction wait in the middle of its transaction.
   await db.transaction(async (tx) => {
     await tx.select().from(people).where(eq(people.id, author)).for("update");
+    const first = await startWorker();
     await vi.waitFor(async () => {
       const [blocked] = await db.execute(
-        sql`select count(*)::int as count from pg_stat_activity where application_name = 'portico' and wait_event_type = 'Lock'`,
+        sql`select count(*)::int as count from pg_stat_activity where datname = current_database()
+          and application_name = 'portico' and wait_event_type = 'Lock'`,
       );
       expect(blocked?.count).toBe(1);
     }, within(60));
