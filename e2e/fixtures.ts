@@ -68,6 +68,8 @@ const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a
 
 /** No violation of WCAG 2.2 AA, nor of what axe calls good practice. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // React takes the old title away before it writes the new one.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).withTags(accessibilityRules).analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
