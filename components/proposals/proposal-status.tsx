@@ -8,11 +8,17 @@ type Look = { tone: Tone; icon?: IconName };
 
 const statusLooks: Record<ProposalStatus, Look> = {
   draft: { tone: "neutral" },
+  collecting: { tone: "info" },
   submitted: { tone: "info" },
   "under-examination": { tone: "info" },
   "awaiting-integration": { tone: "warning" },
   answered: { tone: "success" },
+  "under-way": { tone: "info" },
+  closed: { tone: "success" },
+  inadmissible: { tone: "neutral" },
+  merged: { tone: "neutral" },
   withdrawn: { tone: "neutral" },
+  lapsed: { tone: "neutral" },
 };
 
 const outcomeLooks: Record<AnswerOutcome, Look> = {

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { answerOutcomes, proposalStatuses, supportChannels } from "#lib/proposals/vocabulary.ts";
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  addressees,
+  answeredStatuses,
+  answerOutcomes,
+  closings,
+  proposalKinds,
+  proposalStatuses,
+  publications,
+  supportChannels,
+} from "#lib/proposals/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { associations } from "./associations.ts";
 import { cases } from "./cases.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 import { topics, zones } from "./municipality.ts";
+import { units } from "./organisation.ts";
+
+const listed = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(", "));
 
 export const proposals = pgTable(
   "proposals",
@@ -18,12 +41,19 @@ export const proposals = pgTable(
       .references(() => people.id),
     /** The association or committee the author acted for, by delegation. */
     associationId: uuid().references(() => associations.id),
+    kind: oneOf(proposalKinds).notNull().default("proposal"),
     status: oneOf(proposalStatuses).notNull().default("draft"),
+    publication: oneOf(publications).notNull().default("published"),
+    addressee: oneOf(addressees),
     title: text().notNull(),
     body: text().notNull(),
     /** Null when the proposal is about the whole municipality. */
     zoneCode: text().references(() => zones.code),
     topicCode: text().references(() => topics.code),
+    /** The place in words, and as a point (WGS 84, degrees) where one was put on the map. */
+    address: text(),
+    longitude: doublePrecision(),
+    latitude: doublePrecision(),
     caseId: uuid()
       .unique()
       .references(() => cases.id),
@@ -32,6 +62,18 @@ export const proposals = pgTable(
     createdAt: instant().notNull().defaultNow(),
     updatedAt: instant().notNull().defaultNow(),
     submittedAt: instant(),
+    /** The last day on which one can support or sign; null where only the answer ends it. */
+    supportsUntil: day(),
+    /** How many supports it takes, by the rule of the day it began: to be examined if signed, otherwise to be heard. */
+    supportsNeeded: integer(),
+    supportsReachedAt: instant(),
+    /** Whether the office can examine it at all, and why (or why not). */
+    admittedAt: instant(),
+    admissibility: text(),
+    mergedIntoId: uuid().references((): AnyPgColumn => proposals.id),
+    splitFromId: uuid().references((): AnyPgColumn => proposals.id),
+    estimatedCostCents: bigint({ mode: "number" }),
+    costNote: text(),
     /** What the office asked for while the clock was suspended, and what the author added. */
     integrationRequest: text(),
     integration: text(),
@@ -40,6 +82,11 @@ export const proposals = pgTable(
     nextSteps: text(),
     nextStepsBy: day(),
     answeredAt: instant(),
+    /** The unit that does what the answer promised. */
+    implementingUnitCode: text().references(() => units.code),
+    closing: oneOf(closings),
+    closingNote: text(),
+    closedAt: instant(),
     withdrawnAt: instant(),
   },
   (table) => [
@@ -56,8 +103,24 @@ export const proposals = pgTable(
     check("proposals_filed_has_case", sql`(${table.status} = 'draft') = (${table.caseId} is null)`),
     check(
       "proposals_answer_has_reasons",
-      sql`(${table.status} = 'answered') = (${table.answer} is not null and ${table.outcome} is not null)`,
+      sql`(${table.status} in (${listed(answeredStatuses)})) = (${table.answer} is not null and ${table.outcome} is not null)`,
     ),
+    check(
+      "proposals_inadmissible_has_reasons",
+      sql`${table.status} <> 'inadmissible' or coalesce(${table.admissibility}, '') <> ''`,
+    ),
+    check("proposals_closed_is_told", sql`(${table.status} = 'closed') = (${table.closing} is not null)`),
+    check("proposals_merged_somewhere", sql`(${table.status} = 'merged') = (${table.mergedIntoId} is not null)`),
+    check("proposals_not_merged_into_itself", sql`${table.mergedIntoId} <> ${table.id}`),
+    check("proposals_point_is_whole", sql`(${table.longitude} is null) = (${table.latitude} is null)`),
+    check("proposals_cost_is_not_negative", sql`${table.estimatedCostCents} >= 0`),
+    index("proposals_merged_into").on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
+    index("proposals_split_from").on(table.splitFromId).where(sql`${table.splitFromId} is not null`),
+    index("proposals_collecting").on(table.supportsUntil).where(sql`${table.status} = 'collecting'`),
+    oneOfWords("proposals_kind", table.kind, proposalKinds),
+    oneOfWords("proposals_publication", table.publication, publications),
+    oneOfWords("proposals_addressee", table.addressee, addressees),
+    oneOfWords("proposals_closing", table.closing, closings),
     oneOfWords("proposals_status", table.status, proposalStatuses),
     oneOfWords("proposals_outcome", table.outcome, answerOutcomes),
   ],
@@ -75,6 +138,8 @@ export const supports = pgTable(
       .notNull()
       .references(() => people.id),
     channel: oneOf(supportChannels).notNull(),
+    /** The proposal it was given to, where that one was merged into this. */
+    viaId: uuid().references(() => proposals.id),
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [

@@ -7,7 +7,8 @@ export type CaseKind = (typeof caseKinds)[number];
 export const termUnits = ["calendar-days", "working-days", "months"] as const;
 export type TermUnit = (typeof termUnits)[number];
 
-export const suspensionReasons = ["integration"] as const;
+/** Why a clock stands still: the office waits for an addition, or for enough people to have signed. */
+export const suspensionReasons = ["integration", "signatures"] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
 
 /** Where the copy in the municipality's own protocol register stands. */

@@ -6,9 +6,16 @@ import { proposalPolicy } from "./policy.ts";
 import type { ProposalStatus } from "./vocabulary.ts";
 import { type OfficeVerb, officeVerbs, proposalWorkflow } from "./workflow.ts";
 
+const answered = "proposals.desk.unavailable.answered";
 const over = {
-  answered: "proposals.desk.unavailable.answered",
+  collecting: "proposals.desk.unavailable.collecting",
+  answered,
+  "under-way": answered,
+  closed: answered,
+  inadmissible: "proposals.desk.unavailable.inadmissible",
+  merged: "proposals.desk.unavailable.merged",
   withdrawn: "proposals.desk.unavailable.withdrawn",
+  lapsed: "proposals.desk.unavailable.lapsed",
 } as const;
 const notTaken = "proposals.desk.unavailable.notTaken";
 const taken = "proposals.desk.unavailable.taken";

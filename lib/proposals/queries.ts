@@ -13,7 +13,8 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
 import { type ProposalStatus, pageSize } from "./vocabulary.ts";
 
-const isPublic = ne(proposals.status, "draft");
+/** What waits for a moderator is not read by anyone yet; what one hid stays in the lists, without its words. */
+const isPublic = and(ne(proposals.status, "draft"), ne(proposals.publication, "held"));
 
 /** Counted when read: a column written at every support would make the supporters wait for each other. */
 const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.proposalId} = ${proposals.id})`;

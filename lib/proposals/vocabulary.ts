@@ -1,17 +1,53 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+/**
+ * What a citizen can ask for in this room: an idea (proposta), one person's request (istanza), and the two that gather
+ * signatures before the office owes an answer (petizione, proposta di iniziativa popolare).
+ */
+export const proposalKinds = ["proposal", "request", "petition", "initiative"] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** The kinds that are examined only once enough people have signed. */
+export const signedKinds = ["petition", "initiative"] as const satisfies readonly ProposalKind[];
+
+export const isSigned = (kind: ProposalKind): boolean => (signedKinds as readonly ProposalKind[]).includes(kind);
+
+/** To whom a request, a petition or an initiative speaks; a proposal speaks to the office. */
+export const addressees = ["mayor", "executive", "council"] as const;
+export type Addressee = (typeof addressees)[number];
+
 export const proposalStatuses = [
   "draft",
+  "collecting",
   "submitted",
   "under-examination",
   "awaiting-integration",
   "answered",
+  "under-way",
+  "closed",
+  "inadmissible",
+  "merged",
   "withdrawn",
+  "lapsed",
 ] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
 /** What a visitor can read: everything but drafts, which belong to their author alone. */
 export const publicStatuses = proposalStatuses.filter((status) => status !== "draft");
+
+/** Where an official answer stands: it stays when what it promised is begun and ended. */
+export const answeredStatuses = ["answered", "under-way", "closed"] as const satisfies readonly ProposalStatus[];
+
+/**
+ * Whether the public reads a filed proposal: `held` until a moderator looked at it, `hidden` by a moderator, who says
+ * why where it stood. The procedure goes on either way: its number and its term do not depend on publication.
+ */
+export const publications = ["held", "published", "hidden"] as const;
+export type Publication = (typeof publications)[number];
+
+/** How what was accepted ended. */
+export const closings = ["done", "partly-done", "not-done"] as const;
+export type Closing = (typeof closings)[number];
 
 export const answerOutcomes = ["accepted", "partly-accepted", "not-accepted"] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];

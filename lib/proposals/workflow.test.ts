@@ -6,22 +6,38 @@ import { proposalWorkflow } from "./workflow.ts";
 
 /** The table once more, written by status, as the regulation would tell it; the two must agree. */
 const story = {
-  draft: { edit: "draft", discard: "draft", submit: "submitted" },
-  submitted: { support: "submitted", takeCharge: "under-examination", withdraw: "withdrawn" },
+  draft: { edit: "draft", discard: "draft", submit: "submitted", collect: "collecting" },
+  collecting: { support: "collecting", deposit: "submitted", lapse: "lapsed", withdraw: "withdrawn" },
+  submitted: {
+    support: "submitted",
+    takeCharge: "under-examination",
+    declareInadmissible: "inadmissible",
+    merge: "merged",
+    withdraw: "withdrawn",
+  },
   "under-examination": {
     support: "under-examination",
     requestIntegration: "awaiting-integration",
     answer: "answered",
+    declareInadmissible: "inadmissible",
+    merge: "merged",
     withdraw: "withdrawn",
   },
   "awaiting-integration": {
     support: "awaiting-integration",
     integrate: "under-examination",
     answer: "answered",
+    declareInadmissible: "inadmissible",
+    merge: "merged",
     withdraw: "withdrawn",
   },
-  answered: {},
+  answered: { implement: "under-way", close: "closed" },
+  "under-way": { close: "closed" },
+  closed: {},
+  inadmissible: {},
+  merged: {},
   withdrawn: {},
+  lapsed: {},
 } as const;
 
 it.each(proposalStatuses)("from %s leads where the story says, and nowhere else", (status) => {
