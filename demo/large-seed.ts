@@ -4,6 +4,7 @@ import { municipality } from "#db/schema/municipality.ts";
 import { inTransaction } from "#db/transaction.ts";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import { now as present, today } from "#lib/kernel/clock.ts";
+import { learnWords } from "#lib/proposals/search-words.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
@@ -29,6 +30,10 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
     const filed = fileAll(planned, { scene, term, authors });
     await writeFiled(tx, filed);
     await writeSupportsAndJournal(tx, filed, now);
+    await learnWords(
+      tx,
+      filed.flatMap(({ proposal }) => [proposal.title, proposal.body]),
+    );
     await tx.execute(sql`analyze`);
     return true;
   });

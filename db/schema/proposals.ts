@@ -32,6 +32,10 @@ import { units } from "./organisation.ts";
 
 const listed = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(", "));
 
+/**
+ * PostgreSQL keeps two more columns, `words` and `title_words`, which are what search reads (`lib/proposals/search.ts`).
+ * They are generated, as the migration `search-in-italian` says; named here they would be read with every proposal.
+ */
 export const proposals = pgTable(
   "proposals",
   {
@@ -93,9 +97,6 @@ export const proposals = pgTable(
     index("proposals_author").on(table.authorId, table.createdAt.desc()),
     index("proposals_newest").on(table.submittedAt.desc(), table.id.desc()).where(sql`${table.status} <> 'draft'`),
     index("proposals_zone").on(table.zoneCode, table.submittedAt.desc()).where(sql`${table.status} <> 'draft'`),
-    index("proposals_text")
-      .using("gin", sql`to_tsvector('italian', ${table.title} || ' ' || ${table.body})`)
-      .where(sql`${table.status} <> 'draft'`),
     check(
       "proposals_filed_is_whole",
       sql`${table.status} = 'draft' or (${table.title} <> '' and ${table.body} <> '' and ${table.topicCode} is not null)`,

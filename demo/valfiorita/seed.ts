@@ -7,6 +7,7 @@ import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
+import { learnWords } from "#lib/proposals/search-words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
@@ -25,9 +26,14 @@ export async function seed(now = present()): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     await seedProposals(tx, await setTheScene(tx, now, sketches));
+    await learnWords(tx, filedTexts);
     return true;
   });
 }
+
+const filedTexts = proposals
+  .filter(({ story }) => story.status !== "draft")
+  .flatMap(({ title, body }) => [title, ...body]);
 
 const isSetUp = async (connection: Connection) => (await connection.$count(municipality)) > 0;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -11,10 +11,10 @@ import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
-import { type ProposalStatus, pageSize } from "./vocabulary.ts";
+import { pageSize } from "./vocabulary.ts";
 
 /** What waits for a moderator is not read by anyone yet; what one hid stays in the lists, without its words. */
-const isPublic = and(ne(proposals.status, "draft"), ne(proposals.publication, "held"));
+export const isPublic = and(ne(proposals.status, "draft"), ne(proposals.publication, "held"));
 
 /** Counted when read: a column written at every support would make the supporters wait for each other. */
 const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.proposalId} = ${proposals.id})`;
@@ -22,7 +22,10 @@ const supportCount = sql<number>`(select count(*)::int from ${supports} where ${
 const summary = {
   id: proposals.id,
   number: cases.number,
-  title: proposals.title,
+  /** Empty where a moderator hid the words. */
+  title: sql<string>`case when ${proposals.publication} = 'hidden' then '' else ${proposals.title} end`,
+  publication: proposals.publication,
+  kind: proposals.kind,
   status: proposals.status,
   outcome: proposals.outcome,
   zone: zones.name,
@@ -33,7 +36,7 @@ const summary = {
   supports: supportCount,
 };
 
-const summaries = (connection: Connection) =>
+export const summaries = (connection: Connection) =>
   connection
     .select(summary)
     .from(proposals)
@@ -44,7 +47,7 @@ const summaries = (connection: Connection) =>
 
 export type ProposalSummary = Awaited<ReturnType<typeof listNewest>>[number];
 
-const newestFirst = [desc(proposals.submittedAt), desc(proposals.id)];
+export const newestFirst = [desc(proposals.submittedAt), desc(proposals.id)];
 
 export const listNewest = (limit = pageSize, connection: Connection = db) =>
   summaries(connection)
@@ -53,7 +56,10 @@ export const listNewest = (limit = pageSize, connection: Connection = db) =>
     .limit(limit);
 
 export const listLatestAnswers = (limit: number, connection: Connection = db) =>
-  summaries(connection).where(eq(proposals.status, "answered")).orderBy(desc(proposals.answeredAt)).limit(limit);
+  summaries(connection)
+    .where(and(isPublic, eq(proposals.status, "answered")))
+    .orderBy(desc(proposals.answeredAt))
+    .limit(limit);
 
 export async function countPublic(connection: Connection = db): Promise<number> {
   return connection.$count(proposals, isPublic);
@@ -71,34 +77,6 @@ export const listNumbers = (limit: number, connection: Connection = db) =>
     .where(isPublic)
     .orderBy(...newestFirst)
     .limit(limit);
-
-export type ProposalSearch = { query?: string; zone?: string; topic?: string; status?: ProposalStatus; page: number };
-
-/** Full text in Italian over title and text, narrowed by zone, topic and status; newest first, a page at a time. */
-export async function searchProposals(
-  search: ProposalSearch,
-  connection: Connection = db,
-): Promise<{ total: number; proposals: ProposalSummary[] }> {
-  const where = and(
-    isPublic,
-    search.zone ? eq(proposals.zoneCode, search.zone) : undefined,
-    search.topic ? eq(proposals.topicCode, search.topic) : undefined,
-    search.status ? eq(proposals.status, search.status) : undefined,
-    search.query ? matches(search.query) : undefined,
-  );
-  const [total, found] = await Promise.all([
-    connection.$count(proposals, where),
-    summaries(connection)
-      .where(where)
-      .orderBy(...newestFirst)
-      .limit(pageSize)
-      .offset((search.page - 1) * pageSize),
-  ]);
-  return { total, proposals: found };
-}
-
-const matches = (query: string): SQL =>
-  sql`to_tsvector('italian', ${proposals.title} || ' ' || ${proposals.body}) @@ websearch_to_tsquery('italian', ${query})`;
 
 const officers = alias(people, "officers");
 

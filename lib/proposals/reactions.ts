@@ -8,6 +8,7 @@ import { delegatesOf } from "#lib/associations/queries.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
+import { learnWordsOf } from "./search-words.ts";
 
 type Event = typeof events.$inferSelect;
 
@@ -66,5 +67,6 @@ async function discardDraftsOf(tx: Transaction, { subjectId }: Event): Promise<v
 
 export const proposalReactions = {
   ...Object.fromEntries(Object.keys(told).map((type) => [type, [tellThoseConcerned]])),
+  "proposal.submitted": [tellThoseConcerned, learnWordsOf],
   "account.erased": [discardDraftsOf],
 };

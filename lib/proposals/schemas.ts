@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
 import { isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
-import { answerOutcomes, publicStatuses } from "./vocabulary.ts";
+import { answerOutcomes, promptnesses, proposalKinds, publicStatuses } from "./vocabulary.ts";
 
 export const titleLength = { minimum: 10, maximum: 120 } as const;
 export const bodyLength = { minimum: 50, maximum: 5000 } as const;
@@ -43,11 +43,38 @@ export const answerProposalInput = proposalIdInput.extend({
 });
 export type AnswerProposal = z.output<typeof answerProposalInput>;
 
-/** The query string of the search page. What cannot be read is refused, not guessed. */
-export const searchInput = z.object({
-  q: optional(line(200)).transform((query) => query ?? undefined),
-  zone: optional(line(50)).transform((code) => code ?? undefined),
-  topic: optional(line(50)).transform((code) => code ?? undefined),
-  status: optional(z.enum(publicStatuses)).transform((status) => status ?? undefined),
+/** A part of the map, in degrees: west, south, east, north. */
+const area = z
+  .string({ error: "fields.invalid" })
+  .regex(/^-?\d{1,3}(\.\d{1,6})?(,-?\d{1,3}(\.\d{1,6})?){3}$/, { error: "fields.invalid" })
+  .transform((text) => text.split(",").map(Number) as [west: number, south: number, east: number, north: number])
+  .refine(([west, south, east, north]) => west < east && south < north, { error: "fields.invalid" });
+
+const asked = <Schema extends z.ZodType>(schema: Schema) =>
+  optional(schema).transform((value) => (value ?? undefined) as z.output<Schema> | undefined);
+
+/** By what a list of proposals is narrowed. What cannot be read is refused, not guessed. */
+export const filterInput = z.object({
+  q: asked(line(200)),
+  kind: asked(z.enum(proposalKinds)),
+  status: asked(z.enum(publicStatuses)),
+  topic: asked(line(50)),
+  zone: asked(line(50)),
+  term: asked(z.enum(promptnesses)),
+  /** The days between which it was filed, both included. */
+  from: asked(isoDate),
+  to: asked(isoDate),
+  area: asked(area),
+});
+export type ProposalFilter = z.output<typeof filterInput>;
+
+/** The query string of the search page. */
+export const searchInput = filterInput.extend({
+  sort: asked(z.enum(["newest"])),
+  view: asked(z.enum(["map"])),
   page: pageNumber,
 });
+export type ProposalSearch = z.output<typeof searchInput>;
+
+/** The same filter as a query string says it. */
+export const filterQuery = ({ area, ...filter }: ProposalFilter) => ({ ...filter, area: area?.join(",") });

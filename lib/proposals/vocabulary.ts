@@ -56,5 +56,16 @@ export type AnswerOutcome = (typeof answerOutcomes)[number];
 export const supportChannels = ["online", "paper"] as const;
 export type SupportChannel = (typeof supportChannels)[number];
 
+/** How the term of an answer was kept, or is being kept; what no answer is owed to has no word of these. */
+export const promptnesses = ["in-term", "late", "waiting", "overdue"] as const;
+export type Promptness = (typeof promptnesses)[number];
+
+/** By what a list of proposals can be narrowed to one word each. */
+export const facets = ["kind", "status", "topic", "zone", "term"] as const;
+export type Facet = (typeof facets)[number];
+
+/** In the place of a zone: what is about the whole municipality. */
+export const wholeMunicipality = "all";
+
 /** How many proposals a page of a list shows: whole rows of one, two and three cards. */
 export const pageSize = 12;

@@ -14,8 +14,8 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
-import { searchProposals } from "#lib/proposals/queries.ts";
-import { searchInput } from "#lib/proposals/schemas.ts";
+import { filterQuery, searchInput } from "#lib/proposals/schemas.ts";
+import { searchProposals } from "#lib/proposals/search.ts";
 import { pageSize } from "#lib/proposals/vocabulary.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,11 +31,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProposalSearchPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = searchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const { q, page, ...filters } = asked.data;
+  const { page, sort: _, view: __, ...filter } = asked.data;
+  const { q, ...filters } = filterQuery(filter);
   const locale = await getLocale();
   const t = await getTranslations("proposals");
   const [{ total, proposals }, zones, topics] = await Promise.all([
-    searchProposals({ query: q, page, ...filters }),
+    searchProposals(asked.data),
     publishedZones(),
     publishedTopics(),
   ]);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq, sql } from "drizzle-orm";
+import type { events } from "#db/schema/journal.ts";
+import { proposals } from "#db/schema/proposals.ts";
+import { searchWords } from "#db/schema/search.ts";
+import type { Connection, Transaction } from "#db/transaction.ts";
+
+/** The words of a text that are worth looking for, in small letters, each once. */
+export const wordsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .normalize("NFC")
+      .toLocaleLowerCase("it")
+      .match(/\p{L}{4,40}/gu) ?? [],
+  ),
+];
+
+/** The same word as somebody in a hurry writes it. */
+export const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** What one statement takes: PostgreSQL allows 65,535 parameters. */
+const atOnce = 10_000;
+
+/** Adds the words of these texts to those that are known. In one order, so that two who add do not wait for each other. */
+export async function learnWords(connection: Connection, texts: readonly string[]): Promise<void> {
+  const words = [...new Set(texts.flatMap(wordsOf))].sort();
+  for (let from = 0; from < words.length; from += atOnce) {
+    const rows = words.slice(from, from + atOnce).map((word) => ({ word, plain: withoutAccents(word) }));
+    await connection.insert(searchWords).values(rows).onConflictDoNothing();
+  }
+}
+
+/** What was filed can be searched, by words that are nearly right too. */
+export async function learnWordsOf(tx: Transaction, event: typeof events.$inferSelect): Promise<void> {
+  const [filed] = await tx
+    .select({ title: proposals.title, body: proposals.body })
+    .from(proposals)
+    .where(eq(proposals.id, event.subjectId));
+  if (filed) await learnWords(tx, [filed.title, filed.body]);
+}
+
+/** How alike two words must be, from 0 to 1, for one to be taken for the other. */
+const alike = 0.3;
+
+/**
+ * The same query with each word that no proposal holds put right: the known word most like it. Null where there is
+ * nothing to put right.
+ */
+export async function corrected(query: string, connection: Connection): Promise<string | null> {
+  const written = wordsOf(query);
+  if (written.length === 0) return null;
+  const rows = await connection.execute<{ written: string; meant: string | null }>(sql`
+    select written.word as written, (
+      select word from search_words
+      where plain % written.plain and similarity(plain, written.plain) >= ${alike}
+      order by similarity(plain, written.plain) desc, word
+      limit 1
+    ) as meant
+    from jsonb_to_recordset(${JSON.stringify(written.map((word) => ({ word, plain: withoutAccents(word) })))}::jsonb)
+      as written(word text, plain text)
+    where numnode(plainto_tsquery('portico', written.word)) > 0
+      and not exists (
+        select from proposals where status <> 'draft' and words @@ plainto_tsquery('portico', written.word)
+      )`);
+  const meant = new Map(rows.flatMap((row) => (row.meant === null ? [] : [[row.written, row.meant] as const])));
+  if (meant.size === 0) return null;
+  return query.normalize("NFC").replace(/\p{L}+/gu, (word) => meant.get(word.toLocaleLowerCase("it")) ?? word);
+}
