@@ -25,6 +25,8 @@ export const people = pgTable(
     birthDate: day(),
     email: text(),
     emailConfirmedAt: instant(),
+    /** Of who comes to the counter, and can be called. */
+    phone: text(),
     locale: oneOf(locales).notNull().default("it"),
     /** Encrypted (lib/accounts/identity-key.ts); null for those who have none. */
     fiscalCodeSealed: text(),

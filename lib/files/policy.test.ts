@@ -13,7 +13,7 @@ const staff = (role: Role, unitCode = "partecipazione"): Actor => ({
 });
 const counter: Actor = { kind: "counter", level: 2, personId: "officer", appointments: [], onBehalfOf: "author" };
 
-const draft: FileToRead = { visibility: "private", uploadedBy: "author", unitCode: null };
+const draft: FileToRead = { visibility: "private", uploadedBy: "author", unitCode: null, ownerKind: "proposal" };
 const filed: FileToRead = { ...draft, unitCode: "verde" };
 const published: FileToRead = { ...filed, visibility: "public" };
 
@@ -52,3 +52,14 @@ describe.each([
     expect(canRead(reader, file)).toBe(expected);
   });
 });
+
+test.each(["signed-form", "signature-sheet"] as const)(
+  "a %s is read by the office that took it in alone",
+  (ownerKind) => {
+    const paper: FileToRead = { ...filed, ownerKind };
+    expect(canRead(staff("participation-officer"), paper)).toBe(true);
+    for (const reader of [staff("unit-referent", "verde"), staff("administrator"), stranger]) {
+      expect(canRead(reader, paper)).toBe(false);
+    }
+  },
+);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
-import type { FileVisibility } from "./vocabulary.ts";
+import { type FileOwner, type FileVisibility, signedByHand } from "./vocabulary.ts";
 
 export type FileToRead = {
   visibility: FileVisibility;
   uploadedBy: string;
   /** The unit that handles the owner's case; null while there is none, as with a draft. */
   unitCode: string | null;
+  ownerKind: FileOwner;
 };
 
 /**
@@ -18,5 +19,7 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (!reader) return false;
   if (actingPerson(reader) === file.uploadedBy) return true;
   if (file.unitCode === null) return false;
+  // It stays with the office that took it in.
+  if (signedByHand.includes(file.ownerKind)) return hasRole(reader, "participation-officer");
   return hasRole(reader, ["participation-officer", "administrator"]) || hasRole(reader, "unit-referent", file.unitCode);
 }

@@ -27,6 +27,7 @@ export async function findFile(id: string) {
       sha256: files.sha256,
       visibility: files.visibility,
       uploadedBy: files.uploadedBy,
+      ownerKind: files.ownerKind,
       unitCode: cases.unitCode,
     })
     .from(files)

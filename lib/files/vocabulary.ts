@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export const fileOwners = ["proposal"] as const;
+/** A signed form and a signature sheet are about a proposal, but only the office that took them in reads them. */
+export const fileOwners = ["proposal", "signed-form", "signature-sheet"] as const;
 export type FileOwner = (typeof fileOwners)[number];
+
+/** What people signed by hand names them all. */
+export const signedByHand: readonly FileOwner[] = ["signed-form", "signature-sheet"];
 
 /** A file follows its owner: private with a draft, public with what is published. */
 export const fileVisibilities = ["private", "public"] as const;

@@ -15,6 +15,7 @@ import enNotifications from "#messages/en/notifications.json" with { type: "json
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
+import enPetitions from "#messages/en/petitions.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
@@ -33,6 +34,7 @@ import itNotifications from "#messages/it/notifications.json" with { type: "json
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
+import itPetitions from "#messages/it/petitions.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
@@ -55,6 +57,7 @@ const it = {
   notifications: itNotifications,
   office: itOffice,
   pages: itPages,
+  petitions: itPetitions,
   proposals: itProposals,
   rules: itRules,
   shell: itShell,
@@ -78,6 +81,7 @@ const en: Messages = {
   notifications: enNotifications,
   office: enOffice,
   pages: enPages,
+  petitions: enPetitions,
   proposals: enProposals,
   rules: enRules,
   shell: enShell,

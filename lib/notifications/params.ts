@@ -12,6 +12,10 @@ export type NotificationParams = {
   "proposal-integrated": OfProposal;
   "proposal-answered": OfProposal;
   "proposal-withdrawn": OfProposal;
+  "proposal-threshold-reached": OfProposal;
+  "petition-opened": OfProposal;
+  "petition-deposited": OfProposal;
+  "petition-lapsed": OfProposal;
   "case-due-soon": OfCase;
   "case-overdue": OfCase;
   "delegation-granted": { association: string; startsOn: string };

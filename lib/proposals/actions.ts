@@ -73,7 +73,9 @@ export async function supportProposalAction(
 ): Promise<FormState<{ isNew: boolean }>> {
   return answeringForm(form, async () => {
     const actor = await writingPerson(form);
-    return supportProposal(actor, parsed(proposalIdInput, textFields(form)));
+    const supported = await supportProposal(actor, parsed(proposalIdInput, textFields(form)));
+    if (supported.reached) expire(proposalsTag, proposalTag(supported.reached));
+    return supported;
   });
 }
 

@@ -2,9 +2,9 @@
 import type { Fact } from "#lib/journal/record-event.ts";
 import type { AnswerOutcome, SupportChannel } from "./vocabulary.ts";
 
-type Subject = { id: string; caseId: string | null };
+export type Subject = { id: string; caseId: string | null };
 
-const fact = (
+export const fact = (
   type: string,
   proposal: Subject,
   payload: Record<string, unknown>,

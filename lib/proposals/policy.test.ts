@@ -53,7 +53,7 @@ const everyone = {
 };
 type Name = keyof typeof everyone;
 
-const own = { authorId: "author", associationId: null, unitCode: "works" };
+const own = { authorId: "author", associationId: null, unitCode: "works", kind: "proposal" as const };
 const ofClub = { authorId: "author", associationId: "club", unitCode: "works" };
 const facts: Facts = {
   birthDate: Temporal.PlainDate.from("1980-01-01"),
@@ -112,6 +112,18 @@ describe("what the public does", () => {
     expect(allowedOf((actor) => proposalPolicy.support(actor, own, facts, requirement, on))).toEqual([
       "other",
       "otherDelegate",
+      "counterForOther",
+    ]);
+  });
+
+  it("signs what they promote, which a proposal does not need", () => {
+    const petition = { ...own, kind: "petition" as const };
+    expect(allowedOf((actor) => proposalPolicy.support(actor, petition, facts, requirement, on))).toEqual([
+      "author",
+      "other",
+      "delegate",
+      "otherDelegate",
+      "counterForAuthor",
       "counterForOther",
     ]);
   });

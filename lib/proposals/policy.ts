@@ -2,6 +2,7 @@
 import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
+import { isSigned, type ProposalKind } from "./vocabulary.ts";
 
 type Authored = { authorId: string; associationId: string | null };
 type Examined = { unitCode: string };
@@ -40,8 +41,16 @@ export const proposalPolicy = {
     return author.allowed ? eligible(actor, facts, requirement, on) : author;
   },
 
-  support(actor: Actor, proposal: Authored, facts: Facts, requirement: Requirement, on: Temporal.PlainDate): Decision {
-    if (proposal.associationId === null && actingPerson(actor) === proposal.authorId) {
+  /** Who promotes a petition signs it like everyone else; who makes a proposal need not support it. */
+  support(
+    actor: Actor,
+    proposal: Authored & { kind: ProposalKind },
+    facts: Facts,
+    requirement: Requirement,
+    on: Temporal.PlainDate,
+  ): Decision {
+    const isOwn = proposal.associationId === null && actingPerson(actor) === proposal.authorId;
+    if (isOwn && !isSigned(proposal.kind)) {
       return refuse("proposals.refusals.ownProposal");
     }
     return eligible(actor, facts, requirement, on);

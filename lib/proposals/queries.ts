@@ -27,6 +27,8 @@ const summary = {
   publication: proposals.publication,
   kind: proposals.kind,
   status: proposals.status,
+  supportsUntil: proposals.supportsUntil,
+  supportsNeeded: proposals.supportsNeeded,
   outcome: proposals.outcome,
   zone: zones.name,
   topic: topics.name,
@@ -86,6 +88,8 @@ export async function findByNumber(number: string, connection: Connection = db) 
     .select({
       ...summary,
       body: proposals.body,
+      addressee: proposals.addressee,
+      supportsReachedAt: proposals.supportsReachedAt,
       zoneCode: proposals.zoneCode,
       topicCode: proposals.topicCode,
       association: associations.name,

@@ -17,6 +17,11 @@ type Audience = "author" | "officer" | "supporters";
 /** Who is told what, and of which event: the author of every step, the others of what concerns them. */
 const told: Record<string, { kind: NotificationKind; audience: readonly Audience[] }> = {
   "proposal.submitted": { kind: "proposal-submitted", audience: ["author"] },
+  "proposal.threshold-reached": { kind: "proposal-threshold-reached", audience: ["author"] },
+  "proposal.collecting-opened": { kind: "petition-opened", audience: ["author"] },
+  "proposal.deposited": { kind: "petition-deposited", audience: ["author", "supporters"] },
+  "proposal.made-request": { kind: "petition-deposited", audience: ["author", "supporters"] },
+  "proposal.lapsed": { kind: "petition-lapsed", audience: ["author", "supporters"] },
   "proposal.taken-in-charge": { kind: "proposal-taken-in-charge", audience: ["author"] },
   "proposal.integration-requested": { kind: "proposal-integration-requested", audience: ["author"] },
   "proposal.integrated": { kind: "proposal-integrated", audience: ["author", "officer"] },

@@ -47,6 +47,126 @@ export const catalogue = {
     minimum: 1,
     maximum: 180,
   },
+  "proposals.support-window": {
+    unit: "calendar-days",
+    value: 0,
+    legalReference: {
+      it: "Regolamento comunale per la partecipazione",
+      en: "Municipal regulation on participation",
+    },
+    minimum: 0,
+    maximum: 730,
+  },
+  "proposals.support-threshold": {
+    unit: "people",
+    value: 50,
+    legalReference: {
+      it: "Regolamento comunale per la partecipazione",
+      en: "Municipal regulation on participation",
+    },
+    minimum: 0,
+    maximum: 100_000,
+  },
+  "petitions.collecting-window": {
+    unit: "calendar-days",
+    value: 90,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 730,
+  },
+  "petitions.signatures-mayor": {
+    unit: "people",
+    value: 50,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 100_000,
+  },
+  "petitions.signatures-executive": {
+    unit: "people",
+    value: 50,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 100_000,
+  },
+  "petitions.signatures-council": {
+    unit: "people",
+    value: 100,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 100_000,
+  },
+  "petitions.signatures-initiative": {
+    unit: "people",
+    value: 300,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 100_000,
+  },
+  "petitions.promoters": {
+    unit: "people",
+    value: 3,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 20,
+  },
+  "petitions.deposit-at-once": {
+    unit: "switch",
+    value: 1,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 0,
+    maximum: 1,
+  },
+  "petitions.few-signatures-make-a-request": {
+    unit: "switch",
+    value: 0,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 0,
+    maximum: 1,
+  },
+  "petitions.answer-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "petitions.commission-term": {
+    unit: "calendar-days",
+    value: 60,
+    legalReference: {
+      it: "Statuto comunale (D.Lgs. 18 agosto 2000, n. 267, art. 8, c. 3)",
+      en: "Municipal statute (Legislative Decree 267/2000, art. 8(3))",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

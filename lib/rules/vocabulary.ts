@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export const ruleUnits = ["calendar-days", "working-days", "months", "years", "people", "megabytes", "level"] as const;
+export const ruleUnits = [
+  "calendar-days",
+  "working-days",
+  "months",
+  "years",
+  "people",
+  "megabytes",
+  "level",
+  "switch",
+] as const;
 export type RuleUnit = (typeof ruleUnits)[number];

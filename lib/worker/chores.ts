@@ -4,6 +4,8 @@ import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
 import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
+import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
+import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -15,6 +17,10 @@ type Chore = {
 export const chores: Record<string, Chore> = {
   "sweep-orphans": { cron: "10 3 * * *", run: sweepOrphans },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
+  // The day after the last day on which one could sign has begun.
+  "end-collecting": { cron: "20 0 * * *", run: endCollecting },
+  // Whoever made enough may have been cut off between the support and the look at the threshold.
+  "note-thresholds": { cron: "25 * * * *", run: noteThresholds },
   // Before the office opens, so that the day can begin with what is due.
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },

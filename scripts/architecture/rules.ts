@@ -5,7 +5,10 @@ const rooms = ["proposals", "office", "consultations", "committees", "pacts", "t
 
 const room = new RegExp(`^lib/(${rooms.join("|")})/`);
 const floor = new RegExp(`^lib/(?!${rooms.join("|")}|kernel/|gateways/|worker/)`);
-const pureFile = /^lib\/[^/]+\/(vocabulary|schemas|workflow|policy|events|eligibility)\.ts$/;
+/** A large room has more than one of a kind, named after what they are about: `petition-policy.ts`. */
+const pureFile = new RegExp(
+  `^lib/([^/]+/|(${rooms.join("|")})/[a-z-]+-)(vocabulary|schemas|workflow|policy|events|eligibility)\\.ts$`,
+);
 
 /** Kernel files that need no server: they may be asked from anywhere. */
 const pureKernel =
@@ -50,7 +53,7 @@ export const rules: Rule[] = [
     name: "schema reads vocabularies",
     from: /^db\/schema\//,
     never: /^(lib|app|components|db)\/|^package:(next|react)/,
-    unless: /^db\/schema\/|^lib\/[^/]+\/vocabulary\.ts$|^lib\/kernel\/(actor|locale)\.ts$/,
+    unless: /^db\/schema\/|^lib\/[^/]+\/([a-z]+-)?vocabulary\.ts$|^lib\/kernel\/(actor|locale)\.ts$/,
     because: "tables are made of words, not of behaviour",
   },
   {
@@ -87,14 +90,16 @@ export const rules: Rule[] = [
   {
     name: "pure files stay pure",
     from: pureFile,
-    never: new RegExp(`${database.source}|${framework.source}|/(queries|actions|reactions)\\.ts$|/commands/`),
+    never: new RegExp(`${database.source}|${framework.source}|/([a-z]+-)?(queries|actions|reactions)\\.ts$|/commands/`),
     because: "rules are told from facts alone, so that forms, tests and documents can ask them too",
   },
   {
     name: "components show",
     from: /^components\//,
     never: new RegExp(`${database.source}|^app/|^lib/`),
-    unless: new RegExp(`^lib/[^/]+/(schemas|vocabulary|actions|workflow|policy|viewer)\\.ts$|${pureKernel.source}`),
+    unless: new RegExp(
+      `^lib/[^/]+/([a-z]+-)?(schemas|vocabulary|actions|workflow|policy|viewer)\\.ts$|${pureKernel.source}`,
+    ),
     because: "a component shows what it is given; it reads and changes nothing by itself",
   },
   {

@@ -41,6 +41,7 @@ const nothing = {
   birthDate: null,
   email: null,
   emailConfirmedAt: null,
+  phone: null,
   fiscalCodeSealed: null,
 };
 

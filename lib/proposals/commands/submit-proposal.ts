@@ -11,12 +11,14 @@ import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid } from "#lib/kernel/errors.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
 import { participationUnit } from "#lib/organisation/queries.ts";
-import { rulesInForce } from "#lib/rules/queries.ts";
 import { proposalSubmitted } from "../events.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
+import { openCollecting } from "../petition-opening.ts";
+import { termsOf } from "../petition-terms.ts";
 import { proposalPolicy } from "../policy.ts";
 import { participationRequirement } from "../requirement.ts";
 import { completeProposal } from "../schemas.ts";
+import { isSigned } from "../vocabulary.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 export type Receipt = { number: string; dueOn: string | null };
@@ -36,11 +38,14 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
     const on = today(at);
     const facts = await personFacts(tx, proposal.authorId, author.kind === "system" ? 1 : author.level);
     authorize(proposalPolicy.submit(author, proposal, facts, await participationRequirement(tx, on), on));
-    const status = proposalWorkflow.next("submit", proposal.status);
+    const status = proposalWorkflow.next(isSigned(proposal.kind) ? "collect" : "submit", proposal.status);
     const missing = completeProposal.safeParse(proposal);
     if (missing.error) throw new Invalid(fieldMessages(missing.error));
+    if (proposal.kind !== "proposal" && proposal.addressee === null) {
+      throw new Invalid({ addressee: { key: "fields.required" } });
+    }
 
-    const rules = await rulesInForce(tx, ["proposals.answer-term"], on);
+    const terms = await termsOf(tx, proposal, on);
     const opened = await openCase(
       tx,
       {
@@ -48,12 +53,18 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
         subjectId: proposal.id,
         title: proposal.title,
         unitCode: await participationUnit(tx),
-        term: rules["proposals.answer-term"],
+        term: terms.answer,
       },
       at,
     );
-    await saveProposal(tx, proposal.id, { status, caseId: opened.id, submittedAt: new Date(at.epochMilliseconds) }, at);
+    const supports = { supportsUntil: terms.until, supportsNeeded: terms.needed };
+    const submittedAt = new Date(at.epochMilliseconds);
+    await saveProposal(tx, proposal.id, { status, caseId: opened.id, submittedAt, ...supports }, at);
     await publishFilesOf(tx, { kind: "proposal", id: proposal.id });
+    if (status === "collecting") {
+      await openCollecting(tx, author, { ...proposal, ...supports, caseId: opened.id }, opened, facts.voice, at);
+      return { number: opened.number, dueOn: null };
+    }
     const receipt = { number: opened.number, dueOn: opened.dueOn };
     await recordEvent(tx, author, proposalSubmitted({ id: proposal.id, caseId: opened.id }, receipt), at);
     return receipt;

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { supports } from "#db/schema/proposals.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
-import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
-import { proposalSupported } from "../events.ts";
 import { lockProposal } from "../lock-proposal.ts";
+import { petitionPolicy } from "../petition-policy.ts";
 import { proposalPolicy } from "../policy.ts";
 import { participationRequirement } from "../requirement.ts";
+import { whyNot } from "../why-not.ts";
 import { proposalWorkflow } from "../workflow.ts";
+import { writeSupport } from "../write-support.ts";
+import { noteThreshold } from "./note-threshold.ts";
+
+/** `reached` is the number of the register where this voice was the one that made enough. */
+export type Supported = { isNew: boolean; reached?: string };
 
 /**
- * One person, one support, on line or on paper: the primary key of `supports` is the judge. A second click, or a second
- * desk, finds the first support standing (`isNew: false`) and changes nothing.
+ * One person, one support or signature, on line or on paper: the primary key of `supports` is the judge. A second click,
+ * or a second desk, finds the first support standing (`isNew: false`) and changes nothing.
  */
-export const supportProposal = (actor: Actor, input: { proposalId: string }, at = now()): Promise<{ isNew: boolean }> =>
-  inTransaction(async (tx) => {
+export async function supportProposal(actor: Actor, input: { proposalId: string }, at = now()): Promise<Supported> {
+  const { isNew, isAwaited } = await inTransaction(async (tx) => {
     const personId = actingPerson(actor);
     if (personId === null || actor.kind === "system") throw new Refusal("proposals.refusals.staff");
     const on = today(at);
@@ -26,22 +30,14 @@ export const supportProposal = (actor: Actor, input: { proposalId: string }, at 
       personFacts(tx, personId, actor.level),
       participationRequirement(tx, on),
     ]);
-    authorize(proposalPolicy.support(actor, proposal, facts, requirement, on));
+    authorize(await whyNot(tx, personId, proposalPolicy.support(actor, proposal, facts, requirement, on)));
     proposalWorkflow.next("support", proposal.status);
+    authorize(petitionPolicy.inTime(proposal, proposal.kind, on));
 
     const channel = actor.kind === "counter" ? "paper" : "online";
-    const [written] = await tx
-      .insert(supports)
-      .values({
-        proposalId: proposal.id,
-        voice: facts.voice,
-        personId,
-        channel,
-        createdAt: new Date(at.epochMilliseconds),
-      })
-      .onConflictDoNothing()
-      .returning({ voice: supports.voice });
-    if (!written) return { isNew: false };
-    await recordEvent(tx, actor, proposalSupported(proposal, { channel }), at);
-    return { isNew: true };
+    const isNew = await writeSupport(tx, actor, proposal, { personId, voice: facts.voice, channel }, at);
+    return { isNew, isAwaited: proposal.supportsNeeded !== null && proposal.supportsReachedAt === null };
   });
+  const reached = isNew && isAwaited ? await noteThreshold(input.proposalId, at) : null;
+  return reached === null ? { isNew } : { isNew, reached };
+}

@@ -4,6 +4,7 @@ import { findActor } from "#lib/accounts/session.ts";
 import { type Answer, httpOf } from "#lib/kernel/answer.ts";
 import { answering, parsed } from "#lib/kernel/answering.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
+import { expire } from "#lib/kernel/expire.ts";
 import { defaultLocale, isLocale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { limitWrites } from "#lib/kernel/rate-limit.ts";
@@ -11,6 +12,7 @@ import { isFromOurPages } from "#lib/kernel/same-origin.ts";
 import { supportProposal } from "#lib/proposals/commands/support-proposal.ts";
 import { proposalIdInput } from "#lib/proposals/schemas.ts";
 import { supportStanding } from "#lib/proposals/support-standing.ts";
+import { proposalsTag, proposalTag } from "#lib/proposals/tags.ts";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -43,7 +45,9 @@ export async function POST(request: NextRequest, { params }: Context) {
     const actor = isFromOurPages(request) ? await findActor() : null;
     if (!actor) throw new Refusal("proposals.refusals.signIn");
     await limitWrites(actor);
-    return supportProposal(actor, { proposalId });
+    const supported = await supportProposal(actor, { proposalId });
+    if (supported.reached) expire(proposalsTag, proposalTag(supported.reached));
+    return supported;
   });
   return Response.json(answer, httpOf(answer));
 }

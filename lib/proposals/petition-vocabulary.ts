@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What is found about a line of a signature sheet. Only `valid` counts. */
+export const lineFindings = [
+  "valid",
+  "unreadable",
+  "wrong-code",
+  "double-on-sheet",
+  "double-on-another-sheet",
+  "signed-online",
+  "unknown-person",
+  "ineligible",
+] as const;
+export type LineFinding = (typeof lineFindings)[number];
+
+/** How an officer could read a line; what is empty was not signed. */
+export const lineReadings = ["empty", "readable", "unreadable", "wrong-code"] as const;
+export type LineReading = (typeof lineReadings)[number];
+
+/** What can be done at the counter for somebody. */
+export const counterActs = ["filed", "supported", "integrated", "withdrawn"] as const;
+export type CounterAct = (typeof counterActs)[number];
+
+/** By what a person at the counter is known (D.P.R. 445/2000, art. 35). */
+export const identityDocuments = ["identity-card", "passport", "driving-licence", "known-in-person"] as const;
+export type IdentityDocument = (typeof identityDocuments)[number];
