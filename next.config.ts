@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { folderRedirects, rewrites, rewritesOfMissing } from "./lib/kernel/paths.ts";
+import { folderRedirects, rewrites } from "./lib/kernel/paths.ts";
 import { securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
 
 const config: NextConfig = {
@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Its S3 driver is loaded only where S3 is configured, and brings its own client.
   serverExternalPackages: ["flydrive"],
   reactStrictMode: true,
+  // Next would hash every page anew for every request (docs/decisions/0022-pages-without-etags.md).
+  generateEtags: false,
   // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: {
@@ -23,7 +25,7 @@ const config: NextConfig = {
     // An attachment at its greatest (rule `files.maximum-size`) and the form around it.
     serverActions: { bodySizeLimit: "55mb" },
   },
-  rewrites: async () => ({ beforeFiles: rewrites(), ...rewritesOfMissing }),
+  rewrites: async () => rewrites(),
   redirects: async () => [
     { source: "/", destination: "/it", permanent: false },
     ...folderRedirects().map((redirect) => ({ ...redirect, permanent: true })),

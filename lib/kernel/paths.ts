@@ -138,8 +138,10 @@ export function href<Name extends RouteName>(locale: Locale, name: Name, ...[par
   const search = new URLSearchParams(
     Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   ).toString();
-  return `/${locale}${path === "/" ? "" : path}${search ? `?${search}` : ""}`;
+  return `${below(locale, path)}${search ? `?${search}` : ""}`;
 }
+
+const below = (locale: Locale, path: string) => `/${locale}${path === "/" ? "" : path}`;
 
 /** The same page in the other languages: what the language switch and `hreflang` show. */
 export function alternates<Name extends RouteName>(name: Name, ...args: Arguments<Name>): Record<Locale, string> {
@@ -148,32 +150,36 @@ export function alternates<Name extends RouteName>(name: Name, ...args: Argument
 
 type Rewrite = { source: string; destination: string };
 
-/** What `next.config.ts` needs: localized address → folder, where the two differ. */
-export const rewrites = (): Rewrite[] =>
+/** What `next.config.ts` needs: the folder of every address. */
+const folders = (): Rewrite[] =>
   Object.values(routes).flatMap((route) =>
-    locales
-      .filter((locale) => route[locale] !== route.folder)
-      .map((locale) => ({ source: `/${locale}${route[locale]}`, destination: `/${locale}${route.folder}` })),
+    locales.map((locale) => ({ source: below(locale, route[locale]), destination: below(locale, route.folder) })),
   );
 
 /** Folder names are not addresses: whoever types one is led to the address of that language. */
 export const folderRedirects = (): Rewrite[] =>
-  rewrites()
+  folders()
     .map(({ source, destination }) => ({ source: destination, destination: source }))
-    .filter(({ source }) => !rewrites().some((rewrite) => rewrite.source === source));
+    .filter(({ source }) => !folders().some((folder) => folder.source === source));
 
 const anyLocale = locales.join("|");
 
 /**
+ * Before it serves what it has found, Next tries these rules once more, one after the other up to the first that leads
+ * there, and compiles each of them anew for every request. So the most asked stand first, and what needs no rewriting
+ * has a rule as well. Files have been found by then, and no folder has the address of another page.
+ *
  * What leads nowhere is led to one prerendered page that says so: before the folders are tried where not even the
- * language is known, after them otherwise. Files and handlers have been found by then; only `api` has folders of its own.
+ * language is known, after them otherwise. Only `api` has folders of its own.
  */
-export const rewritesOfMissing = {
+export const rewrites = () => ({
   afterFiles: [
+    { source: "/api/:path*", destination: "/api/:path*" },
+    ...folders(),
     {
       source: `/:path((?!(?:${anyLocale})(?:/|$)|api/|_next/).*)`,
       destination: `/${defaultLocale}${routes.missing.folder}`,
     },
   ],
   fallback: [{ source: `/:locale(${anyLocale})/:path*`, destination: `/:locale${routes.missing.folder}` }],
-};
+});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { rules } from "#db/schema/rules.ts";
@@ -20,11 +20,10 @@ export async function rulesInForce<Key extends RuleKey>(
   keys: readonly Key[],
   on: Temporal.PlainDate,
 ): Promise<Record<Key, RuleInForce>> {
-  const decided = await connection
-    .selectDistinctOn([rules.key])
-    .from(rules)
-    .where(and(inArray(rules.key, [...keys]), lte(rules.validFrom, on.toString())))
-    .orderBy(rules.key, desc(rules.validFrom));
+  const decided = await connection.execute<RuleInForce>(sql`
+    select distinct on (key) key, value, unit, legal_reference as "legalReference" from rules
+    where key in ${[...keys]} and valid_from <= ${on.toString()}
+    order by key, valid_from desc`);
   const inForce = (key: Key): RuleInForce => {
     const { value, unit, legalReference } = decided.find((rule) => rule.key === key) ?? catalogue[key];
     return { key, value, unit, legalReference };

@@ -16,9 +16,13 @@ const measured = 6_000;
 /** Supports by many people for many proposals, by 64 connections for one, and by one person from 8 places at once. */
 export async function supports(house: House, bare: BareServer): Promise<{ rows: Row[]; proofs: Proof[] }> {
   const { url, sql } = house;
-  const cookies = await signIn(sql, await residents(sql, crowd));
-  const open = await sql<{ id: string }[]>`
-    select id from proposals where status in ('submitted', 'under-examination') order by submitted_at desc limit 200`;
+  const open = await sql<{ id: string; authorId: string }[]>`
+    select id, author_id as "authorId" from proposals
+    where status in ('submitted', 'under-examination') order by submitted_at desc limit 200`;
+  // Nobody supports a proposal of their own: the refusal would be counted as a failure.
+  const authors = new Set(open.map(({ authorId }) => authorId));
+  const others = (await residents(sql, crowd + authors.size)).filter((person) => !authors.has(person));
+  const cookies = await signIn(sql, others.slice(0, crowd));
   const pathOf = (proposal: number) => `/api/proposals/${open[proposal % open.length]?.id}/support`;
 
   /** Each turn another person; each round of the crowd moves on by one proposal, so nobody supports the same one twice. */

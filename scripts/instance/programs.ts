@@ -7,6 +7,13 @@ type Surroundings = { environment: Record<string, string>; logs?: string };
 
 const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
 
+/**
+ * In megabytes. By itself V8 would let a server under load grow with the memory of the machine before it tidies up. There
+ * must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice; more room for what lives briefly, such
+ * as one request, makes tidying up rarer and shorter.
+ */
+const memoryOfWeb = ["--max-old-space-size=320", "--max-semi-space-size=16"];
+
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
   { environment, logs }: Surroundings,
@@ -16,7 +23,7 @@ export function web(
   const address = ["--port", String(port), ...(host ? ["--hostname", host] : [])];
   return {
     name: "web server",
-    args: [nextCommand, "start", ...address],
+    args: [...memoryOfWeb, nextCommand, "start", ...address],
     environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
     log: logFile(logs, "web"),
     readiness: () => answers(`http://127.0.0.1:${port}/_next/static/nothing`),
