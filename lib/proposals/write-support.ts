@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { supports } from "#db/schema/proposals.ts";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
@@ -16,11 +16,10 @@ export async function writeSupport(
   { personId, voice, channel }: Voice,
   at: Temporal.Instant,
 ): Promise<boolean> {
-  const [written] = await tx
-    .insert(supports)
-    .values({ proposalId: proposal.id, voice, personId, channel, createdAt: new Date(at.epochMilliseconds) })
-    .onConflictDoNothing()
-    .returning({ voice: supports.voice });
+  const [written] = await tx.execute(sql`
+    insert into supports (proposal_id, voice, person_id, channel, created_at)
+    values (${proposal.id}, ${voice}, ${personId}, ${channel}, ${at.toString()})
+    on conflict do nothing returning voice`);
   if (!written) return false;
   await recordEvent(tx, actor, proposalSupported(proposal, { channel }), at);
   return true;
