@@ -24,6 +24,8 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     // An attachment at its greatest (rule `files.maximum-size`) and the form around it.
     serverActions: { bodySizeLimit: "55mb" },
+    // The proxy sees the few bodies of browsers that do not say where a form comes from.
+    proxyClientMaxBodySize: "55mb",
   },
   rewrites: async () => rewrites(),
   redirects: async () => [

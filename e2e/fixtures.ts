@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
+import { addresses } from "./addresses.ts";
+import { type Scene, setScene } from "./scene.ts";
 import { signIn } from "./sign-in.ts";
 import { watch } from "./watch.ts";
 
@@ -17,7 +26,12 @@ type Given = {
   watched: (options: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
-type Kept = { stateOf: (who: string) => Promise<StorageState> };
+type Kept = {
+  stateOf: (who: string) => Promise<StorageState>;
+  /** Sends requests as a persona, or as a visitor, without drawing pages. */
+  requestsOf: (who: string | null) => Promise<APIRequestContext>;
+  scene: Scene;
+};
 
 export const test = base.extend<Given, Kept>({
   expectedProblems: [null, { option: true }],
@@ -57,6 +71,27 @@ export const test = base.extend<Given, Kept>({
     },
     { scope: "worker" },
   ],
+
+  requestsOf: [
+    async ({ playwright, stateOf }, use) => {
+      const opened: APIRequestContext[] = [];
+      await use(async (who) => {
+        const extraHTTPHeaders = { origin: addresses.site, "x-forwarded-for": someAddress() };
+        const storageState = who === null ? undefined : await stateOf(who);
+        const request = await playwright.request.newContext({
+          baseURL: addresses.site,
+          extraHTTPHeaders,
+          storageState,
+        });
+        opened.push(request);
+        return request;
+      });
+      for (const request of opened) await request.dispose();
+    },
+    { scope: "worker" },
+  ],
+
+  scene: [async ({ requestsOf }, use) => use(await setScene(requestsOf)), { scope: "worker" }],
 });
 
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */

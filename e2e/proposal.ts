@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { fillIn, type Values } from "./plain-form.ts";
 
 export type Words = ReturnType<typeof translator>;
 
@@ -53,3 +54,28 @@ export const fact = (page: Page, term: string) =>
   page
     .getByRole("definition")
     .filter({ has: page.locator(`xpath=preceding-sibling::dt[normalize-space()="${term}"]`) });
+
+/** A complete draft, kept without drawing a page; answers its identifier. */
+export async function keepDraft(request: APIRequestContext, idea: Idea, values: Values = {}): Promise<string> {
+  const { title, body } = idea;
+  const content = { title, body, topicCode: "green", zoneCode: "", intent: "save", ...values };
+  const response = await fillIn(request, href("it", "newProposal"), "title", content);
+  const id = /\/([0-9a-f-]{36})/.exec(new URL(response.url()).pathname)?.[1];
+  expect(id, "the draft was kept").toBeDefined();
+  return id ?? "";
+}
+
+/** A proposal filed without drawing a page. */
+export async function filed(request: APIRequestContext, idea: Idea, values: Values = {}): Promise<Filed> {
+  const id = await keepDraft(request, idea, values);
+  const response = await fillIn(request, href("it", "reviewProposal", { id }), "proposalId", {});
+  expect(new URL(response.url()).pathname).toBe(href("it", "proposalReceipt", { id }));
+  return { id, number: /\d{4}-\d{6}/.exec(await response.text())?.[0] ?? "" };
+}
+
+export type Filed = { id: string; number: string };
+
+/** Supports a proposal as its public page does, and answers the status. */
+export async function support(request: APIRequestContext, proposalId: string): Promise<number> {
+  return (await request.post(`/api/proposals/${proposalId}/support?locale=it`)).status();
+}

@@ -40,7 +40,8 @@ const area: Address = (locale) => href(locale, "area");
 const addresses: Record<NotificationKind, Address> = {
   "proposal-submitted": proposal,
   "proposal-taken-in-charge": proposal,
-  "proposal-integration-requested": proposal,
+  // From there the author answers; the public page is for reading.
+  "proposal-integration-requested": area,
   "proposal-integrated": proposal,
   "proposal-answered": proposal,
   "proposal-withdrawn": proposal,

@@ -16,6 +16,7 @@ const sources = [
   "next.config.ts",
   "package-lock.json",
   "postcss.config.mjs",
+  "proxy.ts",
   "tsconfig.json",
   "types.d.ts",
 ];

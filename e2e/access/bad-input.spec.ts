@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
+import { locales } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { test } from "../fixtures.ts";
+import { formWith, send, unescaped } from "../plain-form.ts";
+import { filed, keepDraft, newIdea } from "../proposal.ts";
+
+const author = "giulia-ferrandi";
+
+/** Refused, by words, and without a fault of ours. */
+async function expectRefusal(answer: APIResponse) {
+  expect(answer.status(), answer.url()).toBeGreaterThanOrEqual(400);
+  await expectWords(answer);
+}
+
+async function expectWords(answer: APIResponse) {
+  expect(answer.status(), answer.url()).toBeLessThan(500);
+  const text = await answer.text();
+  expect(text.trim(), answer.url()).not.toBe("");
+  expect(text, "no stack trace, no statement").not.toMatch(/at .+\(.+:\d+:\d+\)|PostgresError|Failed query/);
+}
+
+test("addresses that name nothing are refused in words", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  for (const locale of locales) {
+    const list = href(locale, "proposals");
+    const search = href(locale, "proposalSearch");
+    const wrong = [
+      `/${locale}/%E0%A4%A`,
+      `${list}/%00`,
+      `${list}/2026-000001%00`,
+      `${list}/9999-999999`,
+      `${list}/%27%20or%201%3D1--`,
+      `${list}/${"9".repeat(4_000)}`,
+      `${search}?q=%00`,
+      `${search}?q=${"a".repeat(4_000)}`,
+      `${search}?page=-1`,
+      `${search}?page=99999999999999999999`,
+      `${search}?status=draft`,
+      `${search}?zone[]=x&zone[]=y&status=%3Cscript%3E`,
+    ];
+    for (const address of wrong) await expectRefusal(await visitor.get(address));
+  }
+  const handlers = ["/api/files/x", `/api/files/${randomUUID()}`, "/api/files/..%2f..%2fetc%2fpasswd", "/api/none"];
+  for (const handler of [...handlers, `/api/proposals/${randomUUID()}/support`.replace("-", "%00")]) {
+    await expectRefusal(await visitor.get(handler));
+  }
+});
+
+test("what is searched for is only ever searched for", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  for (const query of [
+    "'; drop table proposals; --",
+    "<script>alert(1)</script>",
+    "\\",
+    "' & | ! ( ) : *",
+    "🦔".repeat(50),
+  ]) {
+    const answer = await visitor.get(href("it", "proposalSearch", {}, { q: query }));
+    expect(answer.status(), query).toBe(200);
+    const text = await answer.text();
+    expect(text).not.toContain("<script>alert(1)");
+  }
+});
+
+test("broken and foreign cookies are as good as none", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  for (const cookie of [
+    "portico-session=x",
+    `portico-session=${"z".repeat(3_000)}`,
+    "portico-session=%E0%A4%A",
+    "=; ;",
+  ]) {
+    const viewer = await visitor.get("/api/viewer", { headers: { cookie } });
+    expect(viewer.status(), cookie).toBe(200);
+    expect(await viewer.json()).toMatchObject({ signedIn: false });
+    const area = await visitor.get(href("it", "area"), { headers: { cookie }, maxRedirects: 0 });
+    expect(area.headers().location, cookie).toContain(href("it", "signIn"));
+  }
+});
+
+/** Sends the writing form with these values over sound ones; answers the page that comes back. */
+async function write(requests: APIRequestContext, values: Record<string, string>): Promise<string> {
+  const form = await formWith(requests, href("it", "newProposal"), "title");
+  const answer = await send(requests, form, {
+    ...newIdea(),
+    topicCode: "green",
+    zoneCode: "",
+    intent: "save",
+    ...values,
+  });
+  await expectWords(answer);
+  return unescaped(await answer.text());
+}
+
+test("what cannot be kept is refused on its field, and what was written is still there", async ({ requestsOf }) => {
+  const requests = await requestsOf(author);
+  const title = `Una panchina ${randomUUID()}`;
+  const impossible: Record<string, string>[] = [
+    { body: "a".repeat(10_000_000) },
+    { body: "con un carattere \u0000 nullo" },
+    { topicCode: "nowhere" },
+    { zoneCode: "'; delete from zones; --" },
+    { version: "not a number" },
+    { version: "-1" },
+    { associationId: randomUUID() },
+  ];
+  for (const values of impossible) {
+    const page = await write(requests, { title, ...values });
+    expect(page, JSON.stringify(values).slice(0, 80)).toContain('role="alert"');
+    expect(page).toContain(title);
+  }
+  const area = await (await requests.get(href("it", "area"))).text();
+  expect(area, "none of them was kept").not.toContain(title);
+});
+
+test("HTML and SQL are words like others", async ({ requestsOf }) => {
+  const requests = await requestsOf(author);
+  const marked = `<img src=x onerror=alert(1)> '; drop table proposals; -- ${randomUUID()}`;
+  const { number } = await filed(requests, { title: marked, body: `${marked} `.repeat(3) });
+  const page = await (await requests.get(href("it", "proposal", { number }))).text();
+  expect(page).not.toContain("<img src=x");
+  expect(unescaped(page)).toContain(marked);
+});
+
+test("a form sent twice, and eight times at once, makes one proposal", async ({ requestsOf }) => {
+  const requests = await requestsOf(author);
+  const idea = newIdea();
+  const writing = await formWith(requests, href("it", "newProposal"), "title");
+  const values = { ...idea, topicCode: "green", zoneCode: "", intent: "save" };
+  await Promise.all(Array.from({ length: 8 }, () => send(requests, writing, values)));
+  const area = await (await requests.get(href("it", "area"))).text();
+  const drafts = new Set([...area.matchAll(/\/area-personale\/proposte\/([0-9a-f-]{36})/g)].map(([, id]) => id ?? ""));
+  const mine: string[] = [];
+  for (const id of drafts) {
+    const draft = await requests.get(href("it", "draftProposal", { id }));
+    if ((await draft.text()).includes(idea.title)) mine.push(id);
+  }
+  expect(mine).toHaveLength(1);
+  const id = mine[0] ?? "";
+  const review = await formWith(requests, href("it", "reviewProposal", { id }), "proposalId");
+  const answers = await Promise.all(Array.from({ length: 8 }, () => send(requests, review, {})));
+  const numbers = await Promise.all(answers.map(async (answer) => /\d{4}-\d{6}/.exec(await answer.text())?.[0]));
+  expect(new Set(numbers).size, "one number for all eight").toBe(1);
+  expect(numbers[0]).toBeDefined();
+});
+
+test("files that are not what they say, or too large, are refused; the draft keeps its words", async ({
+  requestsOf,
+}) => {
+  const requests = await requestsOf(author);
+  const files = [
+    { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from("MZ this is a program") },
+    { name: "pagina.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html><script>alert(1)</script></html>") },
+    {
+      name: "disegno.svg",
+      mimeType: "image/svg+xml",
+      buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    },
+    { name: "enorme.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11_000_000, "%PDF-1.7\n") },
+  ];
+  for (const file of files) {
+    const idea = newIdea();
+    const form = await formWith(requests, href("it", "newProposal"), "title");
+    const answer = await send(requests, form, { ...idea, topicCode: "green", zoneCode: "", intent: "save", file });
+    await expectWords(answer);
+    const page = unescaped(await answer.text());
+    expect(page, file.name).toContain('role="alert"');
+    expect(page, file.name).toContain(idea.title);
+  }
+  const beyond = { name: "oltre.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(60_000_000, "%PDF-1.7\n") };
+  const form = await formWith(requests, href("it", "newProposal"), "title");
+  await expectRefusal(await send(requests, form, { ...newIdea(), file: beyond }));
+});
+
+test("days that do not exist are refused at the desk", async ({ requestsOf, scene }) => {
+  const officer = await requestsOf("silvia-guerrini");
+  const address = href("it", "deskCase", { id: scene.deskCase });
+  for (const day of ["2027-02-30", "2027-13-01", "99999-01-01", "yesterday"]) {
+    const form = await formWith(officer, address, "answer");
+    const answer = await send(officer, form, {
+      outcome: "accepted",
+      answer: "Sì. ".repeat(30),
+      nextSteps: "La posiamo in primavera.",
+      nextStepsBy: day,
+    });
+    await expectWords(answer);
+    expect(await answer.text(), day).toContain('role="alert"');
+  }
+});
+
+test("identifiers of others and of nothing lead to nothing", async ({ requestsOf }) => {
+  const draft = await keepDraft(await requestsOf(author), newIdea());
+  const stranger = await requestsOf("tommaso-bellandi");
+  for (const id of [draft, randomUUID(), "not-an-id", "%27%3B--"]) {
+    await expectRefusal(await stranger.get(`/it/area-personale/proposte/${id}`));
+    await expectRefusal(await stranger.post(`/api/proposals/${id}/support?locale=it`));
+  }
+});

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { APIResponse } from "@playwright/test";
+import type { MessageKey } from "#lib/kernel/messages.ts";
+import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
+import { expect, test } from "../fixtures.ts";
+import { unescaped } from "../plain-form.ts";
+import { wordsIn } from "../proposal.ts";
+import { addressOf, author } from "../scene.ts";
+
+const t = wordsIn("it");
+
+const readers = {
+  visitor: null,
+  author,
+  citizen: "tommaso-bellandi",
+  delegate: "chiara-malvezzi",
+  officer: "silvia-guerrini",
+  referent: "marco-tanzini",
+  trainer: "elena-baroncelli",
+  guarantor: "paolo-ricciarelli",
+  administrator: "francesca-orlandi",
+} as const;
+
+type Reader = keyof typeof readers;
+
+/** `signIn`: led there and back; `employeesOnly`: told to use the other door; otherwise the words of the refusal. */
+type Outcome = "ok" | "signIn" | "missing" | "employeesOnly" | MessageKey;
+
+type Rule = (reader: Exclude<Reader, "visitor">) => Outcome;
+
+const employees: readonly Reader[] = ["officer", "referent", "trainer", "guarantor", "administrator"];
+const watchers: readonly Reader[] = ["officer", "guarantor", "administrator"];
+const keepers: readonly Reader[] = ["officer", "administrator"];
+
+const everyone: Rule = () => "ok";
+
+/** What belongs to one person is, to everyone else, not there. */
+const authorOnly: Rule = (reader) => (reader === "author" ? "ok" : "missing");
+
+const notAtWork: Rule = (reader) => (employees.includes(reader) ? "proposals.refusals.staff" : "ok");
+
+const only =
+  (allowed: readonly Reader[], refusal: Outcome): Rule =>
+  (reader) => {
+    if (!employees.includes(reader)) return "employeesOnly";
+    return allowed.includes(reader) ? "ok" : refusal;
+  };
+
+/** Every page that is not for everyone. A visitor is led to sign in and back, whatever the page. */
+const table: Partial<Record<RouteName, Rule>> = {
+  area: everyone,
+  notifications: everyone,
+  sessions: everyone,
+  myData: everyone,
+  email: everyone,
+  newProposal: notAtWork,
+  supportProposal: (reader) => (reader === "author" ? "proposals.refusals.ownProposal" : notAtWork(reader)),
+  draftProposal: authorOnly,
+  reviewProposal: authorOnly,
+  proposalReceipt: authorOnly,
+  withdrawProposal: authorOnly,
+  integrateProposal: authorOnly,
+  desk: only(employees, "ok"),
+  deskCase: only(watchers, "cases.refusals.notInSight"),
+  deskRules: only(watchers, "rules.refusals.notReader"),
+  deskRule: only(watchers, "rules.refusals.notReader"),
+  deskChangeRule: only(["administrator"], "rules.refusals.notAdministrator"),
+  deskPeople: only(watchers, "organisation.refusals.notReader"),
+  deskPerson: only(watchers, "organisation.refusals.notReader"),
+  deskAppoint: only(["administrator"], "organisation.refusals.notAdministrator"),
+  deskEndAppointment: only(["administrator"], "organisation.refusals.notAdministrator"),
+  deskResidency: only(keepers, "accounts.refusals.notOfficer"),
+  deskAssociations: only(watchers, "associations.refusals.notReader"),
+  deskNewAssociation: only(keepers, "associations.refusals.notKeeper"),
+  deskAssociation: only(watchers, "associations.refusals.notReader"),
+  deskDelegate: only(keepers, "associations.refusals.notKeeper"),
+  deskRevokeDelegation: only(keepers, "associations.refusals.notKeeper"),
+  deskJournal: only(["guarantor", "administrator"], "journal.refusals.notReader"),
+};
+
+for (const [reader, who] of Object.entries(readers) as [Reader, string | null][]) {
+  test(`what the ${reader} sees of every page that is not for everyone`, async ({ requestsOf, scene }) => {
+    const requests = await requestsOf(who);
+    for (const [name, rule] of Object.entries(table) as [RouteName, Rule][]) {
+      const address = addressOf(name, "it", scene);
+      const expected = reader === "visitor" ? "signIn" : rule(reader);
+      const response = await requests.get(address, { maxRedirects: 0 });
+      expect.soft(await outcomeOf(response, address, expected), `${name}: ${address}`).toBe(expected);
+    }
+  });
+}
+
+async function outcomeOf(response: APIResponse, address: string, expected: Outcome): Promise<Outcome | string> {
+  const { location } = response.headers();
+  if (response.status() === 307 && location) return nameOf(location, address);
+  if (response.status() === 404) return "missing";
+  if (response.status() !== 200) return `status ${response.status()}`;
+  const text = unescaped(await response.text());
+  if (expected.includes(".")) return text.includes(t(expected as MessageKey)) ? expected : "other words";
+  return /<h1\b/.test(text) ? "ok" : "no heading";
+}
+
+function nameOf(location: string, address: string): Outcome | string {
+  if (location === href("it", "signIn", {}, { to: address })) return "signIn";
+  if (location === href("it", "missing")) return "missing";
+  const staffOnly = href("it", "signInProblem", {}, { reason: "staff-only", to: address });
+  return location === staffOnly ? "employeesOnly" : location;
+}
+
+test("the table names every page that is not open to everyone", () => {
+  const behind = (Object.keys(routes) as RouteName[]).filter((name) =>
+    /^\/(area|desk)|\/support$/.test(routes[name].folder),
+  );
+  expect(behind.filter((name) => !table[name])).toEqual([]);
+});

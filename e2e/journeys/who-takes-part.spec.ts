@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { href } from "#lib/kernel/paths.ts";
+import { expect, test } from "../fixtures.ts";
+import { theMailTo } from "../inbox.ts";
+import { formWith, send } from "../plain-form.ts";
+import { fact, file, filed, newIdea, support, wordsIn, write } from "../proposal.ts";
+import { personaCalled } from "../sign-in.ts";
+
+const t = wordsIn("it");
+
+for (const [who, why] of [
+  ["tommaso-bellandi", "a resident of 16"],
+  ["amina-dembele", "who works here and lives elsewhere"],
+] as const) {
+  test(`${why} files and supports`, async ({ signedInAs, requestsOf, visitor }) => {
+    const number = await file(await signedInAs(who), "it", newIdea());
+    const reader = await visitor();
+    await reader.goto(href("it", "proposal", { number }));
+    await expect(fact(reader, t("proposals.page.author"))).toHaveText(personaCalled(who).name);
+
+    const other = await filed(await requestsOf("giulia-ferrandi"), newIdea());
+    const requests = await requestsOf(who);
+    expect(await support(requests, other.id)).toBe(200);
+  });
+}
+
+test("a delegate files for her association, under her own identity", async ({ signedInAs, visitor }) => {
+  const delegate = personaCalled("chiara-malvezzi");
+  const idea = newIdea("Una rastrelliera");
+  const page = await signedInAs(delegate.id);
+  await page.goto(href("it", "newProposal"));
+  await write(page, t, idea);
+  await page.getByLabel(t("proposals.form.onBehalf")).selectOption("Ruote Leggere");
+  await page.getByRole("button", { name: t("proposals.form.continue") }).click();
+  await expect(fact(page, t("proposals.form.onBehalf"))).toHaveText("Ruote Leggere");
+  await page.getByRole("button", { name: t("proposals.review.submit") }).click();
+  await page.getByRole("link", { name: t("proposals.receipt.seePublic") }).click();
+  await page.waitForURL(/\/proposte\/\d{4}-\d{6}$/);
+  const number = page.url().split("/").at(-1) ?? "";
+
+  const reader = await visitor();
+  await reader.goto(href("it", "proposal", { number }));
+  const byDelegate = t("proposals.page.byDelegate", { association: "Ruote Leggere" });
+  await expect(fact(reader, t("proposals.page.author"))).toHaveText(byDelegate);
+  await expect(reader.getByText(delegate.familyName)).toHaveCount(0);
+  await theMailTo(delegate.email ?? "", number);
+});
+
+test("nobody acts for an association they are not a delegate of", async ({ requestsOf, signedInAs }) => {
+  const delegate = await signedInAs("chiara-malvezzi");
+  await delegate.goto(href("it", "newProposal"));
+  const association = delegate.getByRole("option", { name: "Ruote Leggere" });
+  const associationId = (await association.getAttribute("value")) ?? "";
+  expect(associationId).not.toBe("");
+
+  const requests = await requestsOf("tommaso-bellandi");
+  const { title, body } = newIdea();
+  const form = await formWith(requests, href("it", "newProposal"), "title");
+  const answer = await send(requests, form, { title, body, topicCode: "green", associationId, intent: "save" });
+  expect(answer.url(), "the draft was not kept").toBe(form.address);
+  expect(await answer.text()).toContain('role="alert"');
+});
+
+test("an employee reads why the desk's door is not the one for proposals", async ({ signedInAs, requestsOf }) => {
+  const page = await signedInAs("silvia-guerrini");
+  await page.goto(href("it", "newProposal"));
+  await expect(page.getByText(t("proposals.refusals.staff"))).toBeVisible();
+  await expect(page.getByRole("textbox", { name: t("proposals.form.titleField"), exact: true })).toHaveCount(0);
+  const { id } = await filed(await requestsOf("giulia-ferrandi"), newIdea());
+  expect(await support(await requestsOf("silvia-guerrini"), id)).toBe(403);
+  expect(await support(await requestsOf("giulia-ferrandi"), id), "nor does one support one's own").toBe(403);
+});

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page } from "@playwright/test";
+import { locales } from "#lib/kernel/locale.ts";
+import { href, type RouteName } from "#lib/kernel/paths.ts";
+import { expect, expectNoViolations, test } from "./fixtures.ts";
+import { addressOf, author } from "./scene.ts";
+
+/** Who looks at a page, and what else its address says; `null` is a visitor. */
+type Visit = { who: string | null; query?: string };
+
+const visitor: Visit = { who: null };
+const citizen: Visit = { who: author };
+const officer: Visit = { who: "silvia-guerrini" };
+const administrator: Visit = { who: "francesca-orlandi" };
+
+/** Every page of the house: whoever adds one says here who visits it. */
+const visits: Record<RouteName, Visit> = {
+  home: visitor,
+  proposals: visitor,
+  proposalSearch: { ...visitor, query: "?q=parco&topic=green" },
+  proposal: visitor,
+  proposalService: visitor,
+  supportProposal: { who: "tommaso-bellandi" },
+  office: visitor,
+  zones: visitor,
+  terms: visitor,
+  help: visitor,
+  accessibility: visitor,
+  privacy: visitor,
+  legal: visitor,
+  missing: visitor,
+  siteMap: visitor,
+  signIn: visitor,
+  signInProblem: { ...visitor, query: "?reason=level" },
+  confirmEmail: { ...visitor, query: "?token=none" },
+  unsubscribe: { ...visitor, query: "?token=none" },
+  area: citizen,
+  newProposal: citizen,
+  draftProposal: citizen,
+  reviewProposal: citizen,
+  proposalReceipt: citizen,
+  withdrawProposal: citizen,
+  integrateProposal: citizen,
+  notifications: citizen,
+  sessions: citizen,
+  myData: citizen,
+  email: citizen,
+  desk: officer,
+  deskCase: officer,
+  deskRules: administrator,
+  deskRule: administrator,
+  deskChangeRule: administrator,
+  deskPeople: administrator,
+  deskPerson: administrator,
+  deskAppoint: administrator,
+  deskEndAppointment: administrator,
+  deskResidency: officer,
+  deskAssociations: administrator,
+  deskNewAssociation: administrator,
+  deskAssociation: administrator,
+  deskDelegate: administrator,
+  deskRevokeDelegation: administrator,
+  deskJournal: { who: "paolo-ricciarelli" },
+};
+
+for (const [name, { who, query = "" }] of Object.entries(visits) as [RouteName, Visit][]) {
+  for (const locale of locales) {
+    test(`${name} (${locale}) is sound on a phone and on a desk`, async ({ scene, visitor: open, signedInAs }) => {
+      const page = who === null ? await open(phone) : await signedInAs(who, phone);
+      const weight = scriptsOf(page);
+      const response = await page.goto(addressOf(name, locale, scene) + query);
+
+      expect(response?.status()).toBe(name === "missing" ? 404 : 200);
+      expect(response?.headers()).toMatchObject(protection);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole("main")).toHaveCount(1);
+      await expect(page).toHaveTitle(/.+ · Portico$|^Portico$/);
+      await expectPairOf(page, name, addressOf(name, locale === "it" ? "en" : "it", scene));
+      if (who === null) await expectToBeLight(page, weight);
+
+      if (locale === "it") await expectNoViolations(page);
+      for (const { viewport } of [narrowest, desktop]) {
+        await page.setViewportSize(viewport);
+        await expectToFit(page);
+      }
+      await expectNoViolations(page);
+    });
+  }
+}
+
+const phone = { viewport: { width: 360, height: 780 } };
+const desktop = { viewport: { width: 1280, height: 900 } };
+/** A wide screen on which everything is shown four times as large (WCAG 1.4.10). */
+const narrowest = { viewport: { width: 320, height: 640 } };
+
+const protection = {
+  "content-security-policy": expect.stringContaining("default-src 'self'"),
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": expect.stringContaining("geolocation=()"),
+  "strict-transport-security": expect.stringContaining("max-age="),
+};
+
+async function expectToFit(page: Page) {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }));
+  expect(scroll, "nothing sticks out at the side").toBeLessThanOrEqual(width);
+}
+
+/**
+ * The language switch leads to the same page, and so does what search engines read, where the page is for them. From
+ * the page that is not there, the switch leads to the beginning.
+ */
+async function expectPairOf(page: Page, name: RouteName, other: string) {
+  const lang = other.startsWith("/it") ? "it" : "en";
+  const pair = name === "missing" ? href(lang, "home") : other;
+  const pathsOf = (selector: string) =>
+    page
+      .locator(`${selector}[hreflang="${lang}"]`)
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(await pathsOf("header nav a")).toEqual([pair]);
+  expect([[], [pair]]).toContainEqual(await pathsOf('head link[rel="alternate"]'));
+}
+
+/** What the first load of a public page may cost in JavaScript, compressed, in bytes. */
+const scriptBudget = 165_000;
+
+/** The scripts a page loads; browsers of these years leave out those for old ones (`nomodule`) by themselves. */
+function scriptsOf(page: Page): Promise<number>[] {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script")
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  return sizes;
+}
+
+async function expectToBeLight(page: Page, weight: Promise<number>[]) {
+  await page.waitForLoadState("networkidle");
+  const bytes = (await Promise.all(weight)).reduce((sum, each) => sum + each, 0);
+  expect(bytes, "there are scripts to weigh").toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(scriptBudget);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { APIRequestContext, APIResponse } from "@playwright/test";
+
+type Value = string | { name: string; mimeType: string; buffer: Buffer };
+export type Values = Record<string, Value>;
+
+/** A form of a page, as a browser without JavaScript sees it: where it leads, and what it sends by itself. */
+export type PlainForm = { address: string; hidden: Record<string, string> };
+
+/** The form of a page that has a field or a button of this name. */
+export async function formWith(request: APIRequestContext, address: string, field: string): Promise<PlainForm> {
+  const response = await request.get(address);
+  const forms = (await response.text()).match(/<form\b[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find((html) => html.includes(`name="${field}"`));
+  if (!form) throw new Error(`${response.url()} (${response.status()}) has no form with ${field}`);
+  return { address: response.url(), hidden: hiddenIn(form) };
+}
+
+function hiddenIn(form: string): Record<string, string> {
+  const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
+  const attribute = (input: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? "");
+  return Object.fromEntries(inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]));
+}
+
+const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'" };
+
+/** What HTML says, as it is read. */
+export const unescaped = (text: string) =>
+  text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity);
+
+/** Sends the form with these values, as often as one likes. */
+export const send = (request: APIRequestContext, { address, hidden }: PlainForm, values: Values) =>
+  request.post(address, { multipart: { ...hidden, ...values } });
+
+/** Opens a page, fills the form with this field and sends it. */
+export async function fillIn(
+  request: APIRequestContext,
+  address: string,
+  field: string,
+  values: Values,
+): Promise<APIResponse> {
+  return send(request, await formWith(request, address, field), values);
+}
