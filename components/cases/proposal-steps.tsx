@@ -13,7 +13,7 @@ type Props = {
   locale: Locale;
   proposalId: string;
   /** Why a step cannot be done now, by the one who looks; null where it can. */
-  unavailable: Record<OfficeVerb, string | null>;
+  unavailable: Record<Extract<OfficeVerb, "takeCharge" | "requestIntegration" | "answer">, string | null>;
 };
 
 /** What the office does with a proposal, in the order of the procedure. */

@@ -77,3 +77,24 @@ export const suspensions = pgTable(
     oneOfWords("suspensions_reason", table.reason, suspensionReasons),
   ],
 );
+
+/** Each time a case went to another unit or officer, and why. */
+export const assignments = pgTable(
+  "assignments",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    unitCode: text()
+      .notNull()
+      .references(() => units.code),
+    officerId: uuid().references(() => people.id),
+    reason: text().notNull(),
+    assignedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index("assignments_case").on(table.caseId)],
+);

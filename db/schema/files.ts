@@ -15,6 +15,8 @@ export const files = pgTable(
     mediaType: text().notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
+    /** What a picture shows, in words, for who does not see it. */
+    alternative: text(),
     ownerKind: oneOf(fileOwners).notNull(),
     ownerId: uuid().notNull(),
     visibility: oneOf(fileVisibilities).notNull(),

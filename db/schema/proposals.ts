@@ -75,11 +75,15 @@ export const proposals = pgTable(
     admittedAt: instant(),
     admissibility: text(),
     mergedIntoId: uuid().references((): AnyPgColumn => proposals.id),
+    mergeReason: text(),
     splitFromId: uuid().references((): AnyPgColumn => proposals.id),
+    splitReason: text(),
     estimatedCostCents: bigint({ mode: "number" }),
     costNote: text(),
     /** What the office asked for while the clock was suspended, and what the author added. */
     integrationRequest: text(),
+    /** The last day on which the author may add it; then the clock runs again. */
+    integrationUntil: day(),
     integration: text(),
     outcome: oneOf(answerOutcomes),
     answer: text(),
@@ -109,6 +113,10 @@ export const proposals = pgTable(
     check(
       "proposals_inadmissible_has_reasons",
       sql`${table.status} <> 'inadmissible' or coalesce(${table.admissibility}, '') <> ''`,
+    ),
+    check(
+      "proposals_waits_until_a_day",
+      sql`${table.status} <> 'awaiting-integration' or ${table.integrationUntil} is not null`,
     ),
     check("proposals_closed_is_told", sql`(${table.status} = 'closed') = (${table.closing} is not null)`),
     check("proposals_merged_somewhere", sql`(${table.status} = 'merged') = (${table.mergedIntoId} is not null)`),

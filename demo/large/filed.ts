@@ -30,6 +30,9 @@ export function fileAll(
   });
 }
 
+/** What the office gives to who is asked for more. */
+const daysToAdd = 30;
+
 type Filing = { scene: Scene; term: RuleInForce; year: number; sequence: number; authorId: string };
 
 function file(planned: Planned, { scene, term, year, sequence, authorId }: Filing): Filed {
@@ -60,6 +63,7 @@ function file(planned: Planned, { scene, term, year, sequence, authorId }: Filin
       updatedAt: dateOf(closedAt ?? suspendedAt ?? takenAt ?? filedAt),
       submittedAt: dateOf(filedAt),
       integrationRequest: suspendedAt ? integrationRequest : null,
+      integrationUntil: suspendedAt ? today(suspendedAt).add({ days: daysToAdd }).toString() : null,
       withdrawnAt: status === "withdrawn" && closedAt ? dateOf(closedAt) : null,
       ...(answered && {
         ...{ outcome, answer: answer.join("\n\n"), answeredAt: dateOf(closedAt), nextSteps: next?.steps },

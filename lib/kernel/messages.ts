@@ -6,6 +6,7 @@ import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
+import enExamination from "#messages/en/examination.json" with { type: "json" };
 import enFailure from "#messages/en/failure.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
@@ -25,6 +26,7 @@ import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
+import itExamination from "#messages/it/examination.json" with { type: "json" };
 import itFailure from "#messages/it/failure.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
@@ -48,6 +50,7 @@ const it = {
   common: itCommon,
   eligibility: itEligibility,
   errors: itErrors,
+  examination: itExamination,
   failure: itFailure,
   fields: itFields,
   forms: itForms,
@@ -72,6 +75,7 @@ const en: Messages = {
   common: enCommon,
   eligibility: enEligibility,
   errors: enErrors,
+  examination: enExamination,
   failure: enFailure,
   fields: enFields,
   forms: enForms,

@@ -6,6 +6,7 @@ import type { NotificationParams } from "./params.ts";
 import { notificationKinds, topics } from "./vocabulary.ts";
 
 const proposal = { number: "2026-000123", title: "Più panchine", dueOn: "2026-12-24" };
+const opinion = { ...proposal, opinionId: "019ac000-0000-7000-8000-000000000001" };
 const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
 
 const params: NotificationParams = {
@@ -19,6 +20,22 @@ const params: NotificationParams = {
   "petition-opened": proposal,
   "petition-deposited": proposal,
   "petition-lapsed": proposal,
+  "proposal-admitted": proposal,
+  "proposal-inadmissible": proposal,
+  "proposal-assigned": proposal,
+  "proposal-integration-expired": proposal,
+  "proposal-meeting-called": { ...proposal, startsOn: "2026-12-28", time: "17:30", where: "Via Roma 1" },
+  "proposal-minutes-published": proposal,
+  "proposal-merged": proposal,
+  "proposal-joined": proposal,
+  "proposal-split": proposal,
+  "proposal-progress": proposal,
+  "proposal-closed": proposal,
+  "case-assigned": ofCase,
+  "implementation-entrusted": ofCase,
+  "opinion-requested": opinion,
+  "opinion-due": opinion,
+  "opinion-given": ofCase,
   "case-due-soon": ofCase,
   "case-overdue": ofCase,
   "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },

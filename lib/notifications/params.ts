@@ -2,6 +2,9 @@
 
 /** `dueOn` and `startsOn` are days, `YYYY-MM-DD` in Europe/Rome; an empty `dueOn` says that the clock stands still. */
 type OfProposal = { number: string; title: string; dueOn: string };
+/** `startsOn` is the day and `time` the hour in Rome, such as `17:30`. */
+type OfMeeting = OfProposal & { startsOn: string; time: string; where: string };
+type OfOpinion = OfProposal & { opinionId: string };
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
 
 /** What the text and the link of each kind of the vocabulary need. */
@@ -16,6 +19,22 @@ export type NotificationParams = {
   "petition-opened": OfProposal;
   "petition-deposited": OfProposal;
   "petition-lapsed": OfProposal;
+  "proposal-admitted": OfProposal;
+  "proposal-inadmissible": OfProposal;
+  "proposal-assigned": OfProposal;
+  "proposal-integration-expired": OfProposal;
+  "proposal-meeting-called": OfMeeting;
+  "proposal-minutes-published": OfProposal;
+  "proposal-merged": OfProposal;
+  "proposal-joined": OfProposal;
+  "proposal-split": OfProposal;
+  "proposal-progress": OfProposal;
+  "proposal-closed": OfProposal;
+  "case-assigned": OfCase;
+  "implementation-entrusted": OfCase;
+  "opinion-requested": OfOpinion;
+  "opinion-due": OfOpinion;
+  "opinion-given": OfCase;
   "case-due-soon": OfCase;
   "case-overdue": OfCase;
   "delegation-granted": { association: string; startsOn: string };

@@ -65,6 +65,30 @@ export async function listHolders(connection: Connection, on: Temporal.PlainDate
   return rows.map(({ personId }) => personId);
 }
 
+/**
+ * Who answers for a unit on a day: its referents, and in the participation office its officers; where it has none, those
+ * of the nearest unit above it.
+ */
+export async function listWhoAnswersFor(
+  connection: Connection,
+  unitCode: string,
+  on: Temporal.PlainDate,
+): Promise<string[]> {
+  const rows = await connection
+    .selectDistinct({ personId: appointments.personId })
+    .from(appointments)
+    .where(
+      and(
+        appointmentStandsOn(on),
+        inArray(appointments.role, ["unit-referent", "participation-officer"]),
+        eq(appointments.unitCode, unitCode),
+      ),
+    );
+  if (rows.length > 0) return rows.map(({ personId }) => personId);
+  const [unit] = await connection.select().from(units).where(eq(units.code, unitCode));
+  return unit?.parentCode ? listWhoAnswersFor(connection, unit.parentCode, on) : [];
+}
+
 export const peoplePageSize = 25;
 
 /**

@@ -4,6 +4,7 @@ import type { AnswerOutcome, SupportChannel } from "./vocabulary.ts";
 
 export type Subject = { id: string; caseId: string | null };
 
+/** A fact of this room; unless it says otherwise everyone may know it, and somebody is told. */
 export const fact = (
   type: string,
   proposal: Subject,
@@ -17,7 +18,7 @@ export const fact = (
   ...kind,
 });
 
-const unseen = { isPublic: false, hasReactions: false };
+export const unseen = { isPublic: false, hasReactions: false };
 
 export const proposalDrafted = (proposal: Subject) => fact("drafted", proposal, {}, unseen);
 

@@ -8,14 +8,23 @@ import { delegatesOf } from "#lib/associations/queries.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
+import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 import { learnWordsOf } from "./search-words.ts";
 
 type Event = typeof events.$inferSelect;
 
-type Audience = "author" | "officer" | "supporters";
+export type Audience = "author" | "officer" | "supporters";
+
+export type Telling = {
+  kind: NotificationKind;
+  audience: readonly Audience[];
+  /** What the words of this kind need beside number, title and due date. */
+  more?: (tx: Transaction, event: Event) => Promise<Record<string, string>>;
+};
 
 /** Who is told what, and of which event: the author of every step, the others of what concerns them. */
-const told: Record<string, { kind: NotificationKind; audience: readonly Audience[] }> = {
+const told: Record<string, Telling> = {
+  ...examinationTold,
   "proposal.submitted": { kind: "proposal-submitted", audience: ["author"] },
   "proposal.threshold-reached": { kind: "proposal-threshold-reached", audience: ["author"] },
   "proposal.collecting-opened": { kind: "petition-opened", audience: ["author"] },
@@ -42,7 +51,12 @@ async function tellThoseConcerned(tx: Transaction, event: Event): Promise<void> 
     eventId: event.id,
     kind: telling.kind,
     people: [...new Set(recipients.flat())],
-    params: { number: found.case.number, title: found.proposal.title, dueOn: found.case.dueOn ?? "" },
+    params: {
+      number: found.case.number,
+      title: found.proposal.title,
+      dueOn: found.case.dueOn ?? "",
+      ...(await telling.more?.(tx, event)),
+    },
   });
 }
 
@@ -70,8 +84,18 @@ async function discardDraftsOf(tx: Transaction, { subjectId }: Event): Promise<v
   for (const { id } of drafts) await removeFilesOf(tx, { kind: "proposal", id });
 }
 
-export const proposalReactions = {
-  ...Object.fromEntries(Object.keys(told).map((type) => [type, [tellThoseConcerned]])),
-  "proposal.submitted": [tellThoseConcerned, learnWordsOf],
+const toldOnes = Object.keys(told).map((type) => [type, [tellThoseConcerned]] as const);
+
+export const proposalReactions = byType(Object.fromEntries(toldOnes), examinationReactions, {
+  "proposal.submitted": [learnWordsOf],
+  "proposal.split-off": [learnWordsOf],
   "account.erased": [discardDraftsOf],
-};
+});
+
+type Reactions = Record<string, readonly ((tx: Transaction, event: Event) => Promise<void>)[]>;
+
+/** Several may react to one event. */
+function byType(...all: Reactions[]): Reactions {
+  const types = new Set(all.flatMap((reactions) => Object.keys(reactions)));
+  return Object.fromEntries([...types].map((type) => [type, all.flatMap((reactions) => reactions[type] ?? [])]));
+}

@@ -34,13 +34,19 @@ export type RequestIntegration = z.output<typeof requestIntegrationInput>;
 export const integrateProposalInput = proposalIdInput.extend({ integration: paragraphs(bodyLength.maximum, 10) });
 export type IntegrateProposal = z.output<typeof integrateProposalInput>;
 
-/** An answer without reasons is none (L. 241/1990, art. 3). */
-export const answerProposalInput = proposalIdInput.extend({
-  outcome: z.enum(answerOutcomes, { error: "fields.required" }),
-  answer: paragraphs(reasonLength.maximum, reasonLength.minimum),
-  nextSteps: paragraphs(2000, 10),
-  nextStepsBy: optional(isoDate).transform((day) => day ?? null),
-});
+/** An answer without reasons is none (L. 241/1990, art. 3), and what is promised is promised by a unit. */
+export const answerProposalInput = proposalIdInput
+  .extend({
+    outcome: z.enum(answerOutcomes, { error: "fields.required" }),
+    answer: paragraphs(reasonLength.maximum, reasonLength.minimum),
+    nextSteps: paragraphs(2000, 10),
+    nextStepsBy: optional(isoDate).transform((day) => day ?? null),
+    implementingUnitCode: optional(line(50)).optional(),
+  })
+  .refine(({ outcome, implementingUnitCode }) => outcome === "not-accepted" || Boolean(implementingUnitCode), {
+    error: "fields.required",
+    path: ["implementingUnitCode"],
+  });
 export type AnswerProposal = z.output<typeof answerProposalInput>;
 
 /** A part of the map, in degrees: west, south, east, north. */

@@ -52,6 +52,33 @@ export type Closing = (typeof closings)[number];
 export const answerOutcomes = ["accepted", "partly-accepted", "not-accepted"] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
+/** The statuses in which the office owes an answer, or waits for what it needs to give one. */
+export const examinedStatuses = [
+  "submitted",
+  "under-examination",
+  "awaiting-integration",
+] as const satisfies readonly ProposalStatus[];
+
+export const isExamined = (status: ProposalStatus): boolean =>
+  (examinedStatuses as readonly ProposalStatus[]).includes(status);
+
+export const isAnswered = (status: ProposalStatus): boolean =>
+  (answeredStatuses as readonly ProposalStatus[]).includes(status);
+
+/** What a unit that was asked says of a proposal. */
+export const opinionPositions = ["favourable", "with-conditions", "contrary"] as const;
+export type OpinionPosition = (typeof opinionPositions)[number];
+
+/** Of what a unit that has not answered yet was reminded, the first before the second. */
+export const opinionReminders = ["due-soon", "overdue"] as const;
+export type OpinionReminder = (typeof opinionReminders)[number];
+
+export const stepStates = ["planned", "under-way", "done"] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** The highest mark of a criterion; the lowest is 0. */
+export const highestScore = 5;
+
 /** A voice reaches the municipality on line or on paper at the counter; either way it counts once. */
 export const supportChannels = ["online", "paper"] as const;
 export type SupportChannel = (typeof supportChannels)[number];

@@ -167,6 +167,13 @@ export const catalogue = {
     minimum: 1,
     maximum: 365,
   },
+  "proposals.opinion-term": {
+    unit: "calendar-days",
+    value: 20,
+    legalReference: { it: "L. 7 agosto 1990, n. 241, art. 16, c. 1", en: "Law 241/1990, art. 16(1)" },
+    minimum: 1,
+    maximum: 180,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

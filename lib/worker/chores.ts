@@ -6,6 +6,8 @@ import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
+import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
+import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -23,6 +25,9 @@ export const chores: Record<string, Chore> = {
   "note-thresholds": { cron: "25 * * * *", run: noteThresholds },
   // Before the office opens, so that the day can begin with what is due.
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
+  // Before the officers are warned of their terms: what runs again may be due.
+  "resume-silent": { cron: "30 5 * * *", run: resumeSilent },
+  "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
 

@@ -8,6 +8,7 @@ import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { proposalAnswered, proposalIntegrationRequested, proposalTakenInCharge } from "#lib/proposals/events.ts";
 import { lockFiled, saveProposal } from "#lib/proposals/lock-proposal.ts";
+import { lastDay } from "#lib/proposals/terms.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { responsibleFor } from "../employees.ts";
 import type { Story } from "../proposals/proposal.ts";
@@ -46,7 +47,8 @@ export async function requestIntegration(
 ): Promise<void> {
   const { proposal, case: opened } = await lockFiled(tx, cast.id);
   const status = proposalWorkflow.next("requestIntegration", proposal.status);
-  await saveProposal(tx, proposal.id, { status, integrationRequest: request, integration: null }, at);
+  const integrationUntil = await lastDay(tx, "proposals.integration-term", today(at));
+  await saveProposal(tx, proposal.id, { status, integrationRequest: request, integrationUntil }, at);
   await suspendCase(tx, opened.id, "integration", at);
   const eventId = await recordPastEvent(tx, officer(scene, unit), proposalIntegrationRequested(proposal), at);
   const telling = { eventId, kind: "proposal-integration-requested", title: proposal.title, at } as const;

@@ -5,16 +5,26 @@ import type { Transaction } from "#db/transaction.ts";
 import type { Owner } from "../owner.ts";
 import type { ReceivedFile } from "./receive-upload.ts";
 
-/** Gives a received file to its owner; only who uploaded it sees it until the owner is published. Answers its id. */
+/**
+ * Gives a received file to its owner; only who uploaded it sees it until the owner is published. `alternative` says what a picture shows.
+ * Answers its id.
+ */
 export async function attachFile(
   tx: Transaction,
   uploadedBy: string,
   received: ReceivedFile,
   owner: Owner,
+  alternative: string | null = null,
 ): Promise<string> {
   const id = randomUUIDv7();
-  await tx
-    .insert(files)
-    .values({ ...received, id, ownerKind: owner.kind, ownerId: owner.id, visibility: "private", uploadedBy });
+  await tx.insert(files).values({
+    ...received,
+    id,
+    ownerKind: owner.kind,
+    ownerId: owner.id,
+    visibility: "private",
+    uploadedBy,
+    alternative,
+  });
   return id;
 }

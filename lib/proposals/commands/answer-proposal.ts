@@ -9,11 +9,12 @@ import { authorize } from "#lib/kernel/errors.ts";
 import { proposalAnswered } from "../events.ts";
 import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
+import { requireUnit } from "../require-unit.ts";
 import type { AnswerProposal } from "../schemas.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**
- * The official answer: outcome, reasons, what happens next and by when (L. 241/1990, art. 3: every act states its
+ * The official answer: outcome, reasons, what happens next, by when and who does it (L. 241/1990, art. 3: every act states its
  * reasons). Of two officers answering at once the second gets `WrongState` and reads the first's answer.
  */
 export const answerProposal = (actor: Actor, input: AnswerProposal, at = now()): Promise<{ number: string }> =>
@@ -22,8 +23,11 @@ export const answerProposal = (actor: Actor, input: AnswerProposal, at = now()):
     authorize(proposalPolicy.answer(actor, opened));
     const status = proposalWorkflow.next("answer", proposal.status);
     const { outcome, answer, nextSteps, nextStepsBy } = input;
+    const implementingUnitCode = outcome === "not-accepted" ? null : (input.implementingUnitCode ?? null);
+    if (implementingUnitCode !== null) await requireUnit(tx, implementingUnitCode, "implementingUnitCode");
     const answeredAt = new Date(at.epochMilliseconds);
-    await saveProposal(tx, proposal.id, { status, outcome, answer, nextSteps, nextStepsBy, answeredAt }, at);
+    const given = { outcome, answer, nextSteps, nextStepsBy, implementingUnitCode, answeredAt };
+    await saveProposal(tx, proposal.id, { status, ...given }, at);
     await closeCase(tx, opened.id, at);
     const dueOn = opened.dueOn ? Temporal.PlainDate.from(opened.dueOn) : null;
     const inTerm = !isOverdue({ dueOn, closedOn: null }, today(at));

@@ -3,17 +3,18 @@ import { inTransaction } from "#db/transaction.ts";
 import { suspendCase } from "#lib/cases/commands/suspend-case.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
-import { now } from "#lib/kernel/clock.ts";
+import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
 import { proposalIntegrationRequested } from "../events.ts";
 import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
 import type { RequestIntegration } from "../schemas.ts";
+import { lastDay } from "../terms.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**
- * Asks the author for what is missing; the term stands still until they answer, once and no more (L. 241/1990, art. 2,
- * c. 7). Throws `Refusal` where it was asked before.
+ * Asks the author for what is missing; the term stands still until they answer or the day for it has passed
+ * (`resumeSilent`), once and no more (L. 241/1990, art. 2, c. 7). Throws `Refusal` where it was asked before.
  */
 export const requestIntegration = (actor: Actor, input: RequestIntegration, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
@@ -21,7 +22,8 @@ export const requestIntegration = (actor: Actor, input: RequestIntegration, at =
     authorize(proposalPolicy.requestIntegration(actor, opened));
     const status = proposalWorkflow.next("requestIntegration", proposal.status);
     if (proposal.integrationRequest !== null) throw new Refusal("proposals.refusals.askedBefore");
-    await saveProposal(tx, proposal.id, { status, integrationRequest: input.request }, at);
+    const integrationUntil = await lastDay(tx, "proposals.integration-term", today(at));
+    await saveProposal(tx, proposal.id, { status, integrationRequest: input.request, integrationUntil }, at);
     await suspendCase(tx, opened.id, "integration", at);
     await recordEvent(tx, actor, proposalIntegrationRequested(proposal), at);
     return { number: opened.number };

@@ -27,6 +27,7 @@ import { today } from "#lib/kernel/clock.ts";
 import type { Decision } from "#lib/kernel/errors.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { findExamination } from "#lib/proposals/examination-queries.ts";
 import { officeSteps } from "#lib/proposals/office-steps.ts";
 import { examines } from "#lib/proposals/policy.ts";
 import { findAuthorContact, findByNumber } from "#lib/proposals/queries.ts";
@@ -65,13 +66,14 @@ export default async function CasePage({ params }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const on = today();
-  const [attachments, journal, contact, soon] = await Promise.all([
+  const [attachments, journal, contact, soon, examination] = await Promise.all([
     listFilesOf({ kind: "proposal", id: proposal.id }),
     caseJournal(file.id, ["proposal.supported"]),
     examines(actor, file) ? findAuthorContact(proposal.id) : null,
     dueSoonDays(on),
+    findExamination(proposal.id),
   ]);
-  const steps = officeSteps(actor, proposal, file);
+  const steps = officeSteps(actor, { ...proposal, ...examination.facts }, file);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
