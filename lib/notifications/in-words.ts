@@ -34,3 +34,53 @@ type Address = (locale: Locale, params: StoredParams) => string;
 
 const proposal: Address = (locale, { number = "" }) => href(locale, "proposal", { number });
 const deskCase: Address = (locale, { caseId = "" }) => href(locale, "deskCase", { id: caseId });
+const desk: Address = (locale) => href(locale, "desk");
+const area: Address = (locale) => href(locale, "area");
+
+/** Where one goes from a notification of each kind. */
+const addresses: Record<NotificationKind, Address> = {
+  "proposal-submitted": proposal,
+  "proposal-taken-in-charge": proposal,
+  // From there the author answers; the public page is for reading.
+  "proposal-integration-requested": area,
+  "proposal-integrated": proposal,
+  "proposal-answered": proposal,
+  "proposal-withdrawn": proposal,
+  "proposal-threshold-reached": proposal,
+  "petition-opened": proposal,
+  "petition-deposited": proposal,
+  "petition-lapsed": proposal,
+  "proposal-admitted": proposal,
+  "proposal-inadmissible": proposal,
+  "proposal-assigned": proposal,
+  "proposal-integration-expired": proposal,
+  "proposal-meeting-called": proposal,
+  "proposal-minutes-published": proposal,
+  "proposal-merged": proposal,
+  "proposal-joined": proposal,
+  "proposal-split": proposal,
+  "proposal-progress": proposal,
+  "proposal-closed": proposal,
+  "case-assigned": deskCase,
+  "implementation-entrusted": deskCase,
+  "opinion-requested": desk,
+  "opinion-due": desk,
+  "opinion-given": deskCase,
+  "case-due-soon": deskCase,
+  "case-overdue": deskCase,
+  "delegation-granted": area,
+  "delegation-revoked": area,
+};
+
+const days = new Set(["dueOn", "startsOn"]);
+
+/** `2026-12-24` becomes "24 dicembre 2026"; a day there is none of becomes `none`, for the texts to choose by. */
+const withDaysInWords = (locale: Locale, params: StoredParams): StoredParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, days.has(name) ? dayInWords(locale, value) : value]),
+  );
+
+const dayInWords = (locale: Locale, day: string): string =>
+  day === ""
+    ? "none"
+    : Temporal.PlainDate.from(day).toLocaleString(locale === "en" ? "en-GB" : "it-IT", { dateStyle: "long" });
