@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { enqueue } from "#lib/kernel/queue.ts";
@@ -20,22 +20,31 @@ export type Fact = {
 
 /**
  * Writes the event in the transaction of the change it tells, and the job that makes the rooms react. Where it cannot
- * be written, the change does not happen. `at` is the moment of the change. Answers the event's identifier. The statement
- * is written out, as every support needs it: to have it built takes longer than to send it.
+ * be written, the change does not happen. `at` is the moment of the change. Answers the event's identifier.
  */
 export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, at: Temporal.Instant): Promise<number> {
-  const actorId = actor.kind === "system" ? null : actor.personId;
-  const [event] = await tx.execute<{ id: string }>(sql`
-    insert into events
-      (at, type, subject_kind, subject_id, case_id, actor_kind, actor_id, on_behalf_of, is_public, payload)
-    values
-      (${at.toString()}, ${fact.type}, ${fact.subject.kind}, ${fact.subject.id}, ${fact.caseId ?? null},
-      ${actor.kind}, ${actorId}, ${onBehalfOf(actor)}, ${fact.isPublic}, ${JSON.stringify(fact.payload)}::jsonb)
-    returning id`);
+  const [event] = await tx.execute<{ id: string }>(insertEvent(actor, fact, at));
   if (!event) throw new Error("the journal gave no identifier");
   const eventId = Number(event.id);
   if (fact.hasReactions) await enqueue(tx, "reactions", { eventId });
   return eventId;
+}
+
+/**
+ * The statement that writes an event, where `condition` holds; by it a change and its event can go to the database in
+ * one statement. It is written out, as every support needs it: to have it built takes longer than to send it.
+ */
+export function insertEvent(actor: Actor, fact: Fact, at: Temporal.Instant, condition = sql`true`): SQL {
+  const actorId = actor.kind === "system" ? null : actor.personId;
+  return sql`
+    insert into events
+      (at, type, subject_kind, subject_id, case_id, actor_kind, actor_id, on_behalf_of, is_public, payload)
+    select
+      ${at.toString()}::timestamptz, ${fact.type}, ${fact.subject.kind}, ${fact.subject.id}, ${fact.caseId ?? null}::uuid,
+      ${actor.kind}, ${actorId}::uuid, ${onBehalfOf(actor)}::uuid, ${fact.isPublic}::boolean,
+      ${JSON.stringify(fact.payload)}::jsonb
+    where ${condition}
+    returning id`;
 }
 
 function onBehalfOf(actor: Actor): string | null {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -8,12 +8,29 @@ import { NotFound } from "#lib/kernel/errors.ts";
 
 export type Proposal = typeof proposals.$inferSelect;
 
+/** The proposal as it is now, held until the transaction ends. Throws `NotFound`. */
+export async function lockProposal(tx: Transaction, id: string): Promise<Proposal> {
+  const [proposal] = await tx.select().from(proposals).where(eq(proposals.id, id)).for("update");
+  if (!proposal) throw new NotFound();
+  return proposal;
+}
+
+/** What a support asks of a proposal. */
+type Supported = Pick<
+  Proposal,
+  "id" | "kind" | "status" | "authorId" | "associationId" | "caseId" | "supportsUntil" | "supportsNeeded"
+> & { isReached: boolean };
+
 /**
- * The proposal as it is now, held until the transaction ends. `share` lets supports come in side by side and keeps out
- * only those who change the proposal itself. Throws `NotFound`.
+ * The same for a support: held so that supports come in side by side, and only those who change the proposal itself are
+ * kept out. Written out, as it is asked more often than anything else here. Throws `NotFound`.
  */
-export async function lockProposal(tx: Transaction, id: string, strength: "update" | "share" = "update") {
-  const [proposal] = await tx.select().from(proposals).where(eq(proposals.id, id)).for(strength);
+export async function lockForSupport(tx: Transaction, id: string): Promise<Supported> {
+  const [proposal] = await tx.execute<Supported>(sql`
+    select id, kind, status, author_id as "authorId", association_id as "associationId", case_id as "caseId",
+      supports_until as "supportsUntil", supports_needed as "supportsNeeded",
+      supports_reached_at is not null as "isReached"
+    from proposals where id = ${id} for share`);
   if (!proposal) throw new NotFound();
   return proposal;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction.ts";
-import { recordEvent } from "#lib/journal/record-event.ts";
+import { insertEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { proposalSupported } from "./events.ts";
 import type { SupportChannel } from "./vocabulary.ts";
@@ -17,10 +17,11 @@ export async function writeSupport(
   at: Temporal.Instant,
 ): Promise<boolean> {
   const [written] = await tx.execute(sql`
-    insert into supports (proposal_id, voice, person_id, channel, created_at)
-    values (${proposal.id}, ${voice}, ${personId}, ${channel}, ${at.toString()})
-    on conflict do nothing returning voice`);
-  if (!written) return false;
-  await recordEvent(tx, actor, proposalSupported(proposal, { channel }), at);
-  return true;
+    with written as (
+      insert into supports (proposal_id, voice, person_id, channel, created_at)
+      values (${proposal.id}, ${voice}, ${personId}, ${channel}, ${at.toString()})
+      on conflict do nothing returning voice
+    )
+    ${insertEvent(actor, proposalSupported(proposal, { channel }), at, sql`exists (select from written)`)}`);
+  return written !== undefined;
 }

@@ -4,7 +4,7 @@ import { personFacts } from "#lib/accounts/person-facts.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
-import { lockProposal } from "../lock-proposal.ts";
+import { lockForSupport } from "../lock-proposal.ts";
 import { petitionPolicy } from "../petition-policy.ts";
 import { proposalPolicy } from "../policy.ts";
 import { participationRequirement } from "../requirement.ts";
@@ -26,7 +26,7 @@ export async function supportProposal(actor: Actor, input: { proposalId: string 
     if (personId === null || actor.kind === "system") throw new Refusal("proposals.refusals.staff");
     const on = today(at);
     const [proposal, facts, requirement] = await Promise.all([
-      lockProposal(tx, input.proposalId, "share"),
+      lockForSupport(tx, input.proposalId),
       personFacts(tx, personId, actor.level),
       participationRequirement(tx, on),
     ]);
@@ -36,7 +36,7 @@ export async function supportProposal(actor: Actor, input: { proposalId: string 
 
     const channel = actor.kind === "counter" ? "paper" : "online";
     const isNew = await writeSupport(tx, actor, proposal, { personId, voice: facts.voice, channel }, at);
-    return { isNew, isAwaited: proposal.supportsNeeded !== null && proposal.supportsReachedAt === null };
+    return { isNew, isAwaited: proposal.supportsNeeded !== null && !proposal.isReached };
   });
   const reached = isNew && isAwaited ? await noteThreshold(input.proposalId, at) : null;
   return reached === null ? { isNew } : { isNew, reached };
