@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
+import { geoPath } from "d3-geo";
 import { labelPoint } from "./label-point.ts";
-
-type Polygon = { type: "Polygon"; coordinates: [number, number][][] };
+import { clockwise, mapSize, outlineOf, type Polygon, projectionOf } from "./projection.ts";
 
 export type MappedZone = {
   code: string;
@@ -15,20 +14,16 @@ export type MappedZone = {
   label: string;
 };
 
-const width = 480;
-const height = 390;
-const margin = 6;
-
 /** From few to many; dark text stays readable on each. */
 const shades = ["fill-white", "fill-wash", "fill-primary-light", "fill-sky", "fill-sky-strong"] as const;
 
 /** The zones as a drawing made on the server. Each is a link; whoever cannot use it finds the same in the list beside. */
 export function ZoneMap({ zones, label }: { zones: readonly MappedZone[]; label: string }) {
-  const projection = projectionOf(zones);
+  const projection = projectionOf(zones.map(({ polygon }) => polygon));
   const draw = geoPath(projection).digits(1);
   const most = Math.max(1, ...zones.map((zone) => zone.count));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="zone-map block h-auto w-full" aria-label={label}>
+    <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="zone-map block h-auto w-full" aria-label={label}>
       {zones.map((zone) => {
         const [x, y] = labelPoint(outlineOf(zone.polygon, projection));
         return (
@@ -52,35 +47,6 @@ export function ZoneMap({ zones, label }: { zones: readonly MappedZone[]; label:
     </svg>
   );
 }
-
-function projectionOf(zones: readonly MappedZone[]) {
-  const all = {
-    type: "FeatureCollection" as const,
-    features: zones.map((zone) => ({
-      type: "Feature" as const,
-      properties: null,
-      geometry: clockwise(zone.polygon),
-    })),
-  };
-  const frame: [[number, number], [number, number]] = [
-    [margin, margin],
-    [width - margin, height - margin],
-  ];
-  return geoMercator().fitExtent(frame, all);
-}
-
-/** The outer ring on the drawing. */
-const outlineOf = (polygon: Polygon, projection: GeoProjection) =>
-  (polygon.coordinates[0] ?? []).flatMap((position) => {
-    const point = projection(position);
-    return point ? [point] : [];
-  });
-
-/** On d3's globe the inside of a ring lies to its right; GeoJSON (RFC 7946) has it to the left. */
-const clockwise = (polygon: Polygon): Polygon => ({
-  type: "Polygon",
-  coordinates: polygon.coordinates.map((ring) => ring.toReversed()),
-});
 
 const shade = (count: number, most: number) =>
   shades[count === 0 ? 0 : Math.min(shades.length - 1, Math.ceil((count / most) * (shades.length - 1)))];

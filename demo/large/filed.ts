@@ -37,7 +37,7 @@ type Filing = { scene: Scene; term: RuleInForce; year: number; sequence: number;
 
 function file(planned: Planned, { scene, term, year, sequence, authorId }: Filing): Filed {
   const { id, caseId, status, filedAt, takenAt, closedAt, suspendedAt, dueOn } = planned;
-  const { title, body, topic, zone } = anotherText(scene.chance);
+  const { title, body, topic, zone, address, at } = anotherText(scene.chance);
   const { unit, outcome, answer, next } = anotherAnswer(scene.chance);
   const officerId = takenAt ? accountOf(scene.accounts, responsibleFor(unit).id).id : null;
   const number = `${year}-${String(sequence).padStart(6, "0")}`;
@@ -59,6 +59,7 @@ function file(planned: Planned, { scene, term, year, sequence, authorId }: Filin
     },
     proposal: {
       ...{ id, caseId, status, authorId, title, body, topicCode: topic, zoneCode: zoneCodeOf(zone) },
+      ...{ address, longitude: at?.[0], latitude: at?.[1] },
       createdAt: dateOf(filedAt),
       updatedAt: dateOf(closedAt ?? suspendedAt ?? takenAt ?? filedAt),
       submittedAt: dateOf(filedAt),

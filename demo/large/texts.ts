@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
+import type { Position } from "../valfiorita/borders.ts";
+import { isInside } from "../valfiorita/inside.ts";
 import { inhabitants, zoneOf } from "../valfiorita/people.ts";
 import type { DemoProposal } from "../valfiorita/proposals/proposal.ts";
 import { proposals } from "../valfiorita/proposals.ts";
@@ -17,7 +18,15 @@ const pick = <T>(from: readonly T[], chance: () => number): T => {
   return picked;
 };
 
-export type Text = { title: string; body: string; topic: DemoProposal["topic"]; zone: string };
+export type Text = {
+  title: string;
+  body: string;
+  topic: DemoProposal["topic"];
+  zone: string;
+  address: string;
+  /** Where two in three have put their point. */
+  at: Position | null;
+};
 
 /** Something a citizen of Valfiorita might write: a real subject in another street, argued with others' paragraphs. */
 export function anotherText(chance: () => number): Text {
@@ -33,7 +42,20 @@ export function anotherText(chance: () => number): Text {
     body: [...new Set(paragraphs)].join("\n\n"),
     topic: subject.topic,
     zone,
+    address: street,
+    at: chance() < 2 / 3 ? somewhereIn(zone, chance) : null,
   };
+}
+
+/** Tries points of the rectangle around a zone until one lies inside. */
+function somewhereIn(slug: string, chance: () => number): Position {
+  const ring = zones.find((zone) => zone.slug === slug)?.shape.coordinates[0] ?? [];
+  const between = (values: readonly number[]) =>
+    Math.min(...values) + chance() * (Math.max(...values) - Math.min(...values));
+  for (;;) {
+    const at: Position = [between(ring.map(([longitude]) => longitude)), between(ring.map(([, latitude]) => latitude))];
+    if (isInside(ring, at)) return at;
+  }
 }
 
 export const anotherAnswer = (chance: () => number): Answered => pick(answers, chance);

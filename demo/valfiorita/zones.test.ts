@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
 import type { Position } from "./borders.ts";
+import { isInside, segmentsOf } from "./inside.ts";
 import { personas } from "./personas.ts";
 import { proposals } from "./proposals.ts";
 import { zones } from "./zones.ts";
 
 const ringOf = (zone: (typeof zones)[number]): readonly Position[] => zone.shape.coordinates[0] ?? [];
 
-const segmentsOf = (ring: readonly Position[]) =>
-  ring.slice(1).map((to, index): [Position, Position] => [ring[index] ?? to, to]);
-
 /** Twice the area: positive when the ring turns counterclockwise. */
 const turn = (ring: readonly Position[]) =>
   segmentsOf(ring).reduce((sum, [[x1, y1], [x2, y2]]) => sum + x1 * y2 - x2 * y1, 0);
-
-const contains = (ring: readonly Position[], [x, y]: Position) =>
-  segmentsOf(ring).filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1))
-    .length %
-    2 ===
-  1;
 
 /** The segments that only one zone has: together they must be the boundary of the municipality. */
 function boundary(): [Position, Position][] {
@@ -72,8 +64,8 @@ test("covers the municipality: every point inside belongs to exactly one zone, e
   const wrong = Array.from({ length: steps * steps }, (_, index): Position => {
     return [at(west, east, index % steps), at(south, north, Math.floor(index / steps))];
   }).filter((point) => {
-    const owners = zones.filter((zone) => contains(ringOf(zone), point)).length;
-    return owners !== (contains(ring, point) ? 1 : 0);
+    const owners = zones.filter((zone) => isInside(ringOf(zone), point)).length;
+    return owners !== (isInside(ring, point) ? 1 : 0);
   });
   expect(wrong).toEqual([]);
 });
@@ -88,6 +80,6 @@ test("finds every place that somebody marked on a map in the neighbourhood they 
   expect(marked.length).toBeGreaterThan(2);
   for (const { zone: slug, place, title } of marked) {
     const zone = zones.find((candidate) => candidate.slug === slug);
-    expect(zone && place && contains(ringOf(zone), place), title).toBe(true);
+    expect(zone && place && isInside(ringOf(zone), place), title).toBe(true);
   }
 });

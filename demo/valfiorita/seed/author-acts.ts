@@ -12,6 +12,7 @@ import { proposalDrafted, proposalIntegrated, proposalSubmitted, proposalWithdra
 import { lockFiled, lockProposal, saveProposal } from "#lib/proposals/lock-proposal.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { placeOf } from "../places.ts";
 import { zoneCodeOf } from "./people.ts";
 import { type Cast, dateOf, recordPastEvent, type Scene } from "./scene.ts";
 import { supportersOf, tell } from "./telling.ts";
@@ -22,6 +23,7 @@ const written = (paragraphs: readonly string[]) => paragraphs.join("\n\n");
 
 export async function draft(tx: Transaction, scene: Scene, cast: Cast, at: At): Promise<void> {
   const { id, proposal, author, actor } = cast;
+  const place = placeOf(proposal.title);
   await tx.insert(proposals).values({
     id,
     authorId: author.id,
@@ -30,6 +32,7 @@ export async function draft(tx: Transaction, scene: Scene, cast: Cast, at: At): 
     body: written(proposal.body),
     zoneCode: zoneCodeOf(proposal.zone),
     topicCode: proposal.topic,
+    ...(place && { address: place.address, longitude: place.at[0], latitude: place.at[1] }),
     createdAt: dateOf(at),
     updatedAt: dateOf(at),
   });

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { geoPath } from "d3-geo";
+import { labelPoint } from "./label-point.ts";
+import { clockwise, mapSize, outlineOf, type Polygon, projectionOf, rectangle } from "./projection.ts";
+
+/** Something that stands at a point: one thing, or several that are too near to each other. */
+export type PlacedMark = { longitude: number; latitude: number; count: number; href: string; label: string };
+
+/** What a zone has without a point: a square near its middle. */
+export type ZoneOfDrawing = {
+  code: string;
+  name: string;
+  polygon: Polygon;
+  without?: { count: number; href: string; label: string };
+};
+
+type Props = {
+  zones: readonly ZoneOfDrawing[];
+  marks: readonly PlacedMark[];
+  /** The part that is shown; everything where none is named. */
+  area?: readonly [west: number, south: number, east: number, north: number];
+  label: string;
+};
+
+const square = 26;
+
+/** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
+export function ProposalMap({ zones, marks, area, label }: Props) {
+  const { width, height } = mapSize;
+  const projection = projectionOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
+  const draw = geoPath(projection).digits(1);
+  const placed = marks.flatMap((mark) => {
+    const point = projection([mark.longitude, mark.latitude]);
+    return point ? [{ ...mark, x: round(point[0]), y: round(point[1]) }] : [];
+  });
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className="proposal-map block h-auto w-full" aria-label={label}>
+      <g className="fill-wash stroke-sky stroke-[1.5]">
+        {zones.map((zone) => (
+          <path key={zone.code} d={draw(clockwise(zone.polygon)) ?? ""} />
+        ))}
+      </g>
+      {zones.map((zone) => (
+        <ZoneMark key={zone.code} zone={zone} at={labelPoint(outlineOf(zone.polygon, projection))} />
+      ))}
+      {placed.map((mark) => (
+        <a key={mark.href} href={mark.href} className="mark no-underline">
+          <title>{mark.label}</title>
+          <circle cx={mark.x} cy={mark.y} r={radius(mark.count)} className="fill-primary stroke-white stroke-2" />
+          {mark.count > 1 ? (
+            <text
+              x={mark.x}
+              y={mark.y + 4}
+              textAnchor="middle"
+              className="fill-white text-[11px] font-bold tabular-nums"
+            >
+              {mark.count}
+            </text>
+          ) : (
+            // What is small to see is not small to touch.
+            <circle cx={mark.x} cy={mark.y} r="14" className="fill-transparent" />
+          )}
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/** The name, and below it what has no point of its own. */
+function ZoneMark({ zone, at: [x, y] }: { zone: ZoneOfDrawing; at: readonly [number, number] }) {
+  const { without } = zone;
+  return (
+    <>
+      <text
+        x={round(x)}
+        y={round(y) - 6}
+        textAnchor="middle"
+        className="hidden fill-soft text-[10px] font-semibold sm:block"
+      >
+        {zone.name}
+      </text>
+      {without ? (
+        <a href={without.href} className="mark no-underline">
+          <title>{without.label}</title>
+          <rect
+            x={round(x - square / 2)}
+            y={round(y)}
+            width={square}
+            height={square * 0.75}
+            rx="3"
+            className="fill-white stroke-primary-deep stroke-[1.5]"
+          />
+          <text
+            x={round(x)}
+            y={round(y) + 14}
+            textAnchor="middle"
+            className="fill-ink text-[11px] font-bold tabular-nums"
+          >
+            {without.count}
+          </text>
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** More grow slowly: ten times as many are half as wide again. */
+const radius = (count: number) => (count === 1 ? 6 : round(9 + 4 * Math.log10(count)));
