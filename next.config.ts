@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { folderRedirects, rewrites } from "./lib/kernel/paths.ts";
-import { securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
+import { locales } from "./lib/kernel/locale.ts";
+import { folderRedirects, rewrites, routes } from "./lib/kernel/paths.ts";
+import { cardHeaders, neverFramed, securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
+
+/** The only pages that other websites may frame. */
+const cards = locales.map((locale) => `/${locale}${routes.proposalCard[locale]}`);
+
+const exceptCards = `/:path((?!${cards.map((card) => `${card.slice(1).replace(":number", "[^/]+")}$`).join("|")}).*)`;
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -36,6 +42,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
     { source: "/api/files/:id", headers: uploadHeaders },
+    { source: exceptCards, headers: neverFramed },
+    ...cards.map((source) => ({ source, headers: cardHeaders })),
   ],
 };
 

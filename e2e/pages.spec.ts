@@ -13,11 +13,17 @@ const citizen: Visit = { who: author };
 const officer: Visit = { who: "silvia-guerrini" };
 const administrator: Visit = { who: "francesca-orlandi" };
 
+/** What programs read and other websites frame stands in no frame of ours (e2e/public/open-data.spec.ts). */
+type PageName = Exclude<RouteName, "proposalFeed" | "proposalCard">;
+
 /** Every page of the house: whoever adds one says here who visits it. */
-const visits: Record<RouteName, Visit> = {
+const visits: Record<PageName, Visit> = {
   home: visitor,
   proposals: visitor,
   proposalSearch: { ...visitor, query: "?q=parco&topic=green" },
+  proposalMap: visitor,
+  proposalStatistics: visitor,
+  openData: visitor,
   proposal: visitor,
   proposalService: visitor,
   supportProposal: { who: "tommaso-bellandi" },
@@ -63,7 +69,7 @@ const visits: Record<RouteName, Visit> = {
   deskJournal: { who: "paolo-ricciarelli" },
 };
 
-for (const [name, { who, query = "" }] of Object.entries(visits) as [RouteName, Visit][]) {
+for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, Visit][]) {
   for (const locale of locales) {
     test(`${name} (${locale}) is sound on a phone and on a desk`, async ({ scene, visitor: open, signedInAs }) => {
       const page = who === null ? await open(phone) : await signedInAs(who, phone);

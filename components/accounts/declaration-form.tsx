@@ -31,17 +31,15 @@ export function DeclarationForm({ locale, ties, zones, words }: Props) {
         defaultValue={state?.values.tie}
         error={refused?.fields?.tie}
       />
-      {zones.length > 0 ? (
-        <Select
-          locale={locale}
-          name="zoneCode"
-          label={words.zone}
-          options={zones}
-          optional={!ties.some(({ value }) => value === "home")}
-          defaultValue={state?.values.zoneCode}
-          error={refused?.fields?.zoneCode}
-        />
-      ) : null}
+      <Select
+        locale={locale}
+        name="zoneCode"
+        label={words.zone}
+        options={zones}
+        optional={!ties.some(({ value }) => value === "home")}
+        defaultValue={state?.values.zoneCode}
+        error={refused?.fields?.zoneCode}
+      />
       <SubmitButton locale={locale}>{words.declare}</SubmitButton>
     </form>
   );

@@ -10,12 +10,20 @@ export type ChartRow = { id: string; label: string; values: Readonly<Record<stri
 
 type Props = {
   parts: readonly ChartPart[];
-  rows: readonly ChartRow[] /** What the drawing shows, in one sentence. */;
+  rows: readonly ChartRow[];
+  /** What the drawing shows, in one sentence. */
   label: string;
+  /** Names that are words rather than months stand above their bar on a phone, and have more room beside it elsewhere. */
+  wide?: boolean;
+};
+
+const rowShapes = {
+  narrow: "grid-cols-[5.5rem_1fr_2rem]",
+  wide: "grid-cols-[1fr_2.5rem] sm:grid-cols-[13rem_1fr_2.5rem]",
 };
 
 /** A bar a row, made of parts. The numbers are in the table that goes with it; the words keep their size on a phone. */
-export function StackedRows({ parts, rows, label }: Props) {
+export function StackedRows({ parts, rows, label, wide = false }: Props) {
   const id = useId();
   const longest = Math.max(1, ...rows.map((row) => total(row, parts)));
   return (
@@ -33,8 +41,11 @@ export function StackedRows({ parts, rows, label }: Props) {
       </ul>
       <div role="img" aria-label={label} className="space-y-2">
         {rows.map((row) => (
-          <div key={row.id} className="grid grid-cols-[5.5rem_1fr_2rem] items-center gap-3 text-base">
-            <span className="text-right text-soft">{row.label}</span>
+          <div
+            key={row.id}
+            className={`grid items-center gap-x-3 text-base ${wide ? rowShapes.wide : rowShapes.narrow}`}
+          >
+            <span className={`text-soft ${wide ? "max-sm:col-span-2 sm:text-right" : "text-right"}`}>{row.label}</span>
             <svg aria-hidden="true" className="h-6 w-full overflow-visible">
               <rect y="22" width="100%" height="1" className="fill-hairline" />
               {placed(row, parts, longest).map(({ part, x, width }) => (

@@ -5,6 +5,9 @@ import { routes } from "#lib/kernel/paths.ts";
 const prerendered = [
   "proposals",
   "proposalService",
+  "proposalMap",
+  "proposalStatistics",
+  "openData",
   "office",
   "zones",
   "terms",

@@ -22,7 +22,7 @@ export function OfficialAnswer({ locale, proposal }: Props) {
   const t = useTranslations("proposals");
   const { outcome, answer, nextSteps, nextStepsBy, answeredAt } = proposal;
   return (
-    <section className="pb-12">
+    <section id="answer" className="pb-12">
       <h2 className="pb-4 text-3xl">{t("page.answer")}</h2>
       <Callout
         tone={outcome === "not-accepted" ? "neutral" : "success"}

@@ -4,13 +4,16 @@ import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import type { AnswerOutcome, ProposalStatus, Publication } from "#lib/proposals/vocabulary.ts";
+import { Passage, type PassagePart } from "./passage.tsx";
 import { ProposalStatusBadge } from "./proposal-status.tsx";
 
 export type ProposalOfList = {
   id: string;
   number: string;
+  /** Empty where a moderator hid the words. */
   title: string;
+  publication: Publication;
   status: ProposalStatus;
   outcome: AnswerOutcome | null;
   zone: string | null;
@@ -21,16 +24,25 @@ export type ProposalOfList = {
   supports: number;
 };
 
-type Props = { locale: Locale; proposal: ProposalOfList; today: string; level?: 2 | 3 };
+type Props = {
+  locale: Locale;
+  proposal: ProposalOfList;
+  today: string;
+  level?: 2 | 3;
+  /** Where the words that were searched stand in its text. */
+  passage?: readonly PassagePart[];
+};
 
 /** A proposal among others: what it is, where it stands, what happens next and by when. */
-export function ProposalCard({ locale, proposal, today, level = 3 }: Props) {
+export function ProposalCard({ locale, proposal, today, level = 3, passage = [] }: Props) {
   const t = useTranslations("proposals");
+  const search = useTranslations("search");
+  const isHidden = proposal.publication === "hidden";
   return (
     <Card
       level={level}
       href={href(locale, "proposal", { number: proposal.number })}
-      title={<span lang="it">{proposal.title}</span>}
+      title={isHidden ? search("hidden.title") : <span lang="it">{proposal.title}</span>}
       eyebrow={
         <>
           <ProposalStatusBadge status={proposal.status} outcome={proposal.outcome} />
@@ -42,12 +54,14 @@ export function ProposalCard({ locale, proposal, today, level = 3 }: Props) {
       <p>
         {proposal.zone ?? t("wholeMunicipality")} · {proposal.topic[locale]}
       </p>
+      {isHidden ? <p>{search("hidden.text")}</p> : null}
+      {passage.length > 0 ? <Passage parts={passage} /> : null}
       <NextStep locale={locale} proposal={proposal} today={today} />
     </Card>
   );
 }
 
-function NextStep({ locale, proposal, today }: Omit<Props, "level">) {
+function NextStep({ locale, proposal, today }: Omit<Props, "level" | "passage">) {
   const t = useTranslations("proposals.card");
   if (proposal.status === "answered" && proposal.answeredAt) {
     return <p>{t("answeredOn", { date: formatDay(locale, proposal.answeredAt) })}</p>;

@@ -14,12 +14,15 @@ import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
+import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enPetitions from "#messages/en/petitions.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
+import enSearch from "#messages/en/search.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
+import enStatistics from "#messages/en/statistics.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
@@ -34,12 +37,15 @@ import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
+import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itPetitions from "#messages/it/petitions.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
+import itSearch from "#messages/it/search.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
+import itStatistics from "#messages/it/statistics.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
@@ -62,8 +68,11 @@ const it = {
   pages: itPages,
   petitions: itPetitions,
   proposals: itProposals,
+  "open-data": itOpenData,
   rules: itRules,
+  search: itSearch,
   shell: itShell,
+  statistics: itStatistics,
 };
 
 export type Messages = typeof it;
@@ -87,8 +96,11 @@ const en: Messages = {
   pages: enPages,
   petitions: enPetitions,
   proposals: enProposals,
+  "open-data": enOpenData,
   rules: enRules,
+  search: enSearch,
   shell: enShell,
+  statistics: enStatistics,
 };
 
 const messages: Record<Locale, Messages> = { it, en };

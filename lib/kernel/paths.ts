@@ -16,7 +16,16 @@ export const routes = {
     it: "/proposte/come-funziona",
     en: "/proposals/how-it-works",
   },
+  proposalMap: { folder: "/proposals/map", it: "/proposte/mappa", en: "/proposals/map" },
+  proposalStatistics: { folder: "/proposals/statistics", it: "/proposte/statistiche", en: "/proposals/statistics" },
+  proposalFeed: { folder: "/proposals/feed", it: "/proposte/novita", en: "/proposals/feed" },
+  openData: { folder: "/open-data", it: "/dati-aperti", en: "/open-data" },
   proposal: { folder: "/proposals/:number", it: "/proposte/:number", en: "/proposals/:number" },
+  proposalCard: {
+    folder: "/proposals/:number/card",
+    it: "/proposte/:number/scheda",
+    en: "/proposals/:number/card",
+  },
   supportProposal: {
     folder: "/proposals/:number/support",
     it: "/proposte/:number/sostieni",

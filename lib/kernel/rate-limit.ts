@@ -16,6 +16,9 @@ const minute = 60;
  */
 const limits = {
   write: { person: { points: 60, duration: minute }, address: { points: 600, duration: minute } },
+  /** Programs read the open data as programs do; a download is much at once. */
+  read: { person: null, address: { points: 600, duration: minute } },
+  download: { person: null, address: { points: 30, duration: minute } },
   signIn: { person: null, address: { points: 300, duration: minute } },
 } as const satisfies Record<string, { person: Limit | null; address: Limit }>;
 
@@ -43,13 +46,24 @@ export async function limit(
   if (address) await consume(limiter(`${kind} by address`, ofAddress), address);
 }
 
-async function consume(counter: RateLimiterMemory, key: string): Promise<void> {
+async function consume(counter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
-    await counter.consume(key);
+    return await counter.consume(key);
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     throw new TooMany(Math.ceil(reason.msBeforeNext / 1_000));
   }
+}
+
+/** What a caller may still do until the count begins anew, in `resetsIn` seconds. */
+export type Allowance = { limit: number; remaining: number; resetsIn: number };
+
+/** As `limit`, for who reads without signing in; says what is left, so that programs can wait by themselves. */
+export async function spend(kind: "read" | "download", forwardedFor: string | null): Promise<Allowance> {
+  const { address: ofAddress } = limits[kind];
+  const address = clientAddress(forwardedFor, env().TRUSTED_PROXIES) ?? "";
+  const spent = await consume(limiter(`${kind} by address`, ofAddress), address);
+  return { limit: ofAddress.points, remaining: spent.remainingPoints, resetsIn: Math.ceil(spent.msBeforeNext / 1_000) };
 }
 
 /** As `limit`, for the request at hand: whoever signed in, and where the request came from. */

@@ -21,11 +21,21 @@ const contentSecurityPolicy = (development: boolean) =>
 export const securityHeaders = (development: boolean) => [
   { key: "Content-Security-Policy", value: contentSecurityPolicy(development) },
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+];
+
+/** For browsers that do not know `frame-ancestors`; where one knows it, this counts for nothing. */
+export const neverFramed = [{ key: "X-Frame-Options", value: "DENY" }];
+
+/** For the card of a proposal, which other websites show in a frame: it loads and runs nothing, wherever it stands. */
+export const cardHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  },
 ];
 
 /** For what people uploaded: whatever hides in a file, were it opened instead of saved it could do nothing. */

@@ -6,10 +6,10 @@ const marked = (words: string) => passageMarks.start + words + passageMarks.stop
 
 it("takes a passage apart where something was found", () => {
   expect(passageParts(`la ${marked("pista")} e i ${marked("cicli")}`)).toEqual([
-    { text: "la ", found: false },
-    { text: "pista", found: true },
-    { text: " e i ", found: false },
-    { text: "cicli", found: true },
+    { at: 0, text: "la ", found: false },
+    { at: 1, text: "pista", found: true },
+    { at: 2, text: " e i ", found: false },
+    { at: 3, text: "cicli", found: true },
   ]);
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** A piece of a passage; `found` where it is what was searched for. */
-export type PassagePart = { text: string; found: boolean };
+/** A piece of a passage, with its place in it; `found` where it is what was searched for. */
+export type PassagePart = { at: number; text: string; found: boolean };
 
 /** Signs that no text of ours can hold: control characters are refused wherever something is written. */
 export const passageMarks = { start: "\u0002", stop: "\u0003" } as const;
@@ -18,4 +18,5 @@ export const passageParts = (marked: string): PassagePart[] =>
         { text: after, found: false },
       ];
     })
+    .map((part, at) => ({ at, ...part }))
     .filter(({ text }) => text !== "");

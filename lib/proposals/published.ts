@@ -6,7 +6,13 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
-import { countPublic, findByNumber, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
+import { type FeedFilter, feedEntries } from "./feed.ts";
+import { countWithoutPoint, marksIn } from "./marks.ts";
+import { countPublic, findByNumber, lastChangedOn, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
+import type { MapArea } from "./schemas.ts";
+import { countFacets } from "./search.ts";
+import { similarProposals } from "./similar.ts";
+import { proposalStatistics } from "./statistics.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
 
 /**
@@ -33,6 +39,55 @@ export async function publishedCount() {
   cacheTag(proposalsTag);
   cacheLife(publicCache);
   return countPublic();
+}
+
+/** How many there are of each kind, state, topic and zone. */
+export async function publishedFacets() {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return (await countFacets({})).facets;
+}
+
+/** What the map of all proposals shows between these bounds. */
+export async function publishedMarks(bounds: MapArea) {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  const [marks, withoutPoint] = await Promise.all([marksIn(bounds, {}), countWithoutPoint({})]);
+  return { marks, withoutPoint };
+}
+
+export async function publishedStatistics() {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return proposalStatistics(today());
+}
+
+/** The day in Rome on which any of them last changed; the first day of computers where there is none. */
+export async function publishedLastChange() {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return lastChangedOn();
+}
+
+export async function publishedFeed(filter: FeedFilter) {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return feedEntries(filter);
+}
+
+const similarOnPage = 3;
+
+/** What else was proposed about the same, kept with the lists: a newer proposal may be more alike. */
+export async function publishedSimilar(proposal: { id: string; title: string }) {
+  "use cache";
+  cacheTag(proposalsTag);
+  cacheLife(publicCache);
+  return similarProposals(proposal.title, { limit: similarOnPage, excludeId: proposal.id });
 }
 
 /** A site map holds 50,000 addresses at most, and every proposal has one in each language. */

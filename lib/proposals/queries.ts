@@ -17,7 +17,7 @@ import { pageSize } from "./vocabulary.ts";
 export const isPublic = and(ne(proposals.status, "draft"), ne(proposals.publication, "held"));
 
 /** Counted when read: a column written at every support would make the supporters wait for each other. */
-const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.proposalId} = ${proposals.id})`;
+export const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.proposalId} = ${proposals.id})`;
 
 const summary = {
   id: proposals.id,
@@ -65,6 +65,17 @@ export const listLatestAnswers = (limit: number, connection: Connection = db) =>
 
 export async function countPublic(connection: Connection = db): Promise<number> {
   return connection.$count(proposals, isPublic);
+}
+
+/** The day (Europe/Rome) on which a public proposal last changed. */
+export async function lastChangedOn(connection: Connection = db): Promise<string> {
+  const [row] = await connection
+    .select({
+      day: sql<string>`to_char(coalesce(max(${proposals.updatedAt}), 'epoch') at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(proposals)
+    .where(isPublic);
+  return row?.day ?? "1970-01-01";
 }
 
 /** The numbers of the newest public proposals and the day (Europe/Rome) on which each last changed. */

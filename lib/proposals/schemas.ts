@@ -49,11 +49,13 @@ export const answerProposalInput = proposalIdInput
   });
 export type AnswerProposal = z.output<typeof answerProposalInput>;
 
-/** A part of the map, in degrees: west, south, east, north. */
+/** A part of the map, in degrees. */
+export type MapArea = [west: number, south: number, east: number, north: number];
+
 const area = z
   .string({ error: "fields.invalid" })
   .regex(/^-?\d{1,3}(\.\d{1,6})?(,-?\d{1,3}(\.\d{1,6})?){3}$/, { error: "fields.invalid" })
-  .transform((text) => text.split(",").map(Number) as [west: number, south: number, east: number, north: number])
+  .transform((text) => text.split(",").map(Number) as MapArea)
   .refine(([west, south, east, north]) => west < east && south < north, { error: "fields.invalid" });
 
 const asked = <Schema extends z.ZodType>(schema: Schema) =>
@@ -72,7 +74,7 @@ export const filterInput = z.object({
   to: asked(isoDate),
   area: asked(area),
 });
-export type ProposalFilter = z.output<typeof filterInput>;
+export type ProposalFilter = Partial<z.output<typeof filterInput>>;
 
 /** The query string of the search page. */
 export const searchInput = filterInput.extend({
@@ -80,7 +82,10 @@ export const searchInput = filterInput.extend({
   view: asked(z.enum(["map"])),
   page: pageNumber,
 });
-export type ProposalSearch = z.output<typeof searchInput>;
+export type ProposalSearch = ProposalFilter & { sort?: "newest"; view?: "map"; page: number };
 
-/** The same filter as a query string says it. */
-export const filterQuery = ({ area, ...filter }: ProposalFilter) => ({ ...filter, area: area?.join(",") });
+/** The same filter as a query string says it; degrees to about a metre. */
+export const filterQuery = ({ area, ...filter }: ProposalFilter) => ({
+  ...filter,
+  area: area?.map((degrees) => Number(degrees.toFixed(5))).join(","),
+});

@@ -10,12 +10,9 @@ import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
 import { newestFirst, type ProposalSummary, summaries } from "./queries.ts";
 import type { ProposalFilter, ProposalSearch } from "./schemas.ts";
 import { corrected } from "./search-words.ts";
-import { type Facet, facets, pageSize, wholeMunicipality } from "./vocabulary.ts";
+import { type Facet, type FacetCounts, facets, pageSize, wholeMunicipality } from "./vocabulary.ts";
 
 export type FoundProposal = ProposalSummary & { passage: PassagePart[] };
-
-/** How many there would be with each word of a facet, the other filters staying as they are. */
-export type FacetCounts = Record<Facet, Record<string, number>>;
 
 /** How the words were read: as they stand, put right (`query`), or any of them because no proposal holds them all. */
 export type Reading = { as: "written" } | { as: "corrected" | "any"; query: string };
@@ -100,7 +97,7 @@ async function passagesOf(ids: string[], query: string, connection: Connection):
  * The rows are gathered once by all facets together; each facet then adds up those that the other filters leave. Words
  * that nothing has are not named.
  */
-async function countFacets(filter: ProposalFilter, connection: Connection) {
+export async function countFacets(filter: ProposalFilter, connection: Connection = db) {
   const on = today();
   const chosen = facetConditions(filter, on);
   const has = (facet: Facet) => sql`coalesce(${chosen[facet] ?? sql`true`}, false)`;

@@ -91,8 +91,40 @@ export type Promptness = (typeof promptnesses)[number];
 export const facets = ["kind", "status", "topic", "zone", "term"] as const;
 export type Facet = (typeof facets)[number];
 
+/** How many there would be with each word of a facet, the other filters staying as they are. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
+
 /** In the place of a zone: what is about the whole municipality. */
 export const wholeMunicipality = "all";
 
 /** How many proposals a page of a list shows: whole rows of one, two and three cards. */
 export const pageSize = 12;
+
+/** What was filed and what became of it. The first five add up to all that an answer is owed to or was given. */
+export type ProposalFigures = {
+  filed: number;
+  inTerm: number;
+  late: number;
+  waiting: number;
+  overdue: number;
+  accepted: number;
+  partlyAccepted: number;
+  notAccepted: number;
+  underWay: number;
+  done: number;
+  partlyDone: number;
+  notDone: number;
+  /** Calendar days from filing to answer, suspensions included; null while nothing was answered. */
+  medianDays: number | null;
+};
+
+export type ProposalStatistics = {
+  /** `YYYY-MM-DD` in Rome: by it one tells what is overdue. */
+  today: string;
+  all: ProposalFigures;
+  kind: Record<string, ProposalFigures>;
+  topic: Record<string, ProposalFigures>;
+  zone: Record<string, ProposalFigures>;
+  /** By month of filing (`YYYY-MM`), the last twelve. */
+  month: Record<string, ProposalFigures>;
+};

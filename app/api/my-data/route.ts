@@ -7,6 +7,7 @@ import { fileData } from "#lib/files/personal-data.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { limitWrites } from "#lib/kernel/rate-limit.ts";
 import { isFromOurPages } from "#lib/kernel/same-origin.ts";
+import { streamOf } from "#lib/kernel/stream.ts";
 import { notificationData } from "#lib/notifications/personal-data.ts";
 import { appointmentData } from "#lib/organisation/personal-data.ts";
 import { proposalData } from "#lib/proposals/personal-data.ts";
@@ -46,15 +47,4 @@ async function* jsonOf(personId: string): AsyncGenerator<string> {
     yield `,\n${JSON.stringify(name)}: ${JSON.stringify(await dataOf(personId), null, 2)}`;
   }
   yield "\n}\n";
-}
-
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
 }

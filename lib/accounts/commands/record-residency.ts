@@ -6,7 +6,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, NotFound } from "#lib/kernel/errors.ts";
-import { hasZones, isZone } from "#lib/municipality/queries.ts";
+import { isZone } from "#lib/municipality/queries.ts";
 import { residencyRecorded } from "../events.ts";
 import { accountPolicy, type Declaration } from "../policy.ts";
 import { findResidency } from "../residency.ts";
@@ -31,8 +31,7 @@ export const declareResidency = (actor: Actor, declaration: Declaration, at = no
     await lockPerson(tx, personId);
     const known = await findResidency(tx, personId);
     authorize(accountPolicy.declareResidency(known?.result ?? "unknown", declaration));
-    const { lives, zoneCode } = declaration;
-    if (lives && zoneCode === null && (await hasZones(tx))) throw new Invalid({ zoneCode: { key: "fields.required" } });
+    const { zoneCode } = declaration;
     await requireZone(tx, zoneCode);
     const said = declaration.lives
       ? ({ result: "resident", tie: null } as const)

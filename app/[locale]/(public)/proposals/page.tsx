@@ -2,9 +2,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
+import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { FilterBar } from "#components/proposals/filter-bar.tsx";
 import { ProposalCard } from "#components/proposals/proposal-card.tsx";
+import { ProposalViews } from "#components/proposals/proposal-views.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
@@ -12,21 +15,27 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
-import { publishedCount, publishedNewest } from "#lib/proposals/published.ts";
+import { publishedCount, publishedFacets, publishedNewest } from "#lib/proposals/published.ts";
 import { pageSize } from "#lib/proposals/vocabulary.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("proposals");
-  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("proposals") });
+  const metadata = await pageMetadata({
+    title: t("title"),
+    description: t("lead"),
+    alternates: alternates("proposals"),
+  });
+  return { ...metadata, alternates: { ...metadata.alternates, types: await proposalFeeds() } };
 }
 
 /** The newest proposals, prerendered; the further pages are searches. */
 export default async function ProposalsPage() {
   const locale = await getLocale();
   const t = await getTranslations("proposals");
-  const [{ proposals, today }, total, zones, topics] = await Promise.all([
+  const [{ proposals, today }, total, counts, zones, topics] = await Promise.all([
     publishedNewest(),
     publishedCount(),
+    publishedFacets(),
     publishedZones(),
     publishedTopics(),
   ]);
@@ -41,7 +50,11 @@ export default async function ProposalsPage() {
         <PageHeader title={t("title")} lead={t("lead")}>
           {newProposal}
         </PageHeader>
-        <SearchForm locale={locale} zones={zones} topics={topics} />
+        <ProposalViews locale={locale} current="list" />
+        <div className="space-y-4 pt-6">
+          <SearchForm locale={locale} />
+          <FilterBar locale={locale} counts={counts} zones={zones} topics={topics} />
+        </div>
         <h2 className="pt-10 pb-6 text-2xl">{t("count", { count: total })}</h2>
         {total === 0 ? <EmptyState title={t("empty")} action={newProposal} /> : null}
         <CardGrid>

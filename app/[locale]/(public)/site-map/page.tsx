@@ -8,7 +8,17 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 const groups = {
-  read: ["home", "proposalService", "proposals", "proposalSearch", "zones", "terms"],
+  read: [
+    "home",
+    "proposalService",
+    "proposals",
+    "proposalSearch",
+    "proposalMap",
+    "proposalStatistics",
+    "zones",
+    "terms",
+    "openData",
+  ],
   about: ["office", "help", "accessibility", "privacy", "legal"],
 } as const;
 

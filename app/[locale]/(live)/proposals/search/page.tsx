@@ -3,75 +3,123 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { ProposalCard } from "#components/proposals/proposal-card.tsx";
+import { ChosenFilters } from "#components/proposals/chosen-filters.tsx";
+import { FilterBar } from "#components/proposals/filter-bar.tsx";
+import { FoundProposals } from "#components/proposals/found-proposals.tsx";
+import { ProposalViews } from "#components/proposals/proposal-views.tsx";
+import { ProposalsOnMap } from "#components/proposals/proposals-on-map.tsx";
+import { ReadingNote } from "#components/proposals/reading-note.tsx";
+import { ResultDownloads } from "#components/proposals/result-downloads.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
-import { CardGrid } from "#components/ui/card.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { Pagination } from "#components/ui/pagination.tsx";
+import { SortLinks } from "#components/proposals/sort-links.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
-import { filterQuery, searchInput } from "#lib/proposals/schemas.ts";
+import { boundsOf } from "#lib/municipality/bounds.ts";
+import { publishedTopics } from "#lib/municipality/published.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
+import { countWithoutPoint, marksIn } from "#lib/proposals/marks.ts";
+import { filterQuery, type ProposalFilter, searchInput } from "#lib/proposals/schemas.ts";
 import { searchProposals } from "#lib/proposals/search.ts";
-import { pageSize } from "#lib/proposals/vocabulary.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("proposals.search");
+type Props = { searchParams: Promise<unknown> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("search");
   const metadata = await pageMetadata({
     title: t("title"),
     description: t("lead"),
     alternates: alternates("proposalSearch"),
   });
-  return { ...metadata, robots: { index: false, follow: true } };
+  const { zone, topic } = searchInput.safeParse(await searchParams).data ?? {};
+  const types = await proposalFeeds({ zone, topic });
+  return { ...metadata, alternates: { ...metadata.alternates, types }, robots: { index: false, follow: true } };
 }
 
-export default async function ProposalSearchPage({ searchParams }: { searchParams: Promise<unknown> }) {
+/** Proposals found by words, filters and a part of the map: as a list, or on the map with the list below it. */
+export default async function ProposalSearchPage({ searchParams }: Props) {
   const asked = searchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const { page, sort: _, view: __, ...filter } = asked.data;
-  const { q, ...filters } = filterQuery(filter);
+  const search = asked.data;
+  const { page, sort, view, ...filter } = search;
   const locale = await getLocale();
-  const t = await getTranslations("proposals");
-  const [{ total, proposals }, zones, topics] = await Promise.all([
-    searchProposals(asked.data),
-    publishedZones(),
-    publishedTopics(),
-  ]);
-  const on = today().toString();
+  const t = await getTranslations("search");
+  const proposals = await getTranslations("proposals");
+  const [result, zones, topics] = await Promise.all([searchProposals(search), publishedZoneMap(), publishedTopics()]);
+  const query = { ...filterQuery(filter), sort };
+  const read: ProposalFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
+  const addressOf = (change: { view?: "map"; page?: number; sort?: "newest" }) =>
+    href(locale, "proposalSearch", {}, { ...query, view, ...change });
   return (
     <PublicPage
       section="proposals"
-      title={t("search.title")}
-      trail={[{ label: t("title"), href: href(locale, "proposals") }]}
-      alternates={alternates("proposalSearch", {}, { q, ...filters })}
+      title={t("title")}
+      trail={[{ label: proposals("title"), href: href(locale, "proposals") }]}
+      alternates={alternates("proposalSearch", {}, { ...query, view })}
     >
       <div className="wrap pb-16">
-        <PageHeader title={t("search.title")} lead={t("search.lead")} />
-        <SearchForm locale={locale} zones={zones} topics={topics} search={{ q, ...filters }} />
-        <h2 className="pt-10 pb-6 text-2xl">{t("search.results", { count: total })}</h2>
-        {total === 0 ? (
-          <EmptyState
-            title={t("search.none")}
-            action={<TextLink href={href(locale, "proposals")}>{t("search.allProposals")}</TextLink>}
-          />
-        ) : null}
-        <CardGrid>
-          {proposals.map((proposal) => (
-            <ProposalCard key={proposal.id} locale={locale} proposal={proposal} today={on} />
-          ))}
-        </CardGrid>
-        <div className="pt-10">
-          <Pagination
-            label={t("title")}
-            page={page}
-            pages={Math.ceil(total / pageSize)}
-            hrefOf={(each) => href(locale, "proposalSearch", {}, { q, ...filters, page: each })}
-          />
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <ProposalViews
+          locale={locale}
+          current={view ?? "list"}
+          hrefs={{ list: addressOf({ view: undefined }), map: addressOf({ view: "map" }) }}
+        />
+        <div className="space-y-4 pt-6">
+          <SearchForm locale={locale} filter={filter} view={view} />
+          <FilterBar locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
         </div>
+        <ChosenFilters locale={locale} filter={filter} view={view} zones={zones} topics={topics} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
+          <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+          {filter.q && result.total > 1 ? (
+            <SortLinks
+              sort={sort}
+              hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
+            />
+          ) : null}
+        </div>
+        <ReadingNote locale={locale} filter={filter} reading={result.reading} />
+        {view === "map" ? (
+          <div className="pb-10">
+            <SearchedMap filter={read} />
+            {filter.area ? (
+              <p className="pt-4">
+                <TextLink
+                  href={href(locale, "proposalSearch", {}, { ...query, area: undefined, view })}
+                  icon="chevron-left"
+                >
+                  {t("map.whole")}
+                </TextLink>
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+        <FoundProposals
+          locale={locale}
+          result={result}
+          page={page}
+          today={today().toString()}
+          hrefOf={(each) => addressOf({ page: each })}
+        />
+        {result.total > 0 ? <ResultDownloads locale={locale} filter={read} /> : null}
       </div>
     </PublicPage>
+  );
+}
+
+async function SearchedMap({ filter }: { filter: ProposalFilter }) {
+  const locale = await getLocale();
+  const t = await getTranslations("search.map");
+  const zones = await publishedZoneMap();
+  const bounds = filter.area ?? boundsOf(zones.map(({ polygon }) => polygon));
+  if (!bounds) return <p>{t("noZones")}</p>;
+  const [marks, withoutPoint] = await Promise.all([marksIn(bounds, filter), countWithoutPoint(filter)]);
+  return (
+    <div className="mx-auto max-w-4xl">
+      <ProposalsOnMap locale={locale} zones={zones} marks={marks} withoutPoint={withoutPoint} filter={filter} />
+    </div>
   );
 }

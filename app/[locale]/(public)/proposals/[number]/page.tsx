@@ -11,11 +11,13 @@ import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalFacts } from "#components/proposals/proposal-facts.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
 import { ProposalTimeline } from "#components/proposals/proposal-timeline.tsx";
+import { Share } from "#components/proposals/share.tsx";
+import { SimilarProposals } from "#components/proposals/similar-proposals.tsx";
 import { SupportBox } from "#components/proposals/support-box.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
-import { publishedNewest, publishedProposal } from "#lib/proposals/published.ts";
+import { publishedNewest, publishedProposal, publishedSimilar } from "#lib/proposals/published.ts";
 
 /** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
 export async function generateStaticParams() {
@@ -87,8 +89,10 @@ export default async function ProposalPage({ params }: Props) {
           <aside className="space-y-8">
             <SupportBox locale={locale} proposal={proposal} />
             <ProposalFacts locale={locale} proposal={proposal} today={today} />
+            <Share locale={locale} proposal={proposal} />
           </aside>
         </div>
+        <SimilarProposals locale={locale} proposals={await publishedSimilar(proposal)} today={today} />
       </article>
     </PublicPage>
   );

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+
+type Order = "relevance" | "newest";
+
+/** The best match first, or the newest. */
+export function SortLinks({ sort, hrefs }: { sort?: "newest"; hrefs: Record<Order, string> }) {
+  const t = useTranslations("search");
+  const current: Order = sort ?? "relevance";
+  return (
+    <nav aria-label={t("sortLabel")} data-print="no">
+      <ul className="flex flex-wrap gap-x-6 text-base">
+        {(["relevance", "newest"] as const).map((order) => (
+          <li key={order}>
+            <a
+              href={hrefs[order]}
+              aria-current={order === current ? "true" : undefined}
+              className="touch text-primary underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {t(`sort.${order}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
