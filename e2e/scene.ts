@@ -2,6 +2,7 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
+import { setPaperScene } from "./paper.ts";
 import { fillIn } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
 
@@ -37,7 +38,8 @@ export async function setScene(requestsOf: RequestsOf) {
     href("it", "deskAssociation", { id: association }),
     /\/deleghe\/([0-9a-f-]{36})/,
   );
-  return { draft, fresh, examined, deskCase, person, appointment, association, delegation };
+  const paper = await setPaperScene(officer, "Ferrandi");
+  return { draft, fresh, examined, deskCase, person, appointment, association, delegation, ...paper };
 }
 
 /** The case of a filed proposal, looked for on every page of the queue. */
@@ -64,6 +66,9 @@ const ofPublicPage = ({ fresh: { number } }: Scene) => ({ number });
 const ofPerson = ({ person }: Scene) => ({ id: person });
 const ofAssociation = ({ association }: Scene) => ({ id: association });
 
+const ofPetition = ({ petition: { id } }: Scene) => ({ id });
+const ofCustomer = ({ customer: id }: Scene) => ({ id });
+
 /** What stands in the addresses that name something. */
 const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>>> = {
   proposal: ofPublicPage,
@@ -73,6 +78,16 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   proposalReceipt: ofFresh,
   withdrawProposal: ofFresh,
   integrateProposal: ({ examined: { id } }) => ({ id }),
+  petitionSheets: ofPetition,
+  printSheets: ofPetition,
+  deskCounterPerson: ofCustomer,
+  deskCounterFile: ofCustomer,
+  deskCounterProposal: ({ customer: id, petition }) => ({ id, proposal: petition.id }),
+  deskReceipt: ({ petition: { receipt: id } }) => ({ id }),
+  deskPetition: ofPetition,
+  deskPrintSheets: ofPetition,
+  deskSheet: ({ sheet: id }) => ({ id }),
+  deskSheetLine: ({ entered: id }) => ({ id, line: "1" }),
   deskCase: ({ deskCase }) => ({ id: deskCase }),
   deskRule: rule,
   deskChangeRule: rule,

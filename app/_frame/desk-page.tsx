@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
@@ -12,12 +13,13 @@ import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
-const sections = ["desk", "deskRules", "deskPeople", "deskAssociations", "deskJournal"] as const;
+const sections = ["desk", "deskCounter", "deskRules", "deskPeople", "deskAssociations", "deskJournal"] as const;
 export type DeskSection = (typeof sections)[number];
 
 /** Nobody is led to a room of the desk that is closed to them. */
 const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   desk: () => true,
+  deskCounter: (actor) => accountPolicy.serve(actor).allowed,
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
 import type { ComponentProps } from "react";
-import { RadioGroup } from "#components/forms/choices.tsx";
+import { Checkbox, RadioGroup } from "#components/forms/choices.tsx";
+import { FileField } from "#components/forms/file-field.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
@@ -29,4 +30,15 @@ export function DeskSelect({ defaultValue, ...field }: ComponentProps<typeof Sel
   const { error, sent } = useSent(field.name);
   const chosen = sent ?? defaultValue;
   return <Select key={String(chosen)} {...field} defaultValue={chosen} error={error} />;
+}
+
+/** A file is not sent back with what was written: after a refusal it is chosen again. */
+export function DeskFileField(field: ComponentProps<typeof FileField>) {
+  const { error } = useSent(field.name);
+  return <FileField {...field} error={error} />;
+}
+
+export function DeskCheckbox({ defaultChecked, ...field }: ComponentProps<typeof Checkbox>) {
+  const { error, sent } = useSent(field.name);
+  return <Checkbox {...field} defaultChecked={sent === undefined ? defaultChecked : true} error={error} />;
 }

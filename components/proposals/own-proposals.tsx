@@ -7,14 +7,19 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import { depositPetitionAction } from "#lib/proposals/petition-actions.ts";
+import type { AnswerOutcome, ProposalKind, ProposalStatus } from "#lib/proposals/vocabulary.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { ProposalStatusBadge } from "./proposal-status.tsx";
+import { ProposalVerb } from "./proposal-verb.tsx";
 
 type OwnProposal = {
   id: string;
   title: string;
+  kind: ProposalKind;
   status: ProposalStatus;
+  supportsUntil: string | null;
+  supportsReachedAt: Date | null;
   outcome: AnswerOutcome | null;
   number: string | null;
   dueOn: string | null;
@@ -64,7 +69,10 @@ export function OwnProposals({ locale, proposals, today }: Props) {
 
 function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: OwnProposal; today: string }) {
   const t = useTranslations("proposals");
+  const tPetitions = useTranslations("petitions");
   const { id, number, status, outcome, title } = proposal;
+  const signing = (until: string | null) =>
+    until ? tPetitions("progress.until", { day: formatDay(locale, until) }) : t("status.collecting");
   return (
     <li className="space-y-3 rounded-smooth border border-line p-5 sm:p-6">
       <p className="flex flex-wrap items-center gap-3 text-soft">
@@ -79,7 +87,18 @@ function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: 
       {status === "awaiting-integration" ? (
         <ButtonLink href={href(locale, "integrateProposal", { id })}>{t("area.integrate")}</ButtonLink>
       ) : null}
+      {status === "collecting" && proposal.supportsReachedAt ? (
+        <>
+          <p>{tPetitions("deposit.text")}</p>
+          <ProposalVerb locale={locale} proposalId={id} action={depositPetitionAction}>
+            {tPetitions("deposit.submit")}
+          </ProposalVerb>
+        </>
+      ) : null}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
+        {status === "collecting" ? (
+          <TextLink href={href(locale, "petitionSheets", { id })}>{tPetitions("sheets.title")}</TextLink>
+        ) : null}
         <TextLink href={href(locale, "proposalReceipt", { id })}>{t("area.receipt")}</TextLink>
         {proposalWorkflow.can("withdraw", status) ? (
           <TextLink href={href(locale, "withdrawProposal", { id })}>{t("area.withdraw")}</TextLink>
@@ -91,7 +110,8 @@ function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: 
   function nextStep(): string {
     if (status === "withdrawn") return t("timeline.withdrawn");
     if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });
-    if (!proposal.dueOn) return t("area.integrateText");
+    if (status === "collecting") return signing(proposal.supportsUntil);
+    if (!proposal.dueOn) return t(status === "awaiting-integration" ? "area.integrateText" : `status.${status}`);
     return t(proposal.dueOn < today ? "card.overdue" : "card.dueOn", { date: formatDay(locale, proposal.dueOn) });
   }
 }

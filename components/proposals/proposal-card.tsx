@@ -4,7 +4,13 @@ import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { AnswerOutcome, ProposalStatus, Publication } from "#lib/proposals/vocabulary.ts";
+import {
+  type AnswerOutcome,
+  isSigned,
+  type ProposalKind,
+  type ProposalStatus,
+  type Publication,
+} from "#lib/proposals/vocabulary.ts";
 import { Passage, type PassagePart } from "./passage.tsx";
 import { ProposalStatusBadge } from "./proposal-status.tsx";
 
@@ -14,7 +20,9 @@ export type ProposalOfList = {
   /** Empty where a moderator hid the words. */
   title: string;
   publication: Publication;
+  kind: ProposalKind;
   status: ProposalStatus;
+  supportsUntil: string | null;
   outcome: AnswerOutcome | null;
   zone: string | null;
   topic: Localized;
@@ -38,6 +46,9 @@ export function ProposalCard({ locale, proposal, today, level = 3, passage = [] 
   const t = useTranslations("proposals");
   const search = useTranslations("search");
   const isHidden = proposal.publication === "hidden";
+  const tSigned = useTranslations("petitions.progress");
+  const supports = (count: { count: number }) =>
+    isSigned(proposal.kind) ? tSigned("signatures", count) : t("supports", count);
   return (
     <Card
       level={level}
@@ -49,7 +60,7 @@ export function ProposalCard({ locale, proposal, today, level = 3, passage = [] 
           <span className="tabular-nums">{t("card.number", { number: proposal.number })}</span>
         </>
       }
-      footer={<span className="font-semibold">{t("supports", { count: proposal.supports })}</span>}
+      footer={<span className="font-semibold">{supports({ count: proposal.supports })}</span>}
     >
       <p>
         {proposal.zone ?? t("wholeMunicipality")} · {proposal.topic[locale]}
@@ -63,8 +74,12 @@ export function ProposalCard({ locale, proposal, today, level = 3, passage = [] 
 
 function NextStep({ locale, proposal, today }: Omit<Props, "level" | "passage">) {
   const t = useTranslations("proposals.card");
+  const tSigned = useTranslations("petitions.progress");
   if (proposal.status === "answered" && proposal.answeredAt) {
     return <p>{t("answeredOn", { date: formatDay(locale, proposal.answeredAt) })}</p>;
+  }
+  if (proposal.status === "collecting" && proposal.supportsUntil) {
+    return <p>{tSigned("until", { day: formatDay(locale, proposal.supportsUntil) })}</p>;
   }
   if (proposal.status === "awaiting-integration") return <p>{t("suspended")}</p>;
   if (proposal.status === "withdrawn" || !proposal.dueOn) {

@@ -4,12 +4,14 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import type { ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import type { Addressee, ProposalKind, ProposalStatus } from "#lib/proposals/vocabulary.ts";
 
 type Props = {
   locale: Locale;
   today: string;
   proposal: {
+    kind: ProposalKind;
+    addressee: Addressee | null;
     status: ProposalStatus;
     zone: string | null;
     topic: Localized;
@@ -37,6 +39,7 @@ const termText: Record<TermUnit, "termText" | "termTextWorking" | "termTextMonth
 /** Who proposed, who answers, and by when according to which article. */
 export function ProposalFacts({ locale, proposal, today }: Props) {
   const t = useTranslations("proposals");
+  const tPetition = useTranslations("petitions.progress");
   const author = [proposal.authorGivenName, proposal.authorFamilyName].filter(Boolean).join(" ");
   const officer = [proposal.officerGivenName, proposal.officerFamilyName].filter(Boolean).join(" ");
   const unit = proposal.unit[locale];
@@ -52,6 +55,12 @@ export function ProposalFacts({ locale, proposal, today }: Props) {
               ? t("page.byDelegate", { association: proposal.association })
               : author || t("erasedAuthor"),
           },
+          ...(proposal.addressee
+            ? [
+                { term: tPetition("kind"), description: t(`kind.${proposal.kind}`) },
+                { term: tPetition("addressee"), description: t(`addressee.${proposal.addressee}`) },
+              ]
+            : []),
           { term: t("page.zone"), description: proposal.zone ?? t("wholeMunicipality") },
           { term: t("page.topic"), description: proposal.topic[locale] },
           {
@@ -77,7 +86,8 @@ export function ProposalFacts({ locale, proposal, today }: Props) {
   function deadline(): string {
     if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });
     if (proposal.status === "withdrawn") return t("status.withdrawn");
-    if (!proposal.dueOn) return t("card.suspended");
+    if (!proposal.dueOn)
+      return proposal.status === "awaiting-integration" ? t("card.suspended") : t(`status.${proposal.status}`);
     return t(proposal.dueOn < today ? "card.overdue" : "card.dueOn", { date: formatDay(locale, proposal.dueOn) });
   }
 }

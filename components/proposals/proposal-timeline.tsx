@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { usePetitionSteps } from "#components/petitions/petition-steps.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Timeline, type TimelineStep } from "#components/ui/timeline.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
@@ -16,6 +17,7 @@ type Props = {
     outcome: AnswerOutcome | null;
     unit: Localized;
     dueOn: string | null;
+    supportsUntil: string | null;
   };
   /** `YYYY-MM-DD` in Rome. */
   today: string;
@@ -24,7 +26,8 @@ type Props = {
 /** What happened to a proposal, and what is owed next: told from the journal, so that nothing is left out. */
 export function ProposalTimeline({ locale, entries, proposal, today }: Props) {
   const t = useTranslations("proposals");
-  const isOpen = proposal.status !== "answered" && proposal.status !== "withdrawn";
+  const petitionStep = usePetitionSteps(locale);
+  const isOpen = !["answered", "withdrawn", "lapsed"].includes(proposal.status);
   const told = entries.map(
     (entry, index): TimelineStep => ({
       id: String(entry.id),
@@ -52,11 +55,19 @@ export function ProposalTimeline({ locale, entries, proposal, today }: Props) {
       case "proposal.withdrawn":
         return t("timeline.withdrawn");
       default:
-        return type;
+        return petitionStep(type, payload, proposal.number) ?? type;
     }
   }
 
   function next(): TimelineStep {
+    if (proposal.status === "collecting") {
+      return {
+        id: "next",
+        at: null,
+        state: "expected",
+        title: petitionStep("expected", proposal, proposal.number) ?? "",
+      };
+    }
     if (!proposal.dueOn) return { id: "next", at: null, state: "expected", title: t("timeline.expectedSuspended") };
     const date = formatDay(locale, proposal.dueOn);
     const words = proposal.dueOn < today ? t("timeline.overdue", { date }) : t("timeline.expected", { date });

@@ -2,10 +2,18 @@
 "use client";
 import { type MouseEvent, useEffect, useState } from "react";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { Answer } from "#lib/kernel/answer.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
-type Standing = { signedIn: boolean; supported: boolean; may: boolean; reason: string | null };
+type Standing = {
+  signedIn: boolean;
+  supported: boolean;
+  may: boolean;
+  reason: string | null;
+  /** Where one can do what is missing; without an address it is `pageHref`. */
+  fix: { href: string | null; label: string } | null;
+};
 
 type Props = {
   locale: Locale;
@@ -61,6 +69,11 @@ export function SupportIsland({ locale, proposalId, pageHref, words }: Props) {
       <p role="status" className="empty:hidden">
         {said ?? (standing?.supported ? words.done : reason)}
       </p>
+      {reason && standing?.fix ? (
+        <p>
+          <TextLink href={standing.fix.href ?? pageHref}>{standing.fix.label}</TextLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { counterActs, identityDocuments, lineFindings } from "#lib/proposals/petition-vocabulary.ts";
+import { check, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { counterActs, identityDocuments, ineligibilities, lineFindings } from "#lib/proposals/petition-vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
@@ -47,8 +47,8 @@ export const sheetLines = pgTable(
       .references(() => signatureSheets.id),
     number: smallint().notNull(),
     finding: oneOf(lineFindings).notNull(),
-    /** Of the ineligible: the name of the text that says why. */
-    reason: text(),
+    /** Of the ineligible: why. */
+    reason: oneOf(ineligibilities),
     givenName: text(),
     familyName: text(),
     birthDate: day(),
@@ -63,6 +63,7 @@ export const sheetLines = pgTable(
     index("sheet_lines_voice").on(table.voice),
     check("sheet_lines_number", sql`${table.number} > 0`),
     check("sheet_lines_valid_has_voice", sql`${table.finding} <> 'valid' or ${table.voice} is not null`),
+    oneOfWords("sheet_lines_reason", table.reason, ineligibilities),
     oneOfWords("sheet_lines_finding", table.finding, lineFindings),
   ],
 );
@@ -89,8 +90,9 @@ export const atCounter = pgTable(
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [
+    // Sent twice, one receipt.
+    uniqueIndex("at_counter_once").on(table.proposalId, table.personId, table.act),
     index("at_counter_person").on(table.personId, table.createdAt.desc()),
-    index("at_counter_proposal").on(table.proposalId),
     oneOfWords("at_counter_act", table.act, counterActs),
     oneOfWords("at_counter_document", table.identityDocument, identityDocuments),
   ],

@@ -46,6 +46,8 @@ const only =
     return allowed.includes(reader) ? "ok" : refusal;
   };
 
+const atCounter = only(["officer"], "accounts.refusals.notCounter");
+
 /** Every page that is not for everyone. A visitor is led to sign in and back, whatever the page. */
 const table: Partial<Record<RouteName, Rule>> = {
   area: everyone,
@@ -60,6 +62,19 @@ const table: Partial<Record<RouteName, Rule>> = {
   proposalReceipt: authorOnly,
   withdrawProposal: authorOnly,
   integrateProposal: authorOnly,
+  startProposal: notAtWork,
+  petitionSheets: authorOnly,
+  printSheets: authorOnly,
+  deskCounter: atCounter,
+  deskRegisterPerson: atCounter,
+  deskCounterPerson: atCounter,
+  deskCounterFile: atCounter,
+  deskCounterProposal: atCounter,
+  deskReceipt: atCounter,
+  deskPetition: atCounter,
+  deskPrintSheets: atCounter,
+  deskSheet: atCounter,
+  deskSheetLine: atCounter,
   desk: only(employees, "ok"),
   deskCase: only(watchers, "cases.refusals.notInSight"),
   deskRules: only(watchers, "rules.refusals.notReader"),

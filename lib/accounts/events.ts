@@ -10,7 +10,8 @@ const fact = (type: string, personId: string, payload: Record<string, unknown>, 
   hasReactions,
 });
 
-export const accountOpened = (personId: string, payload: { door: Door }) => fact("opened", personId, payload);
+export const accountOpened = (personId: string, payload: { door: Door | "counter" | "sheet" }) =>
+  fact("opened", personId, payload);
 
 /** The address itself is not told: the journal keeps what it is told for ever. */
 export const emailConfirmed = (personId: string) => fact("email-confirmed", personId, {});

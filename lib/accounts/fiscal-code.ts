@@ -75,6 +75,12 @@ export function possibleBirthDates(code: FiscalCode, on: Temporal.PlainDate): Te
     .filter((date) => Temporal.PlainDate.compare(date, on) <= 0 && Temporal.PlainDate.compare(date, oldest) >= 0);
 }
 
+/** The days that the two digits of the year leave open, as `YYYY-MM-DD`; none for a provisional code. */
+export const birthDatesIn = (code: FiscalCode): string[] =>
+  datesWritten(code).map(({ year, month, day }) =>
+    [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-"),
+  );
+
 /** Added to a woman's day of birth. */
 const addedForWomen = 40;
 

@@ -20,6 +20,10 @@ export const accountPolicy = {
   recordResidency: (actor: Actor): Decision =>
     hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("accounts.refusals.notOfficer"),
 
+  /** At the counter of the participation office, for a person who stands before it. */
+  serve: (actor: Actor): Decision =>
+    hasRole(actor, "participation-officer") ? allow : refuse("accounts.refusals.notCounter"),
+
   /** An appointment names who answers for something: it has to be ended first, by whoever gives appointments. */
   erase: (hasAppointment: boolean): Decision => (hasAppointment ? refuse("accounts.refusals.appointed") : allow),
 };

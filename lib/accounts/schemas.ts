@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { assuranceLevels } from "#lib/kernel/actor.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
-import { optional, uuid } from "#lib/kernel/text.ts";
+import { isoDate, line, optional, uuid } from "#lib/kernel/text.ts";
+import { birthDatesIn, type FiscalCode, fiscalCode } from "./fiscal-code.ts";
 import { ownPage } from "./return-address.ts";
 import { residencyResults, signInProblems, ties } from "./vocabulary.ts";
 
@@ -41,6 +42,30 @@ export const confirmEmailInput = z.object({ token: token.catch("") });
 export const sessionInput = z.object({ sessionId: uuid });
 
 const zoneCode = z.string({ error: message("fields.required") }).min(1, { error: message("fields.required") });
+
+const named = line(100, 1);
+
+/** Who comes to the counter without a digital identity, as their document says. */
+export const registerPersonInput = z
+  .object({
+    givenName: named,
+    familyName: named,
+    fiscalCode,
+    birthDate: isoDate,
+    email: optional(email),
+    phone: optional(line(30, 5)),
+  })
+  .superRefine(({ fiscalCode: code, birthDate }, context) => {
+    if (fits(code, birthDate)) return;
+    context.addIssue({ code: "custom", path: ["birthDate"], message: message("accounts.refusals.birthDate") });
+  });
+export type RegisterPerson = z.output<typeof registerPersonInput>;
+
+/** A provisional code says nothing of the birth. */
+function fits(code: FiscalCode, birthDate: string): boolean {
+  const written = birthDatesIn(code);
+  return written.length === 0 || written.includes(birthDate);
+}
 
 /** Who lives here says in which neighbourhood; who works or studies here may say it. */
 export const declarationInput = z

@@ -11,3 +11,7 @@ export type Obstacle = (typeof obstacles)[number];
 /** What has to be known or done before the question can be answered. */
 export const missingFacts = ["birth-date", "residency", "residency-check", "zone", "assurance-level"] as const;
 export type MissingFact = (typeof missingFacts)[number];
+
+/** The refusals, by the name of their text, that end when a person says where they live, work or study. */
+export const isDeclarable = (reason: string): boolean =>
+  /^eligibility\.(not-yet\.(residency|residency-check|zone)|no\.(no-tie|moved-away))$/.test(reason);

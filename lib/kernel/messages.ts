@@ -4,6 +4,7 @@ import enAccounts from "#messages/en/accounts.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
+import enCounter from "#messages/en/counter.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExamination from "#messages/en/examination.json" with { type: "json" };
@@ -27,6 +28,7 @@ import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
+import itCounter from "#messages/it/counter.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itExamination from "#messages/it/examination.json" with { type: "json" };
@@ -54,6 +56,7 @@ const it = {
   associations: itAssociations,
   cases: itCases,
   common: itCommon,
+  counter: itCounter,
   eligibility: itEligibility,
   errors: itErrors,
   examination: itExamination,
@@ -82,6 +85,7 @@ const en: Messages = {
   associations: enAssociations,
   cases: enCases,
   common: enCommon,
+  counter: enCounter,
   eligibility: enEligibility,
   errors: enErrors,
   examination: enExamination,

@@ -49,11 +49,26 @@ export const routes = {
 
   area: { folder: "/area", it: "/area-personale", en: "/my-area" },
   newProposal: { folder: "/area/proposals/new", it: "/area-personale/proposte/nuova", en: "/my-area/proposals/new" },
+  startProposal: {
+    folder: "/area/proposals/start",
+    it: "/area-personale/proposte/che-cosa",
+    en: "/my-area/proposals/start",
+  },
   draftProposal: { folder: "/area/proposals/:id", it: "/area-personale/proposte/:id", en: "/my-area/proposals/:id" },
   reviewProposal: {
     folder: "/area/proposals/:id/review",
     it: "/area-personale/proposte/:id/riepilogo",
     en: "/my-area/proposals/:id/summary",
+  },
+  petitionSheets: {
+    folder: "/area/proposals/:id/sheets",
+    it: "/area-personale/proposte/:id/fogli-firme",
+    en: "/my-area/proposals/:id/signature-sheets",
+  },
+  printSheets: {
+    folder: "/area/proposals/:id/sheets/print",
+    it: "/area-personale/proposte/:id/fogli-firme/stampa",
+    en: "/my-area/proposals/:id/signature-sheets/print",
   },
   proposalReceipt: {
     folder: "/area/proposals/:id/receipt",
@@ -77,6 +92,52 @@ export const routes = {
 
   desk: { folder: "/desk", it: "/scrivania", en: "/desk" },
   deskCase: { folder: "/desk/cases/:id", it: "/scrivania/fascicoli/:id", en: "/desk/cases/:id" },
+  deskCounter: { folder: "/desk/counter", it: "/scrivania/sportello", en: "/desk/counter" },
+  deskRegisterPerson: {
+    folder: "/desk/counter/people/new",
+    it: "/scrivania/sportello/persone/nuova",
+    en: "/desk/counter/people/new",
+  },
+  deskCounterPerson: {
+    folder: "/desk/counter/people/:id",
+    it: "/scrivania/sportello/persone/:id",
+    en: "/desk/counter/people/:id",
+  },
+  deskCounterFile: {
+    folder: "/desk/counter/people/:id/file",
+    it: "/scrivania/sportello/persone/:id/presenta",
+    en: "/desk/counter/people/:id/file",
+  },
+  deskCounterProposal: {
+    folder: "/desk/counter/people/:id/proposals/:proposal",
+    it: "/scrivania/sportello/persone/:id/proposte/:proposal",
+    en: "/desk/counter/people/:id/proposals/:proposal",
+  },
+  deskReceipt: {
+    folder: "/desk/counter/receipts/:id",
+    it: "/scrivania/sportello/ricevute/:id",
+    en: "/desk/counter/receipts/:id",
+  },
+  deskPetition: {
+    folder: "/desk/counter/petitions/:id",
+    it: "/scrivania/sportello/petizioni/:id",
+    en: "/desk/counter/petitions/:id",
+  },
+  deskPrintSheets: {
+    folder: "/desk/counter/petitions/:id/print",
+    it: "/scrivania/sportello/petizioni/:id/stampa",
+    en: "/desk/counter/petitions/:id/print",
+  },
+  deskSheet: {
+    folder: "/desk/counter/sheets/:id",
+    it: "/scrivania/sportello/fogli/:id",
+    en: "/desk/counter/sheets/:id",
+  },
+  deskSheetLine: {
+    folder: "/desk/counter/sheets/:id/lines/:line",
+    it: "/scrivania/sportello/fogli/:id/righe/:line",
+    en: "/desk/counter/sheets/:id/lines/:line",
+  },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

@@ -16,7 +16,7 @@ export async function lockProposal(tx: Transaction, id: string): Promise<Proposa
 }
 
 /** What a support asks of a proposal. */
-type Supported = Pick<
+export type Supported = Pick<
   Proposal,
   "id" | "kind" | "status" | "authorId" | "associationId" | "caseId" | "supportsUntil" | "supportsNeeded"
 > & { isReached: boolean };

@@ -3,7 +3,6 @@ import type { Fact } from "#lib/journal/record-event.ts";
 import { fact, type Subject } from "./events.ts";
 
 const inside = { isPublic: false, hasReactions: false };
-const inTheOpen = { isPublic: true, hasReactions: false };
 
 /** From here on people sign: it has its number, and the term waits for the deposit. */
 export const petitionOpened = (
@@ -27,9 +26,6 @@ export const petitionMadeRequest = (
   petition: Subject,
   payload: { signatures: number; needed: number; dueOn: string | null },
 ): Fact => fact("made-request", petition, payload);
-
-export const promotersHeard = (petition: Subject, payload: { heldOn: string }): Fact =>
-  fact("heard", petition, payload, inTheOpen);
 
 export const sheetsIssued = (petition: Subject, payload: { codes: string[]; lines: number }): Fact =>
   fact("sheets-issued", petition, payload, inside);

@@ -37,6 +37,4 @@ export const petitionPolicy = {
 
   /** What is on paper becomes a signature at the counter alone. */
   enterSheets: counterOnly,
-
-  hear: counterOnly,
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { missingFacts, obstacles } from "#lib/eligibility/vocabulary.ts";
 
 /** What is found about a line of a signature sheet. Only `valid` counts. */
 export const lineFindings = [
@@ -7,11 +8,18 @@ export const lineFindings = [
   "wrong-code",
   "double-on-sheet",
   "double-on-another-sheet",
-  "signed-online",
+  "signed-elsewhere",
   "unknown-person",
   "ineligible",
 ] as const;
 export type LineFinding = (typeof lineFindings)[number];
+
+/** Why somebody on a sheet may not sign: what stands in the way, or what is not known of them. */
+export const ineligibilities = [...obstacles, ...missingFacts] as const;
+export type Ineligibility = (typeof ineligibilities)[number];
+
+/** How many lines a sheet may have: as many as fit on a page. */
+export const sheetSizes = [5, 10, 15] as const;
 
 /** How an officer could read a line; what is empty was not signed. */
 export const lineReadings = ["empty", "readable", "unreadable", "wrong-code"] as const;

@@ -166,7 +166,10 @@ export const listOwn = (personId: string, associationIds: string[], connection: 
     .select({
       id: proposals.id,
       title: proposals.title,
+      kind: proposals.kind,
       status: proposals.status,
+      supportsUntil: proposals.supportsUntil,
+      supportsReachedAt: proposals.supportsReachedAt,
       outcome: proposals.outcome,
       number: cases.number,
       dueOn: cases.dueOn,

@@ -36,6 +36,7 @@ test("forgets who the person is, and keeps the voice", async () => {
     birthDate: null,
     email: null,
     emailConfirmedAt: null,
+    phone: null,
     fiscalCodeSealed: null,
     locale: before?.locale,
     voice: before?.voice,

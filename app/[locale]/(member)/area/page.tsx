@@ -9,6 +9,7 @@ import { ProposalCard } from "#components/proposals/proposal-card.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -25,6 +26,7 @@ export default async function AreaPage() {
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "area") });
   const t = await getTranslations("proposals");
+  const tPetitions = await getTranslations("petitions");
   const represented = await listRepresented(session.personId);
   const [own, supported] = await Promise.all([
     listOwn(
@@ -43,7 +45,10 @@ export default async function AreaPage() {
     <MemberPage section="area" title={t("area.title")} name={session.givenName ?? ""} alternates={alternates("area")}>
       <div className="wrap pb-16">
         <PageHeader title={t("area.title")} lead={t("area.lead")}>
-          {own.length > 0 ? newProposal : null}
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            {own.length > 0 ? newProposal : null}
+            <TextLink href={href(locale, "startProposal")}>{tPetitions("start.link")}</TextLink>
+          </p>
         </PageHeader>
         {own.length === 0 ? (
           <EmptyState title={t("area.none")} action={newProposal} />

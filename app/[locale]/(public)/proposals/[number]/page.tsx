@@ -87,7 +87,7 @@ export default async function ProposalPage({ params }: Props) {
             </Section>
           </div>
           <aside className="space-y-8">
-            <SupportBox locale={locale} proposal={proposal} />
+            <SupportBox locale={locale} proposal={proposal} today={today} />
             <ProposalFacts locale={locale} proposal={proposal} today={today} />
             <Share locale={locale} proposal={proposal} />
           </aside>

@@ -21,6 +21,7 @@ const steps = ["enter", "write", "check"] as const;
 export default async function ProposalServicePage() {
   const locale = await getLocale();
   const t = await getTranslations("office.service");
+  const tStart = await getTranslations("petitions.start");
   const shell = await getTranslations("shell.pages");
   const [office, { rules }] = await Promise.all([publishedMunicipality(), publishedOffice()]);
   const apply = (
@@ -89,6 +90,7 @@ export default async function ProposalServicePage() {
           <ButtonLink href={`${href(locale, "office")}#contacts`} variant="secondary">
             {t("access.counter")}
           </ButtonLink>
+          <TextLink href={href(locale, "startProposal")}>{tStart("link")}</TextLink>
         </div>
       ),
     },

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextRequest } from "next/server";
 import { findActor } from "#lib/accounts/session.ts";
+import { isDeclarable } from "#lib/eligibility/vocabulary.ts";
 import { type Answer, httpOf } from "#lib/kernel/answer.ts";
 import { answering, parsed } from "#lib/kernel/answering.ts";
-import { Refusal } from "#lib/kernel/errors.ts";
+import { type Decision, Refusal } from "#lib/kernel/errors.ts";
 import { expire } from "#lib/kernel/expire.ts";
-import { defaultLocale, isLocale } from "#lib/kernel/locale.ts";
+import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
+import { href } from "#lib/kernel/paths.ts";
 import { limitWrites } from "#lib/kernel/rate-limit.ts";
 import { isFromOurPages } from "#lib/kernel/same-origin.ts";
 import { supportProposal } from "#lib/proposals/commands/support-proposal.ts";
@@ -30,12 +32,22 @@ export async function GET(request: NextRequest, { params }: Context) {
     await answering(locale, async () => {
       const { proposalId } = parsed(proposalIdInput, { proposalId: (await params).id });
       const actor = await findActor();
-      if (!actor) return { signedIn: false, supported: false, may: false, reason: null };
+      if (!actor) return { signedIn: false, supported: false, may: false, reason: null, fix: null };
       const { supported, decision } = await supportStanding(actor, proposalId);
       const reason = decision.allowed ? null : translator(locale)(decision.reason, decision.params);
-      return { signedIn: true, supported, may: decision.allowed, reason };
+      return { signedIn: true, supported, may: decision.allowed, reason, fix: fixOf(decision, locale) };
     }),
   );
+}
+
+/** Where what is missing can be done: among one's own data, or on the support page, which asks for a stronger identity. */
+function fixOf(decision: Decision, locale: Locale) {
+  if (decision.allowed) return null;
+  const t = translator(locale);
+  if (isDeclarable(decision.reason)) return { href: href(locale, "myData"), label: t("petitions.fix.declare") };
+  return decision.reason === "eligibility.not-yet.assurance-level"
+    ? { href: null, label: t("petitions.fix.stronger") }
+    : null;
 }
 
 /** Supports the proposal for the viewer. Only our own pages may ask it. */

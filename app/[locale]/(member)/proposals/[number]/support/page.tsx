@@ -8,11 +8,13 @@ import { SupportForm } from "#components/proposals/support-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
+import { isDeclarable } from "#lib/eligibility/vocabulary.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";
 import { findByNumber } from "#lib/proposals/queries.ts";
 import { supportStanding } from "#lib/proposals/support-standing.ts";
+import { isSigned } from "#lib/proposals/vocabulary.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("proposals.support");
@@ -30,30 +32,36 @@ export default async function SupportPage({ params }: { params: Promise<{ number
 
   const standing = await supportStanding(actorOf(session), proposal.id);
   const t = await getTranslations("proposals");
+  const words = await getTranslations(isSigned(proposal.kind) ? "petitions.sign" : "proposals.support");
   const say = await getTranslations();
   return (
     <MemberPage
-      title={t("support.title")}
+      title={words("title")}
       name={session.givenName ?? ""}
       trail={[{ label: t("card.number", { number: proposal.number }), href: href(locale, "proposal", proposal) }]}
       alternates={alternates("supportProposal", proposal)}
     >
       <div className="wrap pb-16">
-        <PageHeader title={t("support.title")} lead={<span lang="it">{proposal.title}</span>} />
+        <PageHeader title={words("title")} lead={<span lang="it">{proposal.title}</span>} />
         <div className="measure space-y-6">
-          {standing.supported ? <Callout tone="success" role="status" title={t("support.done")} /> : null}
+          {standing.supported ? <Callout tone="success" role="status" title={words("done")} /> : null}
           {!standing.supported && !standing.decision.allowed ? (
             <Callout tone="warning">
               <p>{say(standing.decision.reason, standing.decision.params)}</p>
+              {isDeclarable(standing.decision.reason) ? (
+                <p>
+                  <TextLink href={href(locale, "myData")}>{say("petitions.fix.declare")}</TextLink>
+                </p>
+              ) : null}
             </Callout>
           ) : null}
           {!standing.supported && standing.decision.allowed ? (
             <>
-              <p>{t("support.explain")}</p>
+              <p>{words("explain")}</p>
               <SupportForm
                 locale={locale}
                 proposalId={proposal.id}
-                words={{ button: t("support.button"), done: t("support.done"), again: t("support.again") }}
+                words={{ button: words("button"), done: words("done"), again: words("again") }}
               />
             </>
           ) : null}

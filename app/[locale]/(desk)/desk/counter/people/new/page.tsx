@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { RegisterPersonForm } from "#components/counter/register-person-form.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { alternates } from "#lib/kernel/paths.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("counter");
+  return { title: t("registerTitle") };
+}
+
+export default async function RegisterPersonPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("counter");
+  return (
+    <CounterPage title={t("registerTitle")} alternates={alternates("deskRegisterPerson")}>
+      {async () => (
+        <>
+          <PageHeader title={t("registerTitle")} lead={t("registerLead")} />
+          <div className="measure">
+            <RegisterPersonForm locale={locale} />
+          </div>
+        </>
+      )}
+    </CounterPage>
+  );
+}

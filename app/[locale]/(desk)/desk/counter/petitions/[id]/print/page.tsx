@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { PrintedSheets } from "#components/petitions/printed-sheets.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { uuid } from "#lib/kernel/text.ts";
+import { printQuery } from "#lib/proposals/petition-schemas.ts";
+import { findPrinted } from "#lib/proposals/sheets.ts";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("petitions.sheets");
+  return { title: t("printTitle") };
+}
+
+export default async function PrintSheetsAtDeskPage({ params, searchParams }: Props) {
+  const id = uuid.safeParse((await params).id);
+  if (!id.success) notFound();
+  const { codes } = printQuery.parse(await searchParams);
+  const locale = await getLocale();
+  const t = await getTranslations("petitions.sheets");
+  return (
+    <CounterPage title={t("printTitle")} alternates={alternates("deskPrintSheets", { id: id.data })}>
+      {async () => {
+        const printed = await findPrinted(id.data, codes);
+        if (!printed) notFound();
+        return <PrintedSheets locale={locale} {...printed} back={href(locale, "deskPetition", { id: id.data })} />;
+      }}
+    </CounterPage>
+  );
+}
