@@ -4,7 +4,7 @@ import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { fillIn, type Values } from "./plain-form.ts";
+import { fillIn } from "./plain-form.ts";
 
 export type Words = ReturnType<typeof translator>;
 
@@ -25,11 +25,43 @@ export const titleField = (page: Page, t: Words) =>
 export const bodyField = (page: Page, t: Words) =>
   page.getByRole("textbox", { name: t("proposals.form.body"), exact: true });
 
-/** Writes what a proposal must hold, and no more. */
+/** Goes on to the next step. */
+export const goOn = (page: Page, t: Words) =>
+  page.getByRole("button", { name: t("proposals.form.continue"), exact: true }).click();
+
+/** The step one is at, by its title. */
+export const atStep = (page: Page, t: Words, step: "what" | "where" | "attachments" | "who") =>
+  expect(page.getByRole("heading", { name: t(`filing.${step}.title`), level: 1 })).toBeVisible();
+
+/** Writes what a proposal must hold, and no more: from the first step to that of the attachments. */
 export async function write(page: Page, t: Words, idea: Idea): Promise<void> {
   await titleField(page, t).fill(idea.title);
   await bodyField(page, t).fill(idea.body);
+  await goOn(page, t);
+  await atStep(page, t, "where");
   await page.getByLabel(t("proposals.form.topic")).selectOption("green");
+  await goOn(page, t);
+  await atStep(page, t, "attachments");
+}
+
+export type Attachment = { name: string; mimeType: string; buffer: Buffer };
+
+/** Attaches a file, saying what it shows. */
+export async function attach(page: Page, t: Words, file: Attachment, shows: string): Promise<void> {
+  await page.getByLabel(t("filing.attachments.file"), { exact: true }).setInputFiles(file);
+  await page
+    .getByRole("textbox", { name: t("filing.attachments.description") })
+    .last()
+    .fill(shows);
+  await page.getByRole("button", { name: t("filing.attachments.add") }).click();
+}
+
+/** From the attachments, which need not be, by way of who proposes. */
+export async function toSummary(page: Page, t: Words): Promise<void> {
+  await page.getByRole("link", { name: t("filing.attachments.continue"), exact: true }).click();
+  await atStep(page, t, "who");
+  await goOn(page, t);
+  await expect(page.getByRole("heading", { name: t("proposals.review.title"), level: 1 })).toBeVisible();
 }
 
 /** Files a proposal from the empty form to the receipt and answers its number. */
@@ -37,7 +69,7 @@ export async function file(page: Page, locale: Locale, idea: Idea): Promise<stri
   const t = wordsIn(locale);
   await page.goto(href(locale, "newProposal"));
   await write(page, t, idea);
-  await page.getByRole("button", { name: t("proposals.form.continue") }).click();
+  await toSummary(page, t);
   await page.getByRole("button", { name: t("proposals.review.submit") }).click();
   return numberOnReceipt(page, t);
 }
@@ -55,19 +87,24 @@ export const fact = (page: Page, term: string) =>
     .getByRole("definition")
     .filter({ has: page.locator(`xpath=preceding-sibling::dt[normalize-space()="${term}"]`) });
 
-/** A complete draft, kept without drawing a page; answers its identifier. */
-export async function keepDraft(request: APIRequestContext, idea: Idea, values: Values = {}): Promise<string> {
+/** A complete draft, kept step by step without drawing a page; answers its identifier. */
+export async function keepDraft(request: APIRequestContext, idea: Idea, file?: Attachment): Promise<string> {
   const { title, body } = idea;
-  const content = { title, body, topicCode: "green", zoneCode: "", intent: "save", ...values };
-  const response = await fillIn(request, href("it", "newProposal"), "title", content);
-  const id = /\/([0-9a-f-]{36})/.exec(new URL(response.url()).pathname)?.[1];
-  expect(id, "the draft was kept").toBeDefined();
-  return id ?? "";
+  const response = await fillIn(request, href("it", "newProposal"), "title", { title, body, intent: "save" });
+  const id = /\/([0-9a-f-]{36})/.exec(new URL(response.url()).pathname)?.[1] ?? "";
+  expect(id, "the draft was kept").not.toBe("");
+  const place = { topicCode: "green", zoneCode: "", address: "", intent: "save" };
+  await fillIn(request, href("it", "placeProposal", { id }), "topicCode", place);
+  if (file) {
+    const attachment = { description: "Il luogo della proposta", file };
+    await fillIn(request, href("it", "attachToProposal", { id }), "file", attachment);
+  }
+  return id;
 }
 
 /** A proposal filed without drawing a page. */
-export async function filed(request: APIRequestContext, idea: Idea, values: Values = {}): Promise<Filed> {
-  const id = await keepDraft(request, idea, values);
+export async function filed(request: APIRequestContext, idea: Idea): Promise<Filed> {
+  const id = await keepDraft(request, idea);
   const response = await fillIn(request, href("it", "reviewProposal", { id }), "proposalId", {});
   expect(new URL(response.url()).pathname).toBe(href("it", "proposalReceipt", { id }));
   return { id, number: /\d{4}-\d{6}/.exec(await response.text())?.[0] ?? "" };

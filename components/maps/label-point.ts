@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isInRing, sidesOf } from "#lib/kernel/polygon.ts";
 
 export type Point = [x: number, y: number];
 
@@ -18,7 +19,7 @@ export function labelPoint(outline: readonly Point[]): Point {
   for (let row = 1; row < samples; row++) {
     for (let column = 1; column < samples; column++) {
       const point: Point = [left + ((right - left) * column) / samples, top + ((bottom - top) * row) / samples];
-      if (!isInside(outline, point)) continue;
+      if (!isInRing(outline, point)) continue;
       // Of points equally far from the outline, the one nearer to the middle.
       const distance = distanceTo(outline, point) - Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 1000;
       if (distance > farthest) [best, farthest] = [point, distance];
@@ -27,23 +28,12 @@ export function labelPoint(outline: readonly Point[]): Point {
   return best;
 }
 
-/** Each side of the outline, from a point to the next. */
-const sides = (outline: readonly Point[]): [Point, Point][] =>
-  outline.map((from, index) => [from, outline[(index + 1) % outline.length] ?? from]);
-
-/** A line to the right of a point inside crosses the outline an odd number of times. */
-const isInside = (outline: readonly Point[], [x, y]: Point): boolean =>
-  sides(outline).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay))
-    .length %
-    2 ===
-  1;
-
 /** Names are wider than high, so nearness to the left and to the right weighs more. */
 const widening = 0.6;
 
 const distanceTo = (outline: readonly Point[], [x, y]: Point): number =>
   Math.min(
-    ...sides(outline).map(([[ax, ay], [bx, by]]) => {
+    ...sidesOf(outline).map(([[ax, ay], [bx, by]]) => {
       const [dx, dy] = [(bx - ax) * widening, by - ay];
       const [px, py] = [(x - ax) * widening, y - ay];
       const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));

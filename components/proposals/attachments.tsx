@@ -2,7 +2,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { TextLink } from "#components/ui/text-link.tsx";
 
-type Attachment = { id: string; name: string; mediaType: string; bytes: number };
+type Attachment = { id: string; name: string; alternative: string | null; mediaType: string; bytes: number };
 
 /** Files to download, each with its kind and size before one asks for it. */
 export function Attachments({ files }: { files: readonly Attachment[] }) {
@@ -21,6 +21,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
             <span className="text-soft">
               ({kindOf(file.mediaType)}, {format.number(Math.max(1, Math.round(file.bytes / 1024)))} kB)
             </span>
+            {file.alternative ? <p lang="it">{file.alternative}</p> : null}
           </li>
         ))}
       </ul>

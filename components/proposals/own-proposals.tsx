@@ -24,6 +24,8 @@ type OwnProposal = {
   number: string | null;
   dueOn: string | null;
   association: string | null;
+  /** Whether another is the first author. */
+  isCoAuthor: boolean;
   answeredAt: Date | null;
   updatedAt: Date;
 };
@@ -43,10 +45,10 @@ export function OwnProposals({ locale, proposals, today }: Props) {
             {drafts.map((draft) => (
               <Card
                 key={draft.id}
-                href={href(locale, "draftProposal", { id: draft.id })}
+                href={href(locale, draft.isCoAuthor ? "reviewProposal" : "draftProposal", { id: draft.id })}
                 title={draft.title || t("area.untitled")}
                 eyebrow={<ProposalStatusBadge status={draft.status} outcome={null} />}
-                footer={draft.association}
+                footer={draft.isCoAuthor ? t("area.coAuthor") : draft.association}
               >
                 <p>{t("area.changedOn", { date: formatDay(locale, draft.updatedAt) })}</p>
               </Card>
@@ -79,6 +81,7 @@ function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: 
         <ProposalStatusBadge status={status} outcome={outcome} />
         <span className="tabular-nums">{t("card.number", { number: number ?? "" })}</span>
         {proposal.association ? <span>{proposal.association}</span> : null}
+        {proposal.isCoAuthor ? <span>{t("area.coAuthor")}</span> : null}
       </p>
       <h3 className="text-xl">
         <TextLink href={href(locale, "proposal", { number: number ?? "" })}>{title}</TextLink>
@@ -100,7 +103,8 @@ function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: 
           <TextLink href={href(locale, "petitionSheets", { id })}>{tPetitions("sheets.title")}</TextLink>
         ) : null}
         <TextLink href={href(locale, "proposalReceipt", { id })}>{t("area.receipt")}</TextLink>
-        {proposalWorkflow.can("withdraw", status) ? (
+        <TextLink href={href(locale, "proposalAuthors", { id })}>{t("area.authors")}</TextLink>
+        {!proposal.isCoAuthor && proposalWorkflow.can("withdraw", status) ? (
           <TextLink href={href(locale, "withdrawProposal", { id })}>{t("area.withdraw")}</TextLink>
         ) : null}
       </p>

@@ -9,6 +9,8 @@ import type { Addressee, ProposalKind, ProposalStatus } from "#lib/proposals/voc
 type Props = {
   locale: Locale;
   today: string;
+  /** Those who sign with the first author; without a name, somebody who erased the account. */
+  signers: readonly { name: string | null }[];
   proposal: {
     kind: ProposalKind;
     addressee: Addressee | null;
@@ -37,7 +39,7 @@ const termText: Record<TermUnit, "termText" | "termTextWorking" | "termTextMonth
 };
 
 /** Who proposed, who answers, and by when according to which article. */
-export function ProposalFacts({ locale, proposal, today }: Props) {
+export function ProposalFacts({ locale, proposal, signers, today }: Props) {
   const t = useTranslations("proposals");
   const tPetition = useTranslations("petitions.progress");
   const author = [proposal.authorGivenName, proposal.authorFamilyName].filter(Boolean).join(" ");
@@ -59,6 +61,14 @@ export function ProposalFacts({ locale, proposal, today }: Props) {
             ? [
                 { term: tPetition("kind"), description: t(`kind.${proposal.kind}`) },
                 { term: tPetition("addressee"), description: t(`addressee.${proposal.addressee}`) },
+              ]
+            : []),
+          ...(signers.length > 0
+            ? [
+                {
+                  term: t("page.signers"),
+                  description: signers.map(({ name }) => name ?? t("erasedAuthor")).join(", "),
+                },
               ]
             : []),
           { term: t("page.zone"), description: proposal.zone ?? t("wholeMunicipality") },

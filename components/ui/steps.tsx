@@ -3,7 +3,14 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
-export type Step = { id: string; label: ReactNode /** Where a step already taken can be changed. */; href?: string };
+export type Step = {
+  id: string;
+  label: ReactNode;
+  /** Where a step can be taken or changed. */
+  href?: string;
+  /** What a step that was passed still lacks. */
+  lacks?: ReactNode;
+};
 
 /** Where one is in a procedure of a few pages: "1 Scrivi · 2 Controlla · 3 Invia". */
 export function Steps({ steps, current }: { steps: readonly Step[]; current: string }) {
@@ -23,16 +30,17 @@ export function Steps({ steps, current }: { steps: readonly Step[]; current: str
               aria-hidden="true"
               className={`flex size-9 items-center justify-center rounded-arch border-2 text-base font-semibold ${index < position ? "border-primary bg-white text-primary" : ""} ${index === position ? "border-primary bg-primary text-white" : ""} ${index > position ? "border-edge bg-white text-soft" : ""}`}
             >
-              {index < position ? <Icon name="check" className="size-5" /> : index + 1}
+              {index < position && !step.lacks ? <Icon name="check" className="size-5" /> : index + 1}
             </span>
-            {index < position && step.href ? (
+            {index !== position && step.href ? (
               <a href={step.href} className="touch text-primary underline underline-offset-4">
                 {step.label}
               </a>
             ) : (
               <span className="touch">{step.label}</span>
             )}
-            {index < position ? <span className="sr-only">({t("done")})</span> : null}
+            {index < position && !step.lacks ? <span className="sr-only">({t("done")})</span> : null}
+            {index < position && step.lacks ? <span className="text-base text-danger">({step.lacks})</span> : null}
           </li>
         ))}
       </ol>

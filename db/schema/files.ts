@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { fileOwners, fileVisibilities } from "#lib/files/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -27,6 +28,8 @@ export const files = pgTable(
   },
   (table) => [
     index("files_owner").on(table.ownerKind, table.ownerId),
+    // A receipt is made once in each language, however many ask for it at once.
+    uniqueIndex("files_one_receipt").on(table.ownerId, table.name).where(sql`${table.ownerKind} = 'receipt'`),
     oneOfWords("files_owner_kind", table.ownerKind, fileOwners),
     oneOfWords("files_visibility", table.visibility, fileVisibilities),
   ],

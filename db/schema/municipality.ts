@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, integer, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { check, doublePrecision, index, integer, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
 import type { Localized } from "#lib/kernel/locale.ts";
-import { localized } from "./columns.ts";
+import { id, localized } from "./columns.ts";
 
 /** Clock times in Europe/Rome, such as `08:30`; days from 1 (Monday) to 7. */
 export type OpeningHours = { day: number; from: string; to: string }[];
@@ -53,3 +53,21 @@ export const topics = pgTable("topics", {
   name: localized().notNull(),
   position: smallint().notNull(),
 });
+
+/**
+ * The streets of the municipality, as it loads them: an address is looked up here and with nobody outside. A street that
+ * runs through several zones has a row in each; the point (WGS 84) is the middle of that stretch.
+ */
+export const streets = pgTable(
+  "streets",
+  {
+    id: id(),
+    name: text().notNull(),
+    zoneCode: text()
+      .notNull()
+      .references(() => zones.code),
+    longitude: doublePrecision().notNull(),
+    latitude: doublePrecision().notNull(),
+  },
+  (table) => [unique("streets_once_a_zone").on(table.name, table.zoneCode), index("streets_zone").on(table.zoneCode)],
+);

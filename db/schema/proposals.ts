@@ -65,6 +65,8 @@ export const proposals = pgTable(
     version: integer().notNull().default(1),
     createdAt: instant().notNull().defaultNow(),
     updatedAt: instant().notNull().defaultNow(),
+    /** When the author of a draft nobody resumed was told that it will be removed. */
+    draftWarnedAt: instant(),
     submittedAt: instant(),
     /** The last day on which one can support or sign; null where only the answer ends it. */
     supportsUntil: day(),
@@ -100,6 +102,7 @@ export const proposals = pgTable(
   (table) => [
     index("proposals_author").on(table.authorId, table.createdAt.desc()),
     index("proposals_newest").on(table.submittedAt.desc(), table.id.desc()).where(sql`${table.status} <> 'draft'`),
+    index("proposals_drafts").on(table.updatedAt).where(sql`${table.status} = 'draft'`),
     index("proposals_zone").on(table.zoneCode, table.submittedAt.desc()).where(sql`${table.status} <> 'draft'`),
     check(
       "proposals_filed_is_whole",

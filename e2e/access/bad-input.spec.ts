@@ -81,16 +81,9 @@ test("broken and foreign cookies are as good as none", async ({ requestsOf }) =>
   }
 });
 
-/** Sends the writing form with these values over sound ones; answers the page that comes back. */
-async function write(requests: APIRequestContext, values: Record<string, string>): Promise<string> {
-  const form = await formWith(requests, href("it", "newProposal"), "title");
-  const answer = await send(requests, form, {
-    ...newIdea(),
-    topicCode: "green",
-    zoneCode: "",
-    intent: "save",
-    ...values,
-  });
+/** Sends the form of a step with these values; answers the page that comes back. */
+async function write(requests: APIRequestContext, page: string, values: Record<string, string>): Promise<string> {
+  const answer = await send(requests, await formWith(requests, page, "intent"), { intent: "save", ...values });
   await expectWords(answer);
   return unescaped(await answer.text());
 }
@@ -101,19 +94,33 @@ test("what cannot be kept is refused on its field, and what was written is still
   const impossible: Record<string, string>[] = [
     { body: "a".repeat(10_000_000) },
     { body: "con un carattere \u0000 nullo" },
-    { topicCode: "nowhere" },
-    { zoneCode: "'; delete from zones; --" },
     { version: "not a number" },
     { version: "-1" },
-    { associationId: randomUUID() },
   ];
   for (const values of impossible) {
-    const page = await write(requests, { title, ...values });
+    const page = await write(requests, href("it", "newProposal"), { ...newIdea(), title, ...values });
     expect(page, JSON.stringify(values).slice(0, 80)).toContain('role="alert"');
     expect(page).toContain(title);
   }
   const area = await (await requests.get(href("it", "area"))).text();
   expect(area, "none of them was kept").not.toContain(title);
+
+  const id = await keepDraft(requests, newIdea());
+  const places: Record<string, string>[] = [
+    { topicCode: "nowhere" },
+    { zoneCode: "'; delete from zones; --" },
+    { longitude: "2.35", latitude: "48.85" },
+    { longitude: "east", latitude: "north" },
+    { longitude: "1e999", latitude: "43.4" },
+  ];
+  for (const values of places) {
+    const address = `davanti alla biblioteca ${randomUUID()}`;
+    const page = await write(requests, href("it", "placeProposal", { id }), { topicCode: "green", address, ...values });
+    expect(page, JSON.stringify(values)).toContain('role="alert"');
+    expect(page).toContain(address);
+  }
+  const who = await write(requests, href("it", "proposalAuthors", { id }), { associationId: randomUUID() });
+  expect(who).toContain('role="alert"');
 });
 
 test("HTML and SQL are words like others", async ({ requestsOf }) => {
@@ -129,7 +136,7 @@ test("a form sent twice, and eight times at once, makes one proposal", async ({ 
   const requests = await requestsOf(author);
   const idea = newIdea();
   const writing = await formWith(requests, href("it", "newProposal"), "title");
-  const values = { ...idea, topicCode: "green", zoneCode: "", intent: "save" };
+  const values = { ...idea, intent: "save" };
   await Promise.all(Array.from({ length: 8 }, () => send(requests, writing, values)));
   const area = await (await requests.get(href("it", "area"))).text();
   const drafts = new Set([...area.matchAll(/\/area-personale\/proposte\/([0-9a-f-]{36})/g)].map(([, id]) => id ?? ""));
@@ -140,6 +147,7 @@ test("a form sent twice, and eight times at once, makes one proposal", async ({ 
   }
   expect(mine).toHaveLength(1);
   const id = mine[0] ?? "";
+  await write(requests, href("it", "placeProposal", { id }), { topicCode: "green" });
   const review = await formWith(requests, href("it", "reviewProposal", { id }), "proposalId");
   const answers = await Promise.all(Array.from({ length: 8 }, () => send(requests, review, {})));
   const numbers = await Promise.all(answers.map(async (answer) => /\d{4}-\d{6}/.exec(await answer.text())?.[0]));
@@ -147,7 +155,7 @@ test("a form sent twice, and eight times at once, makes one proposal", async ({ 
   expect(numbers[0]).toBeDefined();
 });
 
-test("files that are not what they say, or too large, are refused; the draft keeps its words", async ({
+test("files that are not what they say, or too large, are refused; what was written of them stays", async ({
   requestsOf,
 }) => {
   const requests = await requestsOf(author);
@@ -161,18 +169,18 @@ test("files that are not what they say, or too large, are refused; the draft kee
     },
     { name: "enorme.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11_000_000, "%PDF-1.7\n") },
   ];
+  const attachments = href("it", "attachToProposal", { id: await keepDraft(requests, newIdea()) });
   for (const file of files) {
-    const idea = newIdea();
-    const form = await formWith(requests, href("it", "newProposal"), "title");
-    const answer = await send(requests, form, { ...idea, topicCode: "green", zoneCode: "", intent: "save", file });
+    const description = `Il parco visto da nord ${randomUUID()}`;
+    const answer = await send(requests, await formWith(requests, attachments, "file"), { description, file });
     await expectWords(answer);
     const page = unescaped(await answer.text());
     expect(page, file.name).toContain('role="alert"');
-    expect(page, file.name).toContain(idea.title);
+    expect(page, file.name).toContain(description);
   }
   const beyond = { name: "oltre.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(60_000_000, "%PDF-1.7\n") };
-  const form = await formWith(requests, href("it", "newProposal"), "title");
-  await expectRefusal(await send(requests, form, { ...newIdea(), file: beyond }));
+  const form = await formWith(requests, attachments, "file");
+  await expectRefusal(await send(requests, form, { description: "Tutto il parco", file: beyond }));
 });
 
 test("days that do not exist are refused at the desk", async ({ requestsOf, scene }) => {

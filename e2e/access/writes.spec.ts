@@ -74,7 +74,7 @@ test("nobody changes, sends, throws away or withdraws what belongs to another", 
     return unescaped(await answer.text());
   };
   const writing = href("it", "draftProposal", { id: theirDraft });
-  const change = { id: draft, version: "1", title: "Il titolo di un altro", body: "", topicCode: "", intent: "save" };
+  const change = { id: draft, version: "1", title: "Il titolo di un altro", body: "", intent: "save" };
   expect(await forged(writing, "title", change)).toContain(t("proposals.refusals.notAuthor"));
   const notTheirs = t("proposals.refusals.notAuthor");
   expect(await forged(writing, "proposalId", { proposalId: draft })).toContain(notTheirs);
@@ -116,7 +116,7 @@ test("the attachment of a draft is its author's alone; filed, it is everybody's"
   const mine = await requestsOf(author);
   const name = `${randomUUID()}.jpg`;
   const file = { name, mimeType: "image/jpeg", buffer: await photographWithPlace() };
-  const draft = await keepDraft(mine, newIdea(), { file });
+  const draft = await keepDraft(mine, newIdea(), file);
   const copy = await mine.post("/api/my-data");
   const attached = (await copy.json()).files.find((each: { name: string }) => each.name === name);
   const address = `/api/files/${attached?.id}`;

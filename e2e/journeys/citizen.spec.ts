@@ -5,7 +5,17 @@ import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
 import { photographWithPlace, saysWhereItWasTaken } from "../pictures.ts";
-import { bodyField, fact, newIdea, numberOnReceipt, titleField, wordsIn, write } from "../proposal.ts";
+import {
+  attach,
+  bodyField,
+  fact,
+  newIdea,
+  numberOnReceipt,
+  titleField,
+  toSummary,
+  wordsIn,
+  write,
+} from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
 const author = personaCalled("giulia-ferrandi");
@@ -47,7 +57,7 @@ for (const locale of locales) {
     });
 
     await test.step("what is missing is said, beside the field and above the form", async () => {
-      await elsewhere.getByRole("button", { name: t("proposals.form.continue") }).click();
+      await elsewhere.getByRole("button", { name: t("proposals.form.continue"), exact: true }).click();
       await expect(elsewhere.getByRole("alert").filter({ hasText: t("errors.invalid") })).toContainText(
         t("proposals.form.body"),
       );
@@ -57,15 +67,14 @@ for (const locale of locales) {
 
     await test.step("a photograph is attached and everything shown once more", async () => {
       await write(elsewhere, t, idea);
-      await elsewhere
-        .getByLabel(t("proposals.form.attachment"))
-        .setInputFiles({ name: "il parco.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() });
-      await choose(elsewhere, t("proposals.form.continue"));
-      await expect(elsewhere.getByRole("heading", { name: t("proposals.review.title") })).toBeVisible();
+      const photograph = { name: "il parco.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() };
+      await attach(elsewhere, t, photograph, "Il prato senza fontanella");
+      await expect(elsewhere.getByRole("link", { name: "il parco.jpg" })).toBeVisible();
+      await toSummary(elsewhere, t);
       await expect(elsewhere.getByText(idea.title)).toBeVisible();
       await expect(elsewhere.getByText(idea.body)).toBeVisible();
-      await expect(fact(elsewhere, t("proposals.form.attachment"))).toHaveText("il parco.jpg");
-      await expect(fact(elsewhere, t("proposals.review.email"))).toHaveText(author.email ?? "");
+      await expect(fact(elsewhere, t("filing.summary.attachments"))).toContainText("Il prato senza fontanella");
+      await expect(fact(elsewhere, t("filing.who.email"))).toHaveText(author.email ?? "");
     });
 
     const { number, dueOn } = await test.step("she sends it and has a number and a day", async () => {

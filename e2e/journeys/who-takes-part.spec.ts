@@ -3,7 +3,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { expect, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
 import { formWith, send } from "../plain-form.ts";
-import { fact, file, filed, newIdea, support, wordsIn, write } from "../proposal.ts";
+import { fact, file, filed, goOn, keepDraft, newIdea, support, wordsIn, write } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
 const t = wordsIn("it");
@@ -30,8 +30,9 @@ test("a delegate files for her association, under her own identity", async ({ si
   const page = await signedInAs(delegate.id);
   await page.goto(href("it", "newProposal"));
   await write(page, t, idea);
-  await page.getByLabel(t("proposals.form.onBehalf")).selectOption("Ruote Leggere");
-  await page.getByRole("button", { name: t("proposals.form.continue") }).click();
+  await page.getByRole("link", { name: t("filing.attachments.continue"), exact: true }).click();
+  await page.getByRole("radio", { name: "Ruote Leggere" }).check();
+  await goOn(page, t);
   await expect(fact(page, t("proposals.form.onBehalf"))).toHaveText("Ruote Leggere");
   await page.getByRole("button", { name: t("proposals.review.submit") }).click();
   await page.getByRole("link", { name: t("proposals.receipt.seePublic") }).click();
@@ -48,15 +49,16 @@ test("a delegate files for her association, under her own identity", async ({ si
 
 test("nobody acts for an association they are not a delegate of", async ({ requestsOf, signedInAs }) => {
   const delegate = await signedInAs("chiara-malvezzi");
-  await delegate.goto(href("it", "newProposal"));
-  const association = delegate.getByRole("option", { name: "Ruote Leggere" });
+  const theirs = await keepDraft(delegate.request, newIdea());
+  await delegate.goto(href("it", "proposalAuthors", { id: theirs }));
+  const association = delegate.getByRole("radio", { name: "Ruote Leggere" });
   const associationId = (await association.getAttribute("value")) ?? "";
   expect(associationId).not.toBe("");
 
   const requests = await requestsOf("tommaso-bellandi");
-  const { title, body } = newIdea();
-  const form = await formWith(requests, href("it", "newProposal"), "title");
-  const answer = await send(requests, form, { title, body, topicCode: "green", associationId, intent: "save" });
+  const id = await keepDraft(requests, newIdea());
+  const form = await formWith(requests, href("it", "proposalAuthors", { id }), "intent");
+  const answer = await send(requests, form, { associationId, intent: "save" });
   expect(answer.url(), "the draft was not kept").toBe(form.address);
   expect(await answer.text()).toContain('role="alert"');
 });

@@ -2,7 +2,17 @@
 import { href } from "#lib/kernel/paths.ts";
 import { expect, test } from "../fixtures.ts";
 import { photographWithPlace, saysWhereItWasTaken } from "../pictures.ts";
-import { bodyField, fact, newIdea, numberOnReceipt, titleField, wordsIn, write } from "../proposal.ts";
+import {
+  attach,
+  bodyField,
+  fact,
+  newIdea,
+  numberOnReceipt,
+  titleField,
+  toSummary,
+  wordsIn,
+  write,
+} from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
 const author = personaCalled("giulia-ferrandi");
@@ -39,17 +49,18 @@ test("a citizen files and another supports without JavaScript", async ({ page, v
   await test.step("a file of a kind we do not take is refused with words", async () => {
     await write(page, t, idea);
     const script = { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<script>alert(1)</script>") };
-    await page.getByLabel(t("proposals.form.attachment")).setInputFiles(script);
-    await press(t("proposals.form.continue"));
+    await attach(page, t, script, "Il prato senza fontanella");
     await expect(page.getByRole("alert")).toContainText(t("files.type"));
-    await expect(bodyField(page, t)).toHaveValue(idea.body);
+    const description = page.getByRole("textbox", { name: t("filing.attachments.description") });
+    await expect(description).toHaveValue("Il prato senza fontanella");
   });
 
   await test.step("with a photograph it goes on to the summary and the receipt", async () => {
     const photograph = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() };
-    await page.getByLabel(t("proposals.form.attachment")).setInputFiles(photograph);
-    await press(t("proposals.form.continue"));
-    await expect(fact(page, t("proposals.form.attachment"))).toHaveText("foto.jpg");
+    await attach(page, t, photograph, "Il prato senza fontanella");
+    await expect(page.getByRole("status").filter({ hasText: t("filing.attachments.added") })).toBeVisible();
+    await toSummary(page, t);
+    await expect(fact(page, t("filing.summary.attachments"))).toContainText("foto.jpg");
     await press(t("proposals.review.submit"));
   });
   const number = await numberOnReceipt(page, t);

@@ -53,7 +53,7 @@ describe("what is uploaded", () => {
     const owner = draft();
     const id = await attach(owner, "C:\\pianta ‮.pdf");
     expect(await listFilesOf(owner)).toEqual([
-      { id, name: "pianta.pdf", mediaType: "application/pdf", bytes: content.length },
+      { id, name: "pianta.pdf", alternative: null, mediaType: "application/pdf", bytes: content.length },
     ]);
     expect(await findFile(id)).toMatchObject({
       visibility: "private",

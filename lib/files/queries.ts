@@ -10,9 +10,15 @@ import { rulesInForce } from "#lib/rules/queries.ts";
 import { belongsTo, type Owner } from "./owner.ts";
 
 /** What a page says about a file; its address is `/api/files/<id>`. */
-const shown = { id: files.id, name: files.name, mediaType: files.mediaType, bytes: files.bytes };
+const shown = {
+  id: files.id,
+  name: files.name,
+  alternative: files.alternative,
+  mediaType: files.mediaType,
+  bytes: files.bytes,
+};
 
-export type AttachedFile = { id: string; name: string; mediaType: string; bytes: number };
+export type AttachedFile = { id: string; name: string; alternative: string | null; mediaType: string; bytes: number };
 
 /** Oldest first. */
 export const listFilesOf = (owner: Owner, connection: Connection = db): Promise<AttachedFile[]> =>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** A signed form and a signature sheet are about a proposal, but only the office that took them in reads them. */
-export const fileOwners = ["proposal", "signed-form", "signature-sheet", "implementation-step"] as const;
+/**
+ * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
+ * what the house itself wrote for those who filed it.
+ */
+export const fileOwners = ["proposal", "signed-form", "signature-sheet", "implementation-step", "receipt"] as const;
 export type FileOwner = (typeof fileOwners)[number];
 
 /** What people signed by hand names them all. */

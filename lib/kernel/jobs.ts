@@ -5,6 +5,8 @@ export type Jobs = {
   reactions: { eventId: number };
   mail: { notificationId: string };
   "email-confirmation": { tokenHash: string };
+  /** An invitation to sign a proposal. */
+  invitation: { coAuthorId: string };
   protocol: { caseId: string };
   /** Regular work, by the name it has in `lib/worker/chores.ts`. */
   chores: { chore: string };

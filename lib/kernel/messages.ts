@@ -11,6 +11,7 @@ import enExamination from "#messages/en/examination.json" with { type: "json" };
 import enFailure from "#messages/en/failure.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
+import enFiling from "#messages/en/filing.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
@@ -35,6 +36,7 @@ import itExamination from "#messages/it/examination.json" with { type: "json" };
 import itFailure from "#messages/it/failure.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
+import itFiling from "#messages/it/filing.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
@@ -62,6 +64,7 @@ const it = {
   examination: itExamination,
   failure: itFailure,
   fields: itFields,
+  filing: itFiling,
   forms: itForms,
   journal: itJournal,
   files: itFiles,
@@ -91,6 +94,7 @@ const en: Messages = {
   examination: enExamination,
   failure: enFailure,
   fields: enFields,
+  filing: enFiling,
   forms: enForms,
   journal: enJournal,
   files: enFiles,

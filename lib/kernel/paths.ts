@@ -45,6 +45,7 @@ export const routes = {
   signIn: { folder: "/sign-in", it: "/entra", en: "/sign-in" },
   signInProblem: { folder: "/sign-in/problem", it: "/entra/problema", en: "/sign-in/problem" },
   confirmEmail: { folder: "/confirm-email", it: "/conferma-email", en: "/confirm-email" },
+  invitation: { folder: "/invitation", it: "/invito", en: "/invitation" },
   unsubscribe: { folder: "/unsubscribe", it: "/disiscrizione", en: "/unsubscribe" },
 
   area: { folder: "/area", it: "/area-personale", en: "/my-area" },
@@ -55,6 +56,21 @@ export const routes = {
     en: "/my-area/proposals/start",
   },
   draftProposal: { folder: "/area/proposals/:id", it: "/area-personale/proposte/:id", en: "/my-area/proposals/:id" },
+  placeProposal: {
+    folder: "/area/proposals/:id/place",
+    it: "/area-personale/proposte/:id/luogo",
+    en: "/my-area/proposals/:id/place",
+  },
+  attachToProposal: {
+    folder: "/area/proposals/:id/attachments",
+    it: "/area-personale/proposte/:id/allegati",
+    en: "/my-area/proposals/:id/attachments",
+  },
+  proposalAuthors: {
+    folder: "/area/proposals/:id/authors",
+    it: "/area-personale/proposte/:id/chi-propone",
+    en: "/my-area/proposals/:id/authors",
+  },
   reviewProposal: {
     folder: "/area/proposals/:id/review",
     it: "/area-personale/proposte/:id/riepilogo",

@@ -7,6 +7,7 @@ import { notificationKinds, topics } from "./vocabulary.ts";
 
 const proposal = { number: "2026-000123", title: "Più panchine", dueOn: "2026-12-24" };
 const opinion = { ...proposal, opinionId: "019ac000-0000-7000-8000-000000000001" };
+const ofDraft = { title: "Più panchine", proposalId: "019ac000-0000-7000-8000-000000000001" };
 const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
 
 const params: NotificationParams = {
@@ -36,6 +37,11 @@ const params: NotificationParams = {
   "opinion-requested": opinion,
   "opinion-due": opinion,
   "opinion-given": ofCase,
+  "draft-expiring": { ...ofDraft, dueOn: "2026-12-24" },
+  "co-author-joined": ofDraft,
+  "co-author-declined": ofDraft,
+  "co-author-left": ofDraft,
+  "co-author-removed": ofDraft,
   "case-due-soon": ofCase,
   "case-overdue": ofCase,
   "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },

@@ -35,6 +35,8 @@ type Address = (locale: Locale, params: StoredParams) => string;
 const proposal: Address = (locale, { number = "" }) => href(locale, "proposal", { number });
 const deskCase: Address = (locale, { caseId = "" }) => href(locale, "deskCase", { id: caseId });
 const desk: Address = (locale) => href(locale, "desk");
+const draft: Address = (locale, { proposalId = "" }) => href(locale, "draftProposal", { id: proposalId });
+const authors: Address = (locale, { proposalId = "" }) => href(locale, "proposalAuthors", { id: proposalId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -66,6 +68,11 @@ const addresses: Record<NotificationKind, Address> = {
   "opinion-requested": desk,
   "opinion-due": desk,
   "opinion-given": deskCase,
+  "draft-expiring": draft,
+  "co-author-joined": authors,
+  "co-author-declined": authors,
+  "co-author-left": authors,
+  "co-author-removed": area,
   "case-due-soon": deskCase,
   "case-overdue": deskCase,
   "delegation-granted": area,

@@ -5,6 +5,8 @@ type OfProposal = { number: string; title: string; dueOn: string };
 /** `startsOn` is the day and `time` the hour in Rome, such as `17:30`. */
 type OfMeeting = OfProposal & { startsOn: string; time: string; where: string };
 type OfOpinion = OfProposal & { opinionId: string };
+/** Nobody is named: what somebody was told is not forgotten with the account of who it speaks of. */
+type OfAuthors = { proposalId: string; title: string };
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
 
 /** What the text and the link of each kind of the vocabulary need. */
@@ -35,6 +37,11 @@ export type NotificationParams = {
   "opinion-requested": OfOpinion;
   "opinion-due": OfOpinion;
   "opinion-given": OfCase;
+  "draft-expiring": { proposalId: string; title: string; dueOn: string };
+  "co-author-joined": OfAuthors;
+  "co-author-declined": OfAuthors;
+  "co-author-left": OfAuthors;
+  "co-author-removed": OfAuthors;
   "case-due-soon": OfCase;
   "case-overdue": OfCase;
   "delegation-granted": { association: string; startsOn: string };

@@ -2,51 +2,20 @@
 "use server";
 import { redirect } from "next/navigation";
 import { writingPerson, writingStaff } from "#lib/accounts/writing.ts";
-import { answering, answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
+import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { answerProposal } from "./commands/answer-proposal.ts";
-import { attachToDraft } from "./commands/attach-to-draft.ts";
-import { detachFromDraft } from "./commands/detach-from-draft.ts";
 import { discardDraft } from "./commands/discard-draft.ts";
 import { integrateProposal } from "./commands/integrate-proposal.ts";
 import { requestIntegration } from "./commands/request-integration.ts";
-import { saveDraft } from "./commands/save-draft.ts";
 import { submitProposal } from "./commands/submit-proposal.ts";
 import { supportProposal } from "./commands/support-proposal.ts";
 import { takeCharge } from "./commands/take-charge.ts";
 import { withdrawProposal } from "./commands/withdraw-proposal.ts";
-import {
-  answerProposalInput,
-  completeProposal,
-  integrateProposalInput,
-  proposalIdInput,
-  requestIntegrationInput,
-  saveDraftInput,
-} from "./schemas.ts";
+import { answerProposalInput, integrateProposalInput, proposalIdInput, requestIntegrationInput } from "./schemas.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
-
-/**
- * Keeps the draft, whole or not, with its attachment; then leads to the summary, or back to the draft, by the button
- * that was pressed. A draft that is not complete is kept all the same, and its page says what is missing.
- */
-export async function saveDraftAction(_: FormState, form: FormData): Promise<FormState> {
-  const locale = localeOf(form);
-  const values = textFields(form);
-  const answer = await answering(locale, async () => {
-    const actor = await writingPerson(form);
-    const { id, version } = await saveDraft(actor, parsed(saveDraftInput, values));
-    values.version = String(version);
-    if (values.removeAttachment === "yes") await detachFromDraft(actor, { proposalId: id });
-    const file = form.get("file");
-    if (file instanceof File && file.size > 0) await attachToDraft(actor, { proposalId: id, file });
-    if (values.intent !== "continue") redirect(href(locale, "draftProposal", { id }, { saved: 1 }));
-    if (!completeProposal.safeParse(values).success) redirect(href(locale, "draftProposal", { id }, { check: 1 }));
-    redirect(href(locale, "reviewProposal", { id }));
-  });
-  return { answer, values };
-}
 
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {

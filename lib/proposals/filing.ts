@@ -7,6 +7,7 @@ import { actingFor } from "#lib/associations/acting-for.ts";
 import type { Actor, Citizen, Staff } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { type Decision, Refusal } from "#lib/kernel/errors.ts";
+import { draftLimits } from "./filing-limits.ts";
 import type { Proposal } from "./lock-proposal.ts";
 import { isAuthor, proposalPolicy } from "./policy.ts";
 import { findProposal } from "./queries.ts";
@@ -26,6 +27,13 @@ export async function mayFile(actor: Citizen | Staff, at = now()): Promise<Decis
     participationRequirement(db, on),
   ]);
   return proposalPolicy.file(actor, facts, requirement, on);
+}
+
+/** The day (Europe/Rome) on which a draft whose author was warned is removed; null while nobody was. */
+export async function removalOf({ draftWarnedAt }: Proposal): Promise<Temporal.PlainDate | null> {
+  if (draftWarnedAt === null) return null;
+  const { notice } = await draftLimits();
+  return today(Temporal.Instant.fromEpochMilliseconds(draftWarnedAt.getTime())).add({ days: notice });
 }
 
 /** A proposal for its author's own pages; null for everyone else, as if it did not exist. */

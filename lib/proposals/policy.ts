@@ -5,6 +5,8 @@ import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 import { isSigned, type ProposalKind } from "./vocabulary.ts";
 
 type Authored = { authorId: string; associationId: string | null };
+/** Those who sign with the author; a co-author acts for themselves. */
+type Signed = { coAuthorIds: readonly string[] };
 type Examined = { unitCode: string };
 
 /** The author: the person, or whoever is a delegate today of the association it was made for. */
@@ -44,12 +46,14 @@ export const proposalPolicy = {
   /** Who promotes a petition signs it like everyone else; who makes a proposal need not support it. */
   support(
     actor: Actor,
-    proposal: Authored & { kind: ProposalKind },
+    proposal: Authored & Partial<Signed> & { kind: ProposalKind },
     facts: Facts,
     requirement: Requirement,
     on: Temporal.PlainDate,
   ): Decision {
-    const isOwn = proposal.associationId === null && actingPerson(actor) === proposal.authorId;
+    const personId = actingPerson(actor) ?? "";
+    const isFirst = proposal.associationId === null && personId === proposal.authorId;
+    const isOwn = isFirst || (proposal.coAuthorIds ?? []).includes(personId);
     if (isOwn && !isSigned(proposal.kind)) {
       return refuse("proposals.refusals.ownProposal");
     }
@@ -60,6 +64,8 @@ export const proposalPolicy = {
   requestIntegration: examinersOnly,
   answer: examinersOnly,
 
-  integrate: authorsOnly,
+  /** Whoever signs may add what was asked; only the first author takes it back. */
+  integrate: (actor: Actor, proposal: Authored & Partial<Signed>): Decision =>
+    actor.kind === "citizen" && proposal.coAuthorIds?.includes(actor.personId) ? allow : authorsOnly(actor, proposal),
   withdraw: authorsOnly,
 };

@@ -6,6 +6,7 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import { listSigners } from "./co-authors.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
 import { countWithoutPoint, marksIn } from "./marks.ts";
 import { countPublic, findByNumber, lastChangedOn, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
@@ -108,9 +109,11 @@ export async function publishedProposal(number: string) {
   const proposal = await findByNumber(number);
   if (!proposal) return null;
   cacheTag(personTag(proposal.authorId));
-  const [timeline, attachments] = await Promise.all([
+  const [timeline, attachments, signers] = await Promise.all([
     publicTimeline(db, { kind: "proposal", id: proposal.id }),
     listFilesOf({ kind: "proposal", id: proposal.id }),
+    listSigners(proposal.id),
   ]);
-  return { proposal, timeline, attachments, today: today().toString() };
+  for (const { personId } of signers) cacheTag(personTag(personId));
+  return { proposal, timeline, attachments, signers, today: today().toString() };
 }

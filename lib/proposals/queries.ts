@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
+import { coAuthors } from "#db/schema/co-authors.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
@@ -160,7 +161,14 @@ export async function findProposal(id: string, connection: Connection = db) {
   return found ?? null;
 }
 
-/** A person's own drafts and filed proposals, and those of the associations they act for; the last changed first. */
+/** The proposals a person signs with their first author. */
+const signedBy = (connection: Connection, personId: string) =>
+  connection
+    .select({ id: coAuthors.proposalId })
+    .from(coAuthors)
+    .where(and(eq(coAuthors.personId, personId), isNotNull(coAuthors.acceptedAt), isNull(coAuthors.endedAt)));
+
+/** A person's own drafts and filed proposals, and those of the associations they act for or sign together with others; the last changed first. */
 export const listOwn = (personId: string, associationIds: string[], connection: Connection = db) =>
   connection
     .select({
@@ -174,6 +182,8 @@ export const listOwn = (personId: string, associationIds: string[], connection: 
       number: cases.number,
       dueOn: cases.dueOn,
       association: associations.name,
+      /** Whether they sign it with another, who alone may change or withdraw it. */
+      isCoAuthor: sql<boolean>`${inArray(proposals.id, signedBy(connection, personId))}`,
       submittedAt: proposals.submittedAt,
       answeredAt: proposals.answeredAt,
       updatedAt: proposals.updatedAt,
@@ -185,6 +195,7 @@ export const listOwn = (personId: string, associationIds: string[], connection: 
       or(
         and(eq(proposals.authorId, personId), isNull(proposals.associationId)),
         inArray(proposals.associationId, associationIds),
+        inArray(proposals.id, signedBy(connection, personId)),
       ),
     )
     .orderBy(desc(proposals.updatedAt));

@@ -4,10 +4,10 @@ import { cases } from "#db/schema/cases.ts";
 import type { events } from "#db/schema/journal.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
-import { delegatesOf } from "#lib/associations/queries.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
+import { authorsOf, coAuthorReactions } from "./co-author-reactions.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 import { learnWordsOf } from "./search-words.ts";
 
@@ -65,8 +65,7 @@ type Filed = { proposal: typeof proposals.$inferSelect; case: typeof cases.$infe
 async function recipientsOf(tx: Transaction, audience: Audience, filed: Filed): Promise<string[]> {
   if (audience === "officer") return filed.case.officerId ? [filed.case.officerId] : [];
   if (audience === "author") {
-    const { associationId, authorId } = filed.proposal;
-    return associationId ? delegatesOf(tx, associationId) : [authorId];
+    return authorsOf(tx, filed.proposal);
   }
   const rows = await tx
     .select({ personId: supports.personId })
@@ -86,7 +85,7 @@ async function discardDraftsOf(tx: Transaction, { subjectId }: Event): Promise<v
 
 const toldOnes = Object.keys(told).map((type) => [type, [tellThoseConcerned]] as const);
 
-export const proposalReactions = byType(Object.fromEntries(toldOnes), examinationReactions, {
+export const proposalReactions = byType(Object.fromEntries(toldOnes), examinationReactions, coAuthorReactions, {
   "proposal.submitted": [learnWordsOf],
   "proposal.split-off": [learnWordsOf],
   "account.erased": [discardDraftsOf],

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
 import { isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import type { ToldPlace } from "#lib/municipality/place.ts";
 import { answerOutcomes, promptnesses, proposalKinds, publicStatuses } from "./vocabulary.ts";
 
 export const titleLength = { minimum: 10, maximum: 120 } as const;
 export const bodyLength = { minimum: 50, maximum: 5000 } as const;
 export const reasonLength = { minimum: 50, maximum: 5000 } as const;
 
-/** A draft may be incomplete: only what it holds must be sound. */
-export const saveDraftInput = z.object({
-  id: uuid,
-  version: z.coerce.number().int().min(0).max(1_000_000),
-  zoneCode: optional(line(50)).transform((code) => code ?? null),
-  associationId: optional(uuid).transform((id) => id ?? null),
-  title: line(titleLength.maximum, 0),
-  body: paragraphs(bodyLength.maximum, 0),
-  topicCode: optional(line(50)).transform((code) => code ?? null),
-});
-export type SaveDraft = z.output<typeof saveDraftInput>;
+/** What one step of filing writes into a draft, under the identifier its form was given. */
+export type SaveDraft = {
+  id: string;
+  /** The version the writer saw; 0 for a draft that is not written yet. */
+  version: number;
+  title?: string;
+  body?: string;
+  topicCode?: string | null;
+  zoneCode?: string | null;
+  associationId?: string | null;
+  /** Where it is, as the writer told it: its zone is found from it. */
+  place?: ToldPlace;
+};
 
 /** What a proposal must hold to be filed. */
 export const completeProposal = z.object({

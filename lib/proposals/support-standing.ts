@@ -4,6 +4,7 @@ import { personFacts } from "#lib/accounts/person-facts.ts";
 import type { Citizen, Counter, Staff } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { type Decision, NotFound, refuse } from "#lib/kernel/errors.ts";
+import { coAuthorIds } from "./co-authors.ts";
 import { petitionPolicy } from "./petition-policy.ts";
 import { proposalPolicy } from "./policy.ts";
 import { findProposal, hasSupported } from "./queries.ts";
@@ -21,8 +22,9 @@ export async function supportStanding(
 ): Promise<SupportStanding> {
   const on = today(at);
   const personId = actor.kind === "counter" ? actor.onBehalfOf : actor.personId;
-  const [proposal, facts, requirement] = await Promise.all([
+  const [proposal, signers, facts, requirement] = await Promise.all([
     findProposal(proposalId),
+    coAuthorIds(db, proposalId),
     personFacts(db, personId, actor.level),
     participationRequirement(db, on),
   ]);
@@ -33,6 +35,6 @@ export async function supportStanding(
   }
   const inTime = petitionPolicy.inTime(proposal, proposal.kind, on);
   if (!inTime.allowed) return { supported, decision: inTime };
-  const decision = proposalPolicy.support(actor, proposal, facts, requirement, on);
+  const decision = proposalPolicy.support(actor, { ...proposal, coAuthorIds: signers }, facts, requirement, on);
   return { supported, decision: await whyNot(db, personId, decision) };
 }

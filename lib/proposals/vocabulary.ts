@@ -97,6 +97,10 @@ export type FacetCounts = Record<Facet, Record<string, number>>;
 /** In the place of a zone: what is about the whole municipality. */
 export const wholeMunicipality = "all";
 
+/** How an invitation or a co-authorship ended. */
+export const coAuthorEnds = ["declined", "expired", "revoked", "left"] as const;
+export type CoAuthorEnd = (typeof coAuthorEnds)[number];
+
 /** How many proposals a page of a list shows: whole rows of one, two and three cards. */
 export const pageSize = 12;
 

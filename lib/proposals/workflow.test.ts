@@ -6,9 +6,22 @@ import { proposalWorkflow } from "./workflow.ts";
 
 /** The table once more, written by status, as the regulation would tell it; the two must agree. */
 const story = {
-  draft: { edit: "draft", discard: "draft", submit: "submitted", collect: "collecting" },
-  collecting: { support: "collecting", deposit: "submitted", lapse: "lapsed", withdraw: "withdrawn" },
+  draft: {
+    edit: "draft",
+    discard: "draft",
+    changeAuthors: "draft",
+    submit: "submitted",
+    collect: "collecting",
+  },
+  collecting: {
+    changeAuthors: "collecting",
+    support: "collecting",
+    deposit: "submitted",
+    lapse: "lapsed",
+    withdraw: "withdrawn",
+  },
   submitted: {
+    changeAuthors: "submitted",
     support: "submitted",
     takeCharge: "under-examination",
     assign: "submitted",
@@ -19,6 +32,7 @@ const story = {
     withdraw: "withdrawn",
   },
   "under-examination": {
+    changeAuthors: "under-examination",
     support: "under-examination",
     admit: "under-examination",
     assign: "under-examination",
@@ -37,6 +51,7 @@ const story = {
     withdraw: "withdrawn",
   },
   "awaiting-integration": {
+    changeAuthors: "awaiting-integration",
     support: "awaiting-integration",
     admit: "awaiting-integration",
     assign: "awaiting-integration",

@@ -5,6 +5,8 @@ import type { ProposalStatus } from "./vocabulary.ts";
 export const proposalWorkflow = defineWorkflow<ProposalStatus>()({
   edit: { from: ["draft"] },
   discard: { from: ["draft"] },
+  // Who joins after the examination would put their name under an answer already given.
+  changeAuthors: { from: ["draft", "collecting", "submitted", "under-examination", "awaiting-integration"] },
   submit: { from: ["draft"], to: "submitted" },
   collect: { from: ["draft"], to: "collecting" },
   // Who asks for signatures is asked for them; a proposal is supported while it is examined.

@@ -174,6 +174,50 @@ export const catalogue = {
     minimum: 1,
     maximum: 180,
   },
+  "proposals.attachments": {
+    unit: "files",
+    value: 5,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 20,
+  },
+  "proposals.co-authors": {
+    unit: "people",
+    value: 5,
+    legalReference: {
+      it: "Regolamento comunale per la partecipazione",
+      en: "Municipal regulation on participation",
+    },
+    minimum: 0,
+    maximum: 50,
+  },
+  "proposals.invitation-term": {
+    unit: "calendar-days",
+    value: 14,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 90,
+  },
+  "proposals.draft-lifetime": {
+    unit: "calendar-days",
+    value: 365,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 60,
+    maximum: 1825,
+  },
+  "proposals.draft-notice": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 7,
+    maximum: 60,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

@@ -6,6 +6,7 @@ export const ruleUnits = [
   "months",
   "years",
   "people",
+  "files",
   "megabytes",
   "level",
   "switch",

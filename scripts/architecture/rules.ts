@@ -12,7 +12,7 @@ const pureFile = new RegExp(
 
 /** Kernel files that need no server: they may be asked from anywhere. */
 const pureKernel =
-  /^lib\/kernel\/(actor|answer|clock|errors|fields|form-state|holidays|locale|paths|period|site-address|text|workflow)\.ts$/;
+  /^lib\/kernel\/(actor|answer|clock|errors|fields|flat-map|form-state|holidays|locale|paths|period|polygon|site-address|text|workflow)\.ts$/;
 
 const database = /^db\/|^package:(drizzle-orm|postgres|pg-boss)(\/|$)/;
 const framework = /^package:(next|react|react-dom|next-intl|next-auth)(\/|$)/;

@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { inTransaction } from "#db/transaction.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
 import { attachFile } from "#lib/files/commands/attach-file.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
-import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
+import { listFilesOf } from "#lib/files/queries.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
-import { now } from "#lib/kernel/clock.ts";
-import { authorize, Refusal } from "#lib/kernel/errors.ts";
-import { lockProposal } from "../lock-proposal.ts";
-import { proposalPolicy } from "../policy.ts";
-import { proposalWorkflow } from "../workflow.ts";
+import { now, today } from "#lib/kernel/clock.ts";
+import { Invalid, Refusal } from "#lib/kernel/errors.ts";
+import { mostAttachments } from "../filing-limits.ts";
+import { lockOwnDraft } from "../lock-own-draft.ts";
+import { saveProposal } from "../lock-proposal.ts";
+
+type Attachment = { proposalId: string; file: File; description: string };
 
 /**
- * Attaches a file to a draft in the place of the one it had: a proposal has one attachment. The file is checked and
- * stored before any row is locked; where the command then refuses, its bytes are swept away.
+ * Attaches one more file to a draft, up to the number of the rule `proposals.attachments`. The file is checked and stored
+ * before any row is locked; where the command then refuses, its bytes are swept away.
  */
-export async function attachToDraft(
-  actor: Actor,
-  input: { proposalId: string; file: File },
-  at = now(),
-): Promise<void> {
+export async function attachToDraft(actor: Actor, input: Attachment, at = now()): Promise<void> {
   const received = await receiveUpload(input.file);
   await inTransaction(async (tx) => {
-    const proposal = await lockProposal(tx, input.proposalId);
-    const author = await actingFor(tx, actor, proposal.associationId, at);
-    authorize(proposalPolicy.edit(author, proposal));
-    proposalWorkflow.next("edit", proposal.status);
+    const { draft, author } = await lockOwnDraft(tx, actor, input.proposalId, at);
     const uploadedBy = actingPerson(author);
     if (uploadedBy === null) throw new Refusal("proposals.refusals.notAuthor");
-    const owner = { kind: "proposal", id: proposal.id } as const;
-    await removeFilesOf(tx, owner);
-    await attachFile(tx, uploadedBy, received, owner);
+    const owner = { kind: "proposal", id: draft.id } as const;
+    const most = await mostAttachments(tx, today(at));
+    if ((await listFilesOf(owner, tx)).length >= most) {
+      throw new Invalid({ file: { key: "filing.refusals.tooManyFiles", params: { maximum: most } } });
+    }
+    await attachFile(tx, uploadedBy, received, owner, input.description);
+    await saveProposal(tx, draft.id, { draftWarnedAt: null }, at);
   });
 }

@@ -13,7 +13,7 @@ import { lockProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
-/** A draft was never filed, so it may disappear, with its attachment; the journal keeps only that it did. */
+/** A draft was never filed, so it may disappear, with its attachments and invitations; the journal keeps that it did. */
 export const discardDraft = (actor: Actor, input: { proposalId: string }, at = now()): Promise<void> =>
   inTransaction(async (tx) => {
     const proposal = await lockProposal(tx, input.proposalId);

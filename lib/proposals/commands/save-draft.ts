@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { proposals } from "#db/schema/proposals.ts";
-import { inTransaction } from "#db/transaction.ts";
+import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
+import { findPlace } from "#lib/municipality/place.ts";
 import { proposalDrafted } from "../events.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
@@ -13,19 +14,22 @@ import type { SaveDraft } from "../schemas.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**
- * Writes a draft under the identifier its form was given, so that a form sent twice makes one draft. `version` is the
- * one the writer saw: whoever would overwrite a newer one gets `Conflict`. Answers the version written.
+ * Writes what one step of filing says of a draft; what it does not name stays. The draft has the identifier its form was
+ * given, so that a form sent twice makes one draft. `version` is the one the writer saw: whoever would overwrite a newer
+ * one gets `Conflict`. Answers the version written.
  */
 export const saveDraft = (actor: Actor, input: SaveDraft, at = now()): Promise<{ id: string; version: number }> =>
   inTransaction(async (tx) => {
-    const author = await actingFor(tx, actor, input.associationId, at);
+    const { id, version } = input;
+    const author = await actingFor(tx, actor, input.associationId ?? null, at);
     const authorId = actingPerson(author);
     if (authorId === null || author.kind === "staff") throw new Refusal("proposals.refusals.staff");
-    const { id, version, ...content } = input;
+    const content = await contentOf(tx, input);
 
+    const moment = new Date(at.epochMilliseconds);
     const created = await tx
       .insert(proposals)
-      .values({ id, authorId, ...content, createdAt: new Date(at.epochMilliseconds) })
+      .values({ id, authorId, title: "", body: "", ...content, createdAt: moment, updatedAt: moment })
       .onConflictDoNothing()
       .returning({ id: proposals.id });
     if (created.length > 0) {
@@ -36,13 +40,26 @@ export const saveDraft = (actor: Actor, input: SaveDraft, at = now()): Promise<{
     const proposal = await lockProposal(tx, id);
     authorize(proposalPolicy.edit(await actingFor(tx, actor, proposal.associationId, at), proposal));
     proposalWorkflow.next("edit", proposal.status);
-    if (isSame(proposal, content)) return { id, version: proposal.version };
+    if (isSame(proposal, content)) {
+      await saveProposal(tx, id, { draftWarnedAt: null }, at);
+      return { id, version: proposal.version };
+    }
     if (proposal.version !== version) throw new Conflict();
-    await saveProposal(tx, id, { ...content, version: version + 1 }, at);
+    await saveProposal(tx, id, { ...content, draftWarnedAt: null, version: version + 1 }, at);
     return { id, version: version + 1 };
   });
 
-type Content = Omit<SaveDraft, "id" | "version">;
+type Content = Partial<
+  Pick<
+    typeof proposals.$inferSelect,
+    "title" | "body" | "topicCode" | "zoneCode" | "address" | "longitude" | "latitude" | "associationId"
+  >
+>;
+
+/** Only where the place is told, it is looked for. */
+async function contentOf(tx: Transaction, { id: _, version: __, place, ...content }: SaveDraft): Promise<Content> {
+  return place ? { ...content, ...(await findPlace(tx, place)) } : content;
+}
 
 const isSame = (written: Content, sent: Content): boolean =>
   (Object.keys(sent) as (keyof Content)[]).every((key) => written[key] === sent[key]);

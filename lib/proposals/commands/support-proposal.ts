@@ -4,6 +4,7 @@ import { personFacts } from "#lib/accounts/person-facts.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
+import { coAuthorIds } from "../co-authors.ts";
 import { lockForSupport } from "../lock-proposal.ts";
 import { petitionPolicy } from "../petition-policy.ts";
 import { proposalPolicy } from "../policy.ts";
@@ -25,12 +26,19 @@ export async function supportProposal(actor: Actor, input: { proposalId: string 
     const personId = actingPerson(actor);
     if (personId === null || actor.kind === "system") throw new Refusal("proposals.refusals.staff");
     const on = today(at);
-    const [proposal, facts, requirement] = await Promise.all([
+    const [proposal, signers, facts, requirement] = await Promise.all([
       lockForSupport(tx, input.proposalId),
+      coAuthorIds(tx, input.proposalId),
       personFacts(tx, personId, actor.level),
       participationRequirement(tx, on),
     ]);
-    authorize(await whyNot(tx, personId, proposalPolicy.support(actor, proposal, facts, requirement, on)));
+    authorize(
+      await whyNot(
+        tx,
+        personId,
+        proposalPolicy.support(actor, { ...proposal, coAuthorIds: signers }, facts, requirement, on),
+      ),
+    );
     proposalWorkflow.next("support", proposal.status);
     authorize(petitionPolicy.inTime(proposal, proposal.kind, on));
 

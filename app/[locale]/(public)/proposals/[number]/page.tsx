@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProposalPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { proposal, timeline, attachments, today } = story;
+  const { proposal, timeline, attachments, signers, today } = story;
   const locale = await getLocale();
   const t = await getTranslations("proposals");
   return (
@@ -88,7 +88,7 @@ export default async function ProposalPage({ params }: Props) {
           </div>
           <aside className="space-y-8">
             <SupportBox locale={locale} proposal={proposal} today={today} />
-            <ProposalFacts locale={locale} proposal={proposal} today={today} />
+            <ProposalFacts locale={locale} proposal={proposal} signers={signers} today={today} />
             <Share locale={locale} proposal={proposal} />
           </aside>
         </div>

@@ -5,7 +5,8 @@ import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";
-import { WritingPage } from "../_writing/writing-page.tsx";
+import { StepPage } from "../_writing/step-page.tsx";
+import { WhatStep } from "../_writing/what-step.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("proposals.form");
@@ -15,21 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A new form has its draft's identifier already, so that sending it twice makes one draft. */
 export default async function NewProposalPage() {
   await connection();
-  const session = await requireParticipant(href(await getLocale(), "newProposal"));
+  const page = href(await getLocale(), "newProposal");
+  const session = await requireParticipant(page);
+  const t = await getTranslations("filing.what");
   return (
-    <WritingPage
-      session={session}
-      draft={{
-        id: randomUUIDv7(),
-        version: 0,
-        title: "",
-        body: "",
-        topicCode: null,
-        zoneCode: null,
-        associationId: null,
-      }}
-      attachmentName={null}
-      alternates={alternates("newProposal")}
-    />
+    <StepPage session={session} step="what" title={t("title")} lead={t("lead")} alternates={alternates("newProposal")}>
+      <WhatStep draft={{ id: randomUUIDv7(), version: 0, title: "", body: "" }} pageHref={page} />
+    </StepPage>
   );
 }

@@ -10,7 +10,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findOwnProposal } from "#lib/proposals/filing.ts";
+import { findSigned } from "#lib/proposals/co-authors.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export default async function IntegratePage({ params }: { params: Promise<{ id: 
   if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "integrateProposal", { id: id.data }) });
-  const proposal = await findOwnProposal(actorOf(session), id.data);
+  const proposal = (await findSigned(actorOf(session), id.data))?.proposal;
   if (!proposal || !proposalWorkflow.can("integrate", proposal.status)) return leadToMissing();
 
   const t = await getTranslations("proposals");

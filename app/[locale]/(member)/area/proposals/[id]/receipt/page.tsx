@@ -12,9 +12,9 @@ import { Steps } from "#components/ui/steps.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findOwnProposal } from "#lib/proposals/filing.ts";
+import { findSigned } from "#lib/proposals/co-authors.ts";
 import { findFiled } from "#lib/proposals/queries.ts";
-import { filingSteps } from "../../_writing/writing-page.tsx";
+import { walkOf } from "../../_writing/walk.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("proposals.receipt");
@@ -27,11 +27,12 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
   if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "proposalReceipt", { id: id.data }) });
-  const own = await findOwnProposal(actorOf(session), id.data);
-  const filed = own && (await findFiled(own.id));
+  const signed = await findSigned(actorOf(session), id.data);
+  const filed = signed && (await findFiled(signed.proposal.id));
   if (!filed) return leadToMissing();
 
   const t = await getTranslations("proposals");
+  const sent = { id: "sent", label: (await getTranslations("filing.steps"))("sent") };
   return (
     <MemberPage
       title={t("receipt.title")}
@@ -39,7 +40,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
       alternates={alternates("proposalReceipt", { id: filed.id })}
     >
       <div className="wrap pb-16">
-        <Steps current="send" steps={filingSteps(t)} />
+        <Steps current="sent" steps={[...walkOf(locale, await getTranslations("filing")), sent]} />
         <PageHeader title={t("receipt.title")} lead={t("receipt.lead")} />
         <div className="measure space-y-8">
           <Callout tone="success">
@@ -64,6 +65,9 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
           {session.emailConfirmedAt && session.email ? <p>{t("receipt.mail", { email: session.email })}</p> : null}
           <div className="flex flex-wrap gap-4 print:hidden">
             <ButtonLink href={href(locale, "proposal", { number: filed.number })}>{t("receipt.seePublic")}</ButtonLink>
+            <ButtonLink href={href(locale, "proposalAuthors", { id: filed.id })} variant="secondary">
+              {(await getTranslations("filing.coAuthors"))("managed")}
+            </ButtonLink>
             <ButtonLink href={href(locale, "area")} variant="secondary">
               {t("receipt.toArea")}
             </ButtonLink>

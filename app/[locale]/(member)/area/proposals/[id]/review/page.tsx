@@ -1,110 +1,116 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
-import { MemberPage } from "#app/_frame/member-page.tsx";
-import { leadToMissing } from "#app/_frame/missing-page.tsx";
-import { PageHeader } from "#components/layout/page-header.tsx";
-import { Section } from "#components/layout/section.tsx";
+import { getTranslations } from "next-intl/server";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
-import { ButtonLink } from "#components/ui/button.tsx";
+import { DraftSummary } from "#components/proposals/writing/draft-summary.tsx";
+import { SimilarList } from "#components/proposals/writing/similar-list.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { DescriptionList } from "#components/ui/description-list.tsx";
-import { Prose } from "#components/ui/prose.tsx";
-import { Steps } from "#components/ui/steps.tsx";
-import { actorOf } from "#lib/accounts/session.ts";
-import { listRepresented } from "#lib/associations/queries.ts";
+import { findAssociation } from "#lib/associations/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { uuid } from "#lib/kernel/text.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { submitProposalAction } from "#lib/proposals/actions.ts";
-import { findOwnProposal, requireParticipant } from "#lib/proposals/filing.ts";
+import { listInvited } from "#lib/proposals/co-authors.ts";
+import { type FilingStep, isComplete, missingIn } from "#lib/proposals/filing-schemas.ts";
 import { answerTerm } from "#lib/proposals/queries.ts";
-import { completeProposal } from "#lib/proposals/schemas.ts";
-import { filingSteps } from "../../_writing/writing-page.tsx";
+import { similarInWords } from "#lib/proposals/similar-in-words.ts";
+import { openSigned, type StepProps } from "../../_writing/open-draft.ts";
+import { OwnData } from "../../_writing/own-data.tsx";
+import { StepPage } from "../../_writing/step-page.tsx";
+import { pageOf } from "../../_writing/walk.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("proposals.review");
   return { title: t("title") };
 }
 
-/** The second step: everything on one screen, right before it is sent. */
-export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
-  const id = uuid.safeParse((await params).id);
-  if (!id.success) return leadToMissing();
-  const locale = await getLocale();
-  const session = await requireParticipant(href(locale, "reviewProposal", { id: id.data }));
-  const draft = await findOwnProposal(actorOf(session), id.data);
-  if (!draft) return leadToMissing();
+/** The last step: everything on one screen, right before it is sent; each part can be changed and leads back here. */
+export default async function ReviewPage(props: StepProps) {
+  const { locale, session, proposal: draft, isFirst } = await openSigned("summary", props);
   if (draft.status !== "draft") redirect(href(locale, "proposalReceipt", { id: draft.id }));
-  const edit = href(locale, "draftProposal", { id: draft.id });
-  if (!completeProposal.safeParse(draft).success) redirect(`${edit}?check=1`);
-
-  const t = await getTranslations("proposals");
-  const [zones, topics, represented, files, term] = await Promise.all([
+  const [t, filing, say] = await Promise.all([
+    getTranslations("proposals.review"),
+    getTranslations("filing.summary"),
+    getTranslations(),
+  ]);
+  const [zones, topics, files, invited, term, association, similar] = await Promise.all([
     listZones(),
     listTopics(),
-    listRepresented(session.personId),
     listFilesOf({ kind: "proposal", id: draft.id }),
+    listInvited(draft.id),
     answerTerm(today()),
+    draft.associationId ? findAssociation(draft.associationId) : null,
+    similarInWords(locale, draft.title, draft.id),
   ]);
-  const association = represented.find((each) => each.id === draft.associationId);
+  const missing = missingIn("summary", draft);
+  const isReady = isComplete("summary", draft);
+  const editOf = (step: Exclude<FilingStep, "summary">) =>
+    isFirst ? href(locale, pageOf[step], { id: draft.id }, { from: "summary" }) : null;
+
   return (
-    <MemberPage
-      title={t("review.title")}
-      name={session.givenName ?? ""}
+    <StepPage
+      session={session}
+      step="summary"
+      draft={isFirst ? draft : undefined}
+      title={isFirst ? t("title") : filing("draft")}
+      lead={isFirst ? t("lead") : filing("notFirst")}
       alternates={alternates("reviewProposal", { id: draft.id })}
     >
-      <div className="wrap pb-16">
-        <Steps current="review" steps={filingSteps(t, edit)} />
-        <PageHeader title={t("review.title")} lead={t("review.lead")} />
-        <div className="measure">
-          <DescriptionList
-            items={[
-              { term: t("form.titleField"), description: <strong>{draft.title}</strong> },
-              { term: t("form.body"), description: <Prose text={draft.body} /> },
-              {
-                term: t("form.topic"),
-                description: topics.find(({ code }) => code === draft.topicCode)?.name[locale] ?? "",
-              },
-              {
-                term: t("form.zone"),
-                description: zones.find(({ code }) => code === draft.zoneCode)?.name ?? t("wholeMunicipality"),
-              },
-              { term: t("form.onBehalf"), description: association?.name ?? t("form.onBehalfSelf") },
-              {
-                term: t("form.attachment"),
-                description: files.map(({ name }) => name).join(", ") || t("review.noAttachment"),
-              },
-            ]}
-          />
-          <Section title={t("review.you")} lead={t("form.prefilled")}>
-            <DescriptionList
-              items={[
-                { term: t("review.name"), description: `${session.givenName ?? ""} ${session.familyName ?? ""}` },
-                {
-                  term: t("review.email"),
-                  description: session.emailConfirmedAt && session.email ? session.email : t("review.noEmail"),
-                },
-              ]}
-            />
-          </Section>
-          <div className="space-y-6 pt-10">
-            <Callout tone="info">
-              <p>{t("review.publicWarning")}</p>
-              <p>{t("review.willReceive", { amount: term.value, reference: term.legalReference[locale] })}</p>
-            </Callout>
-            <ProposalVerb locale={locale} proposalId={draft.id} action={submitProposalAction}>
-              {t("review.submit")}
-            </ProposalVerb>
-            <ButtonLink href={edit} variant="secondary">
-              {t("review.edit")}
-            </ButtonLink>
-          </div>
-        </div>
+      <div className="measure space-y-6">
+        {isFirst && !isReady ? (
+          <Callout tone="warning" role="alert" title={filing("incomplete")}>
+            <ul className="list-disc pl-6">
+              {Object.entries(missing).map(([field, { key, params }]) => (
+                <li key={field}>
+                  {fieldNames(say)[field] ?? field}: {say(key, params)}
+                </li>
+              ))}
+            </ul>
+          </Callout>
+        ) : null}
+        <DraftSummary
+          draft={{
+            ...draft,
+            topic: topics.find(({ code }) => code === draft.topicCode)?.name[locale] ?? null,
+            zone: zones.find(({ code }) => code === draft.zoneCode)?.name ?? null,
+            association: association?.name ?? null,
+          }}
+          files={files}
+          signers={invited.map(({ name, email }) => name ?? filing("pending", { email: email ?? "" }))}
+          editOf={editOf}
+        />
+        <SimilarList {...similar} />
       </div>
-    </MemberPage>
+      {isFirst ? (
+        <>
+          <OwnData session={session} />
+          <div className="measure space-y-6 pt-10">
+            <Callout tone="info">
+              <p>{filing("publicWarning")}</p>
+              <p>{t("willReceive", { amount: term.value, reference: term.legalReference[locale] })}</p>
+            </Callout>
+            {isReady ? (
+              <ProposalVerb locale={locale} proposalId={draft.id} action={submitProposalAction}>
+                {t("submit")}
+              </ProposalVerb>
+            ) : (
+              <Button disabledBecause={filing("incomplete")}>{t("submit")}</Button>
+            )}
+          </div>
+        </>
+      ) : null}
+    </StepPage>
   );
 }
+
+type Say = Awaited<ReturnType<typeof getTranslations<never>>>;
+
+/** How the fields that must be filled are called. */
+const fieldNames = (say: Say): Record<string, string> => ({
+  title: say("proposals.form.titleField"),
+  body: say("proposals.form.body"),
+  topicCode: say("proposals.form.topic"),
+});

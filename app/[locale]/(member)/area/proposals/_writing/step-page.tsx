@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
+import { Steps } from "#components/ui/steps.tsx";
+import type { FoundSession } from "#lib/accounts/queries.ts";
+import { actorOf, nameOf } from "#lib/accounts/session.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { mayFile } from "#lib/proposals/filing.ts";
+import type { Draft, FilingStep } from "#lib/proposals/filing-schemas.ts";
+import { walkOf } from "./walk.ts";
+
+type Props = {
+  session: FoundSession;
+  step: FilingStep;
+  /** Absent while nothing is written: the other steps wait for it. */
+  draft?: Draft & { id: string; removedOn?: Temporal.PlainDate | null };
+  title: string;
+  lead: string;
+  alternates: Record<Locale, string>;
+  notice?: string;
+  children: ReactNode;
+};
+
+/** A step of filing: where one is, what is missing, and the step itself for whoever may take it. */
+export async function StepPage({ session, step, draft, title, lead, alternates, notice, children }: Props) {
+  const locale = await getLocale();
+  const [t, say, may] = await Promise.all([getTranslations("filing"), getTranslations(), mayFile(actorOf(session))]);
+  return (
+    <MemberPage title={title} name={nameOf(session)} alternates={alternates}>
+      <div className="wrap pb-16">
+        <Steps current={step} steps={walkOf(locale, t, draft)} />
+        <PageHeader title={title} lead={lead}>
+          {notice ? <Callout tone="success" role="status" title={notice} /> : null}
+          {draft?.removedOn ? (
+            <Callout tone="warning" title={t("expiry.title")}>
+              <p>{t("expiry.text", { date: formatDay(locale, draft.removedOn.toString()) })}</p>
+            </Callout>
+          ) : null}
+        </PageHeader>
+        {may.allowed ? (
+          children
+        ) : (
+          <Callout tone="warning" title={say("proposals.form.notEligible")}>
+            <p>{say(may.reason, may.params)}</p>
+          </Callout>
+        )}
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getTranslations } from "next-intl/server";
+import type { StepWords } from "#components/proposals/writing/step-form.tsx";
+
+/** What every step says. */
+export async function stepWords(): Promise<StepWords> {
+  const t = await getTranslations();
+  return {
+    continue: t("proposals.form.continue"),
+    save: t("proposals.form.save"),
+    conflict: {
+      title: t("filing.conflict.title"),
+      text: t("filing.conflict.text"),
+      newerTitle: t("filing.conflict.newerTitle"),
+      newerBody: t("filing.conflict.newerBody"),
+      take: t("filing.conflict.take"),
+    },
+  };
+}
