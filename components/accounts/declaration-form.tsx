@@ -31,15 +31,17 @@ export function DeclarationForm({ locale, ties, zones, words }: Props) {
         defaultValue={state?.values.tie}
         error={refused?.fields?.tie}
       />
-      <Select
-        locale={locale}
-        name="zoneCode"
-        label={words.zone}
-        options={zones}
-        optional={!ties.some(({ value }) => value === "home")}
-        defaultValue={state?.values.zoneCode}
-        error={refused?.fields?.zoneCode}
-      />
+      {zones.length > 0 ? (
+        <Select
+          locale={locale}
+          name="zoneCode"
+          label={words.zone}
+          options={zones}
+          optional={!ties.some(({ value }) => value === "home")}
+          defaultValue={state?.values.zoneCode}
+          error={refused?.fields?.zoneCode}
+        />
+      ) : null}
       <SubmitButton locale={locale}>{words.declare}</SubmitButton>
     </form>
   );

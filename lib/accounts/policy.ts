@@ -4,7 +4,9 @@ import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 import type { ResidencyResult, Tie } from "./vocabulary.ts";
 
 /** What a person may declare of where they live, given what is known (D.P.R. 445/2000, arts 46–47). */
-export type Declaration = { lives: true; zoneCode: string } | { lives: false; tie: Tie; zoneCode: string | null };
+export type Declaration =
+  | { lives: true; zoneCode: string | null }
+  | { lives: false; tie: Tie; zoneCode: string | null };
 
 /** Who may do what with an account; every refusal is a sentence. */
 export const accountPolicy = {

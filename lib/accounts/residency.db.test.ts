@@ -3,11 +3,13 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { residencyChecks } from "#db/schema/accounts.ts";
+import { zones } from "#db/schema/municipality.ts";
 import { atOnce } from "#db/testing/at-once.ts";
 import { addPerson, addStaff, addZone, eventsAbout } from "#db/testing/fixtures.ts";
 import type { ResidencyFinding } from "#lib/gateways/residency.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { Invalid } from "#lib/kernel/errors.ts";
 import { askRegister } from "./commands/ask-register.ts";
 import { declareResidency, recordResidency } from "./commands/record-residency.ts";
 import { personFacts } from "./person-facts.ts";
@@ -141,4 +143,13 @@ test("only the office records a check of its own, under the name of who made it"
   await recordResidency(officer, finding);
   const [check] = await db.select().from(residencyChecks).where(eq(residencyChecks.personId, ada));
   expect(check).toMatchObject({ source: "manual", recordedBy: officer.personId });
+});
+
+test("a home is declared with its neighbourhood, as soon as the municipality has any", async () => {
+  const home = { lives: true, zoneCode: null } as const;
+  await expect(declareResidency(citizen, home)).rejects.toThrow(Invalid);
+  await db.delete(residencyChecks);
+  await db.delete(zones);
+  await declareResidency(citizen, home);
+  expect(await latest()).toMatchObject({ result: "resident", zoneCode: null });
 });

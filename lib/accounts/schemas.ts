@@ -67,18 +67,15 @@ function fits(code: FiscalCode, birthDate: string): boolean {
   return written.length === 0 || written.includes(birthDate);
 }
 
-/** Who lives here says in which neighbourhood; who works or studies here may say it. */
+/** Who lives here says in which neighbourhood, where there are any; who works or studies here may say it. */
 export const declarationInput = z
   .object({
     tie: z.enum(["home", ...ties], { error: message("fields.required") }),
     zoneCode: optional(zoneCode.max(40)),
   })
-  .transform(({ tie, zoneCode }, context) => {
-    if (tie !== "home") return { lives: false as const, tie, zoneCode };
-    if (zoneCode !== null) return { lives: true as const, zoneCode };
-    context.addIssue({ code: "custom", path: ["zoneCode"], message: message("fields.required") });
-    return z.NEVER;
-  });
+  .transform(({ tie, zoneCode }) =>
+    tie === "home" ? { lives: true as const, zoneCode } : { lives: false as const, tie, zoneCode },
+  );
 
 export const residencyInput = z.object({
   personId: uuid,

@@ -22,5 +22,7 @@ export const listZones = (connection: Connection = db) => connection.select().fr
 export const isZone = async (connection: Connection, code: string): Promise<boolean> =>
   (await connection.$count(zones, eq(zones.code, code))) > 0;
 
+export const hasZones = async (connection: Connection): Promise<boolean> => (await connection.$count(zones)) > 0;
+
 export const listTopics = (connection: Connection = db) =>
   connection.select().from(topics).orderBy(asc(topics.position));

@@ -6,7 +6,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, NotFound } from "#lib/kernel/errors.ts";
-import { isZone } from "#lib/municipality/queries.ts";
+import { hasZones, isZone } from "#lib/municipality/queries.ts";
 import { residencyRecorded } from "../events.ts";
 import { accountPolicy, type Declaration } from "../policy.ts";
 import { findResidency } from "../residency.ts";
@@ -31,7 +31,8 @@ export const declareResidency = (actor: Actor, declaration: Declaration, at = no
     await lockPerson(tx, personId);
     const known = await findResidency(tx, personId);
     authorize(accountPolicy.declareResidency(known?.result ?? "unknown", declaration));
-    const { zoneCode } = declaration;
+    const { lives, zoneCode } = declaration;
+    if (lives && zoneCode === null && (await hasZones(tx))) throw new Invalid({ zoneCode: { key: "fields.required" } });
     await requireZone(tx, zoneCode);
     const said = declaration.lives
       ? ({ result: "resident", tie: null } as const)
