@@ -38,8 +38,9 @@ export async function setScene(requestsOf: RequestsOf) {
     href("it", "deskAssociation", { id: association }),
     /\/deleghe\/([0-9a-f-]{36})/,
   );
+  const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
-  return { draft, fresh, examined, deskCase, person, appointment, association, delegation, ...paper };
+  return { draft, fresh, examined, deskCase, person, appointment, association, delegation, template, ...paper };
 }
 
 /** The case of a filed proposal, looked for on every page of the queue. */
@@ -73,6 +74,7 @@ const ofCustomer = ({ customer: id }: Scene) => ({ id });
 const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>>> = {
   proposal: ofPublicPage,
   supportProposal: ofPublicPage,
+  followProposal: ofPublicPage,
   draftProposal: ofDraft,
   placeProposal: ofDraft,
   attachToProposal: ofDraft,
@@ -92,6 +94,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskSheet: ({ sheet: id }) => ({ id }),
   deskSheetLine: ({ entered: id }) => ({ id, line: "1" }),
   deskCase: ({ deskCase }) => ({ id: deskCase }),
+  deskTemplate: ({ template: id }) => ({ id }),
   deskRule: rule,
   deskChangeRule: rule,
   deskPerson: ofPerson,

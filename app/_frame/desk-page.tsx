@@ -6,20 +6,33 @@ import { Icon } from "#components/ui/icon.tsx";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
+import { casePolicy } from "#lib/cases/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
+import { templatePolicy } from "#lib/templates/policy.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
-const sections = ["desk", "deskCounter", "deskRules", "deskPeople", "deskAssociations", "deskJournal"] as const;
+const sections = [
+  "desk",
+  "deskCounter",
+  "deskWorkload",
+  "deskTemplates",
+  "deskRules",
+  "deskPeople",
+  "deskAssociations",
+  "deskJournal",
+] as const;
 export type DeskSection = (typeof sections)[number];
 
 /** Nobody is led to a room of the desk that is closed to them. */
 const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   desk: () => true,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
+  deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
+  deskTemplates: (actor) => templatePolicy.read(actor).allowed,
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,

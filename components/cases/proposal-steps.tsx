@@ -14,10 +14,12 @@ type Props = {
   proposalId: string;
   /** Why a step cannot be done now, by the one who looks; null where it can. */
   unavailable: Record<Extract<OfficeVerb, "takeCharge" | "requestIntegration" | "answer">, string | null>;
+  /** The choice of a template, and the words that the answer begins with. */
+  beginning: { picker: ReactNode; answer?: string; nextSteps?: string };
 };
 
 /** What the office does with a proposal, in the order of the procedure. */
-export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
+export function ProposalSteps({ locale, proposalId, unavailable, beginning }: Props) {
   const t = useTranslations("proposals.desk");
   const tOutcome = useTranslations("proposals.outcome");
   const tStep = useTranslations("cases.step");
@@ -51,6 +53,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
         </DeskForm>
       </Step>
       <Step title={t("answer")} text={t("answerText")} possible={unavailable.answer === null}>
+        {unavailable.answer === null ? beginning.picker : null}
         <DeskForm {...common} action={answerProposalAction} submit={t("answerSubmit")} unavailable={unavailable.answer}>
           <DeskRadioGroup
             locale={locale}
@@ -65,6 +68,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
             hint={t("answerHint")}
             rows={10}
             limit={reasonLength.maximum}
+            defaultValue={beginning.answer}
           />
           <DeskTextArea
             locale={locale}
@@ -73,6 +77,7 @@ export function ProposalSteps({ locale, proposalId, unavailable }: Props) {
             hint={t("nextStepsHint")}
             rows={4}
             limit={2000}
+            defaultValue={beginning.nextSteps}
           />
           <DeskTextField
             locale={locale}
@@ -97,7 +102,7 @@ function Step({ title, text, possible, children }: StepProps) {
     >
       <h3 className="text-2xl">{title}</h3>
       <p className="measure text-soft">{text}</p>
-      <div className="max-w-3xl">{children}</div>
+      <div className="max-w-3xl space-y-8">{children}</div>
     </li>
   );
 }

@@ -10,9 +10,9 @@ import { Callout } from "#components/ui/callout.tsx";
 import type { FormAction, FormState } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
-type Props = {
+type Props<Data> = {
   locale: Locale;
-  action: FormAction;
+  action: FormAction<Data>;
   /** What the action needs to know and nobody writes, such as which appointment to end. */
   values?: Record<string, string>;
   /** How its fields are called: each line of the summary of mistakes names the one it speaks of. */
@@ -37,11 +37,14 @@ export function useSent(name: string): { error?: string; sent?: string } {
   return { error: state.answer.ok ? undefined : state.answer.fields?.[name], sent: state.values[name] };
 }
 
+/** What came back of the form, whole; null while it was not sent. */
+export const useAnswer = () => useContext(Sent);
+
 /**
  * A form of the desk. Its fields are made on the server and find here what was sent, so that a refusal loses nothing,
  * with JavaScript or without.
  */
-export function DeskForm({
+export function DeskForm<Data = unknown>({
   locale,
   action,
   values = {},
@@ -51,8 +54,8 @@ export function DeskForm({
   children,
   unavailable,
   words,
-}: Props) {
-  const [state, dispatch] = useActionState(action, null);
+}: Props<Data>) {
+  const [state, dispatch] = useActionState<FormState<Data>, FormData>(action, null);
   const router = useRouter();
   const refused = state && !state.answer.ok ? state.answer : null;
   const isElsewhereNow = state?.answer.ok === true || refused?.kind === "conflict";

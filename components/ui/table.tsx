@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 
-export type Column<Key extends string> = { key: Key; label: ReactNode; numeric?: boolean };
+export type Column<Key extends string> = {
+  key: Key;
+  label: ReactNode;
+  numeric?: boolean;
+  /** In the small list of a phone, where `label` is more than words. */
+  stackedLabel?: string;
+  /** How the rows are ordered by this column, where they are. */
+  sorted?: "ascending" | "descending";
+};
 
 type Props<Key extends string> = {
   caption: ReactNode;
@@ -63,6 +71,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
               key={column.key}
               {...is.columnheader}
               scope="col"
+              aria-sort={column.sorted}
               className={`p-3 align-bottom font-semibold first:pl-0 last:pr-0 ${alignment(column)}`}
             >
               {column.label}
@@ -90,7 +99,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                   className={`px-3 last:pr-0 ${look.space} ${alignment(column)} ${look.cell}`}
                 >
                   <span aria-hidden="true" className={`text-muted ${look.label}`}>
-                    {column.label}
+                    {column.stackedLabel ?? column.label}
                   </span>
                   <span className={look.value}>{row[column.key]}</span>
                 </td>

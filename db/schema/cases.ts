@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { caseKinds, protocolStates, suspensionReasons, termUnits } from "#lib/cases/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, localized, oneOf } from "./columns.ts";
@@ -97,4 +108,24 @@ export const assignments = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [index("assignments_case").on(table.caseId)],
+);
+
+/** A view of the queue that a person named, to come back to it; at most one opens the desk. */
+export const savedQueues = pgTable(
+  "saved_queues",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    name: text().notNull(),
+    /** The query string of the queue, as `queueQuery` in `lib/cases/schemas.ts` writes it. */
+    query: text().notNull(),
+    isDefault: boolean().notNull().default(false),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    unique("saved_queues_name").on(table.personId, table.name),
+    uniqueIndex("saved_queues_one_default").on(table.personId).where(sql`${table.isDefault}`),
+  ],
 );

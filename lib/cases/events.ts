@@ -17,3 +17,12 @@ export const caseDueSoon = (running: Running) => fact("due-soon", running);
 
 /** Whoever answers was told that the answer was owed by `dueOn`. */
 export const caseOverdue = (running: Running) => fact("overdue", running);
+
+/** Somebody took a list of cases away; `query` says which. */
+export const queueExported = (personId: string, query: string): Fact => ({
+  type: "case.queue-exported",
+  subject: { kind: "person", id: personId },
+  isPublic: false,
+  hasReactions: false,
+  payload: { query },
+});

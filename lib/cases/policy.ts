@@ -15,6 +15,10 @@ export function unitsInSight(actor: Actor): UnitsInSight {
 }
 
 export const casePolicy = {
+  /** The queue as a whole, to take along or to weigh: whoever reads any of it at the desk. */
+  readQueue: (actor: Actor): Decision =>
+    unitsInSight(actor).length > 0 ? allow : refuse("cases.refusals.nothingInSight"),
+
   read(actor: Actor, { unitCode }: { unitCode: string }): Decision {
     const units = unitsInSight(actor);
     return units === "all" || units.includes(unitCode) ? allow : refuse("cases.refusals.notInSight");

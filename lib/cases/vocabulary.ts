@@ -26,3 +26,10 @@ export type Urgency = (typeof urgencies)[number];
 /** How the desk's queue can be narrowed. */
 export const queueFilters = ["all", "mine", "unassigned", "overdue", "due-soon", "suspended"] as const;
 export type QueueFilter = (typeof queueFilters)[number];
+
+/** By what the queue can be put in order; nothing else reaches the database. */
+export const queueSorts = ["due", "opened", "number", "title", "unit", "officer"] as const;
+export type QueueSort = (typeof queueSorts)[number];
+
+/** In place of an officer: the cases that nobody answers for yet. */
+export const nobody = "nobody";

@@ -10,5 +10,6 @@ export const subjectKinds = [
   "association",
   "delegation",
   "municipality",
+  "template",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

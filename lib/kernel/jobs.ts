@@ -4,6 +4,7 @@
 export type Jobs = {
   reactions: { eventId: number };
   mail: { notificationId: string };
+  digest: { digestId: string };
   "email-confirmation": { tokenHash: string };
   /** An invitation to sign a proposal. */
   invitation: { coAuthorId: string };

@@ -12,6 +12,7 @@ import enFailure from "#messages/en/failure.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
 import enFiling from "#messages/en/filing.json" with { type: "json" };
+import enFollows from "#messages/en/follows.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
@@ -25,6 +26,7 @@ import enRules from "#messages/en/rules.json" with { type: "json" };
 import enSearch from "#messages/en/search.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
+import enTemplates from "#messages/en/templates.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
@@ -37,6 +39,7 @@ import itFailure from "#messages/it/failure.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
 import itFiling from "#messages/it/filing.json" with { type: "json" };
+import itFollows from "#messages/it/follows.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
@@ -50,6 +53,7 @@ import itRules from "#messages/it/rules.json" with { type: "json" };
 import itSearch from "#messages/it/search.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
 import itStatistics from "#messages/it/statistics.json" with { type: "json" };
+import itTemplates from "#messages/it/templates.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
@@ -65,6 +69,7 @@ const it = {
   failure: itFailure,
   fields: itFields,
   filing: itFiling,
+  follows: itFollows,
   forms: itForms,
   journal: itJournal,
   files: itFiles,
@@ -79,6 +84,7 @@ const it = {
   search: itSearch,
   shell: itShell,
   statistics: itStatistics,
+  templates: itTemplates,
 };
 
 export type Messages = typeof it;
@@ -95,6 +101,7 @@ const en: Messages = {
   failure: enFailure,
   fields: enFields,
   filing: enFiling,
+  follows: enFollows,
   forms: enForms,
   journal: enJournal,
   files: enFiles,
@@ -109,6 +116,7 @@ const en: Messages = {
   search: enSearch,
   shell: enShell,
   statistics: enStatistics,
+  templates: enTemplates,
 };
 
 const messages: Record<Locale, Messages> = { it, en };

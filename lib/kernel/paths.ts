@@ -31,6 +31,11 @@ export const routes = {
     it: "/proposte/:number/sostieni",
     en: "/proposals/:number/support",
   },
+  followProposal: {
+    folder: "/proposals/:number/follow",
+    it: "/proposte/:number/segui",
+    en: "/proposals/:number/follow",
+  },
 
   office: { folder: "/office", it: "/ufficio", en: "/office" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
@@ -102,6 +107,12 @@ export const routes = {
     en: "/my-area/proposals/:id/add-information",
   },
   notifications: { folder: "/area/notifications", it: "/area-personale/notifiche", en: "/my-area/notifications" },
+  mailPreferences: {
+    folder: "/area/notifications/preferences",
+    it: "/area-personale/notifiche/preferenze",
+    en: "/my-area/notifications/preferences",
+  },
+  follows: { folder: "/area/follows", it: "/area-personale/seguo", en: "/my-area/following" },
   sessions: { folder: "/area/sessions", it: "/area-personale/accessi", en: "/my-area/sessions" },
   myData: { folder: "/area/data", it: "/area-personale/dati", en: "/my-area/data" },
   email: { folder: "/area/email", it: "/area-personale/email", en: "/my-area/email" },
@@ -154,6 +165,11 @@ export const routes = {
     it: "/scrivania/sportello/fogli/:id/righe/:line",
     en: "/desk/counter/sheets/:id/lines/:line",
   },
+  deskWorkload: { folder: "/desk/workload", it: "/scrivania/carico", en: "/desk/workload" },
+  deskSavedQueues: { folder: "/desk/saved", it: "/scrivania/viste", en: "/desk/saved" },
+  deskTemplates: { folder: "/desk/templates", it: "/scrivania/modelli", en: "/desk/templates" },
+  deskNewTemplate: { folder: "/desk/templates/new", it: "/scrivania/modelli/nuovo", en: "/desk/templates/new" },
+  deskTemplate: { folder: "/desk/templates/:id", it: "/scrivania/modelli/:id", en: "/desk/templates/:id" },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

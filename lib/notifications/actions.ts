@@ -6,10 +6,10 @@ import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answeri
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { limitRequest } from "#lib/kernel/rate-limit.ts";
+import { chooseByMail } from "./commands/choose-by-mail.ts";
 import { markAllRead } from "./commands/mark-all-read.ts";
 import { markRead } from "./commands/mark-read.ts";
 import { setPreferences } from "./commands/set-preferences.ts";
-import { unsubscribe } from "./commands/unsubscribe.ts";
 import { markReadInput, preferencesInput, unsubscribeInput } from "./schemas.ts";
 
 export async function markReadAction(_: FormState, form: FormData): Promise<FormState> {
@@ -32,9 +32,8 @@ export async function markAllReadAction(_: FormState, form: FormData): Promise<F
 export async function setPreferencesAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const { personId } = await writingPerson(form);
-    const chosen = { shown: form.getAll("shown"), byMail: form.getAll("byMail") };
-    await setPreferences(personId, parsed(preferencesInput, chosen));
-    redirect(href(localeOf(form), "notifications", {}, { done: "saved" }));
+    await setPreferences(personId, parsed(preferencesInput, textFields(form)));
+    redirect(href(localeOf(form), "mailPreferences", {}, { done: "saved" }));
   });
 }
 
@@ -43,7 +42,7 @@ export async function unsubscribeAction(_: FormState, form: FormData): Promise<F
   return answeringForm(form, async () => {
     await limitRequest("write", null);
     const { token } = parsed(unsubscribeInput, textFields(form));
-    await unsubscribe(token);
+    await chooseByMail(token);
     redirect(href(localeOf(form), "unsubscribe", {}, { token, done: 1 }));
   });
 }

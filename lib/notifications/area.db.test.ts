@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addEvent, addPerson } from "#db/testing/fixtures.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { findFollow } from "#lib/follows/queries.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
+import { chooseByMail } from "./commands/choose-by-mail.ts";
 import { markAllRead } from "./commands/mark-all-read.ts";
 import { markRead } from "./commands/mark-read.ts";
 import { setPreferences } from "./commands/set-preferences.ts";
-import { unsubscribe } from "./commands/unsubscribe.ts";
+import { mailChoiceToken } from "./mail-choice.ts";
 import { notify } from "./notify.ts";
 import { notificationData } from "./personal-data.ts";
-import { countUnread, kindsByMail, kindToStop, listNotifications } from "./queries.ts";
-import { unsubscribeToken } from "./unsubscribe-token.ts";
+import { preferencesOf } from "./preferences.ts";
+import { countUnread, listNotifications } from "./queries.ts";
 
 let ada: string;
 let bruno: string;
@@ -64,35 +67,45 @@ test("the list comes newest first, a page at a time", async () => {
 });
 
 describe("preferences", () => {
-  test("begin with everything by mail; only what was shown changes", async () => {
-    expect((await kindsByMail(ada)).has("proposal-answered")).toBe(true);
-    await setPreferences(ada, { shown: ["proposal-answered", "case-overdue"], byMail: ["case-overdue"] });
-    expect((await kindsByMail(ada)).has("proposal-answered")).toBe(false);
-    expect((await kindsByMail(ada)).has("case-overdue")).toBe(true);
-    expect((await kindsByMail(ada)).has("proposal-withdrawn")).toBe(true);
-    await setPreferences(ada, { shown: ["proposal-answered"], byMail: ["proposal-answered"] });
-    expect((await kindsByMail(ada)).has("proposal-answered")).toBe(true);
-    expect((await kindsByMail(bruno)).has("case-overdue")).toBe(true);
+  test("begin with everything at once; only what was chosen changes", async () => {
+    expect(await preferencesOf(ada)).toEqual({
+      proposals: "instant",
+      followed: "instant",
+      delegations: "instant",
+      desk: "instant",
+    });
+    await setPreferences(ada, { proposals: "daily", followed: "none" });
+    await setPreferences(ada, { followed: "weekly" });
+    expect(await preferencesOf(ada)).toMatchObject({ proposals: "daily", followed: "weekly", desk: "instant" });
+    expect(await preferencesOf(bruno)).toMatchObject({ proposals: "instant", followed: "instant" });
   });
 });
 
-describe("the link in a mail", () => {
-  test("stops mails of its kind to its person, as often as it is followed", async () => {
-    const token = unsubscribeToken({ personId: ada, kind: "proposal-answered" });
-    expect(kindToStop(token)).toBe("proposal-answered");
+describe("the links in a mail", () => {
+  test.each([
+    ["stop", "none"],
+    ["weekly", "weekly"],
+  ] as const)("“%s” speaks of its topics and its person alone, as often as it is followed", async (what, frequency) => {
+    const token = mailChoiceToken({ what, personId: ada, about: ["proposals", "followed"] });
     for (const _ of [1, 2]) {
-      await unsubscribe(token);
-      expect((await kindsByMail(ada)).has("proposal-answered")).toBe(false);
+      await chooseByMail(token);
+      expect(await preferencesOf(ada)).toMatchObject({ proposals: frequency, followed: frequency, desk: "instant" });
     }
-    expect((await kindsByMail(ada)).has("proposal-withdrawn")).toBe(true);
-    expect((await kindsByMail(bruno)).has("proposal-answered")).toBe(true);
+    expect(await preferencesOf(bruno)).toMatchObject({ proposals: "instant" });
   });
 
-  test("that is not ours stops nothing", async () => {
-    const [, kind, signature] = unsubscribeToken({ personId: ada, kind: "proposal-answered" }).split(".");
-    const forged = [bruno, kind, signature].join(".");
-    expect(kindToStop(forged)).toBeNull();
-    await expect(unsubscribe(forged)).rejects.toBeInstanceOf(NotFound);
-    expect((await kindsByMail(bruno)).has("proposal-answered")).toBe(true);
+  test("“unfollow” says no to one proposal", async () => {
+    const about = randomUUID();
+    await chooseByMail(mailChoiceToken({ what: "unfollow", personId: ada, about }));
+    expect(await findFollow(ada, { kind: "proposal", id: about })).toBe(false);
+    expect(await findFollow(bruno, { kind: "proposal", id: about })).toBeNull();
+  });
+
+  test("that are not ours do nothing", async () => {
+    const [what, , about, signature] = mailChoiceToken({ what: "stop", personId: ada, about: ["proposals"] }).split(
+      ".",
+    );
+    await expect(chooseByMail([what, bruno, about, signature].join("."))).rejects.toBeInstanceOf(NotFound);
+    expect(await preferencesOf(bruno)).toMatchObject({ proposals: "instant" });
   });
 });

@@ -7,7 +7,10 @@ const letter = {
   kind: "proposal-answered",
   params: { number: "2026-000123", title: `<script>alert("ciao")</script> & panchine`, dueOn: "" },
   portal: "https://partecipa.example.it",
-  unsubscribe: "https://partecipa.example.it/it/disiscrizione?token=abc",
+  choices: [
+    { what: "weekly", address: "https://partecipa.example.it/it/disiscrizione?token=def" },
+    { what: "stop", address: "https://partecipa.example.it/it/disiscrizione?token=abc" },
+  ],
   sender: { office: "Ufficio Partecipazione", municipality: "Comune di Valfiorita", email: "ufficio@example.it" },
 } as const;
 
@@ -27,7 +30,10 @@ test("the plain text says everything, with whole addresses", () => {
 
     Non rispondere a questo indirizzo: per scriverci usa ufficio@example.it.
 
-    Non ricevere più questo avviso per posta:
+    Ricevi avvisi come questo una volta sola alla settimana:
+    https://partecipa.example.it/it/disiscrizione?token=def
+
+    Non ricevere più per posta avvisi come questo:
     https://partecipa.example.it/it/disiscrizione?token=abc
     "
   `);

@@ -42,6 +42,8 @@ const params: NotificationParams = {
   "co-author-declined": ofDraft,
   "co-author-left": ofDraft,
   "co-author-removed": ofDraft,
+  "followed-proposal": { ...proposal, proposalId: ofCase.caseId, step: "proposal.answered" },
+  "followed-place-or-topic": proposal,
   "case-due-soon": ofCase,
   "case-overdue": ofCase,
   "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },
@@ -68,6 +70,13 @@ describe.each(locales)("in %s", (locale) => {
       expect(running.startsWith(still)).toBe(true);
     },
   );
+});
+
+test("a step is told in the words of the journal; one without words there is a piece of news", () => {
+  const followed = (step: string) =>
+    inWords("it", { kind: "followed-proposal", params: { ...params["followed-proposal"], step } }).body;
+  expect(followed("proposal.answered")).toContain("«Risposta pubblicata»");
+  expect(followed("proposal.sold")).toContain("«c’è una novità»");
 });
 
 test("days are written as each language writes them", () => {

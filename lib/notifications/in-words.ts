@@ -17,7 +17,7 @@ export type Words = {
 /** A notification in words. */
 export function inWords(locale: Locale, { kind, params }: { kind: NotificationKind; params: StoredParams }): Words {
   const t = translator(locale);
-  const values = withDaysInWords(locale, params);
+  const values = { ...withDaysInWords(locale, params), step: stepInWords(locale, params.step) };
   const say = (text: "title" | "body" | "subject" | "link") => t(textOf(kind, text), values);
   return {
     title: say("title"),
@@ -73,6 +73,8 @@ const addresses: Record<NotificationKind, Address> = {
   "co-author-declined": authors,
   "co-author-left": authors,
   "co-author-removed": area,
+  "followed-proposal": proposal,
+  "followed-place-or-topic": proposal,
   "case-due-soon": deskCase,
   "case-overdue": deskCase,
   "delegation-granted": area,
@@ -87,7 +89,14 @@ const withDaysInWords = (locale: Locale, params: StoredParams): StoredParams =>
     Object.entries(params).map(([name, value]) => [name, days.has(name) ? dayInWords(locale, value) : value]),
   );
 
-const dayInWords = (locale: Locale, day: string): string =>
+export const dayInWords = (locale: Locale, day: string): string =>
   day === ""
     ? "none"
     : Temporal.PlainDate.from(day).toLocaleString(locale === "en" ? "en-GB" : "it-IT", { dateStyle: "long" });
+
+/** What happened, as the journal calls it; a step that has no words there is a piece of news. */
+function stepInWords(locale: Locale, step = ""): string {
+  const t = translator(locale);
+  const key = `journal.types.${step}` as "journal.types.proposal.answered";
+  return t.has(key) ? t(key) : t("notifications.news");
+}

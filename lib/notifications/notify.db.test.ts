@@ -30,15 +30,18 @@ describe("who is told", () => {
     const byMail = await addPerson(reachable);
     const unconfirmed = await addPerson({ email: "bruno@example.it" });
     const unwilling = await addPerson(reachable);
-    await setPreferences(unwilling, { shown: ["proposal-answered"], byMail: [] });
+    const patient = await addPerson(reachable);
+    await setPreferences(unwilling, { proposals: "none" });
+    await setPreferences(patient, { proposals: "weekly" });
 
-    await tell(eventId, [byMail, unconfirmed, unwilling]);
+    await tell(eventId, [byMail, unconfirmed, unwilling, patient]);
     const rows = await written(eventId);
     expect(new Map(rows.map(({ personId, mailState }) => [personId, mailState]))).toEqual(
       new Map([
         [byMail, "pending"],
         [unconfirmed, "none"],
         [unwilling, "none"],
+        [patient, "waiting"],
       ]),
     );
     const jobs = await mailJobs();

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { people } from "#db/schema/accounts.ts";
-import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import { mailPreferences, notifications } from "#db/schema/notifications.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { enqueueAll } from "#lib/kernel/queue.ts";
 import type { NotificationParams } from "./params.ts";
-import type { NotificationKind } from "./vocabulary.ts";
+import {
+  type MailState,
+  type NotificationKind,
+  type NotificationTopic,
+  topicOf,
+  usualFrequency,
+} from "./vocabulary.ts";
 
 export type Telling<Kind extends NotificationKind> = {
   eventId: number;
   kind: Kind;
+  /** What it is to these people, where it is not what the kind stands under. */
+  topic?: NotificationTopic;
   /** Identifiers of people; whoever erased the account meanwhile is left out. */
   people: readonly string[];
   params: NotificationParams[Kind];
@@ -29,17 +37,19 @@ export async function notify<Kind extends NotificationKind>(tx: Transaction, tel
 }
 
 async function tell(tx: Transaction, telling: Telling<NotificationKind>, some: string[]): Promise<void> {
-  const recipients = await recipientsAmong(tx, some, telling.kind);
+  const topic = telling.topic ?? topicOf(telling.kind);
+  const recipients = await recipientsAmong(tx, some, topic);
   if (recipients.length === 0) return;
   const written = await tx
     .insert(notifications)
     .values(
-      recipients.map(({ id, confirmedAt, byMail }) => ({
-        personId: id,
+      recipients.map((recipient) => ({
+        personId: recipient.id,
         eventId: telling.eventId,
         kind: telling.kind,
+        topic,
         params: telling.params,
-        mailState: confirmedAt !== null && byMail !== false ? ("pending" as const) : ("none" as const),
+        mailState: firstStateFor(recipient),
       })),
     )
     .onConflictDoNothing()
@@ -52,12 +62,17 @@ async function tell(tx: Transaction, telling: Telling<NotificationKind>, some: s
   );
 }
 
-const recipientsAmong = (tx: Transaction, some: string[], kind: NotificationKind) =>
+type Recipient = Awaited<ReturnType<typeof recipientsAmong>>[number];
+
+function firstStateFor({ confirmedAt, frequency }: Recipient): MailState {
+  const wanted = frequency ?? usualFrequency;
+  if (confirmedAt === null || wanted === "none") return "none";
+  return wanted === "instant" ? "pending" : "waiting";
+}
+
+const recipientsAmong = (tx: Transaction, some: string[], topic: NotificationTopic) =>
   tx
-    .select({ id: people.id, confirmedAt: people.emailConfirmedAt, byMail: notificationPreferences.byMail })
+    .select({ id: people.id, confirmedAt: people.emailConfirmedAt, frequency: mailPreferences.frequency })
     .from(people)
-    .leftJoin(
-      notificationPreferences,
-      and(eq(notificationPreferences.personId, people.id), eq(notificationPreferences.kind, kind)),
-    )
+    .leftJoin(mailPreferences, and(eq(mailPreferences.personId, people.id), eq(mailPreferences.topic, topic)))
     .where(and(inArray(people.id, some), isNull(people.erasedAt)));

@@ -42,6 +42,9 @@ export type NotificationParams = {
   "co-author-declined": OfAuthors;
   "co-author-left": OfAuthors;
   "co-author-removed": OfAuthors;
+  /** `step` is the type of the event, such as `proposal.answered`. */
+  "followed-proposal": OfProposal & { proposalId: string; step: string };
+  "followed-place-or-topic": OfProposal;
   "case-due-soon": OfCase;
   "case-overdue": OfCase;
   "delegation-granted": { association: string; startsOn: string };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import { mailPreferences, notifications } from "#db/schema/notifications.ts";
 
 /** Everything this room keeps of a person, for the copy they may ask for. */
 export async function notificationData(personId: string) {
@@ -18,9 +18,9 @@ export async function notificationData(personId: string) {
       .where(eq(notifications.personId, personId))
       .orderBy(asc(notifications.createdAt)),
     db
-      .select({ kind: notificationPreferences.kind, byMail: notificationPreferences.byMail })
-      .from(notificationPreferences)
-      .where(eq(notificationPreferences.personId, personId)),
+      .select({ topic: mailPreferences.topic, frequency: mailPreferences.frequency })
+      .from(mailPreferences)
+      .where(eq(mailPreferences.personId, personId)),
   ]);
   return { told, preferences };
 }

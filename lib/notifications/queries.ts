@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import { notifications } from "#db/schema/notifications.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { inWords } from "./in-words.ts";
-import { readUnsubscribeToken } from "./unsubscribe-token.ts";
-import { type NotificationKind, notificationKinds } from "./vocabulary.ts";
 
 export const pageSize = 20;
 
@@ -36,15 +34,3 @@ export type ListedNotification = Awaited<ReturnType<typeof listNotifications>>["
 export const countUnread = (personId: string): Promise<number> => db.$count(notifications, isUnreadOf(personId));
 
 export const isUnreadOf = (personId: string) => and(eq(notifications.personId, personId), isNull(notifications.readAt));
-
-/** The kinds of which the person is told by mail as well; without a choice of theirs, all. */
-export async function kindsByMail(personId: string): Promise<Set<NotificationKind>> {
-  const refused = await db
-    .select({ kind: notificationPreferences.kind })
-    .from(notificationPreferences)
-    .where(and(eq(notificationPreferences.personId, personId), eq(notificationPreferences.byMail, false)));
-  return new Set(notificationKinds).difference(new Set(refused.map(({ kind }) => kind)));
-}
-
-/** Which mails the link of one of them stops; null for a link that is not ours. */
-export const kindToStop = (token: string): NotificationKind | null => readUnsubscribeToken(token)?.kind ?? null;

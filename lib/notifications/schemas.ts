@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { pageNumber, uuid } from "#lib/kernel/text.ts";
-import { notificationKinds } from "./vocabulary.ts";
+import { optional, pageNumber, uuid } from "#lib/kernel/text.ts";
+import { type Frequency, frequencies, type NotificationTopic, notificationTopics } from "./vocabulary.ts";
 
 /** What the address of the page may say; whatever makes no sense is as if it were not there. */
 export const notificationsQuery = z.object({
   page: pageNumber.catch(1),
-  done: z.enum(["read", "allRead", "saved"]).optional().catch(undefined),
+  done: z.enum(["read", "allRead"]).optional().catch(undefined),
 });
 
 export const markReadInput = z.object({ notificationId: uuid, page: pageNumber.catch(1) });
 
-const kinds = z.array(z.enum(notificationKinds)).transform((given) => [...new Set(given)]);
+/** What the page of preferences may say in its address. */
+export const preferencesQuery = z.object({ done: z.literal("saved").optional().catch(undefined) });
 
-/** Boxes that are not ticked are not sent, so the form also says which ones it showed. */
-export const preferencesInput = z.object({ shown: kinds, byMail: kinds });
+const rhythm = optional(z.enum(frequencies));
 
-const token = z.string().max(200).catch("");
+/** A rhythm for each topic that the form showed; of the others nothing is said. */
+export const preferencesInput = z
+  .object(
+    Object.fromEntries(notificationTopics.map((topic) => [topic, rhythm])) as Record<NotificationTopic, typeof rhythm>,
+  )
+  .transform(
+    (given): Partial<Record<NotificationTopic, Frequency>> =>
+      Object.fromEntries(Object.entries(given).filter(([, frequency]) => frequency !== null)),
+  );
+
+const token = z.string().max(300).catch("");
 
 export const unsubscribeQuery = z.object({ token, done: z.literal("1").optional().catch(undefined) });
 

@@ -14,8 +14,8 @@ import { inTransaction } from "#db/transaction.ts";
 import { MailUnavailable } from "#lib/gateways/mail.ts";
 import { sendNotificationMail } from "./commands/send-mail.ts";
 import { setPreferences } from "./commands/set-preferences.ts";
+import { readMailChoice } from "./mail-choice.ts";
 import { notify } from "./notify.ts";
-import { readUnsubscribeToken } from "./unsubscribe-token.ts";
 
 /** How the mail server answers the next recipient; 250 takes the mail. */
 let answer = 250;
@@ -78,7 +78,7 @@ describe("a mail", () => {
     const address = /^<(http:\/\/localhost:3000\/api\/unsubscribe\?token=([^>]+))>$/.exec(
       header("list-unsubscribe") ?? "",
     );
-    expect(readUnsubscribeToken(address?.[2] ?? "")).toEqual({ personId, kind: "proposal-answered" });
+    expect(readMailChoice(address?.[2] ?? "")).toEqual({ what: "stop", personId, about: ["proposals"] });
     expect(await stateOf(id)).toBe("sent");
   });
 
@@ -91,13 +91,27 @@ describe("a mail", () => {
 
   test("is not sent to who has stopped these mails since, or has no address any more", async () => {
     const [unwilling, erased] = [await pending(), await pending()];
-    await setPreferences(unwilling.personId, { shown: ["proposal-answered"], byMail: [] });
+    await setPreferences(unwilling.personId, { proposals: "none" });
     await db.update(people).set({ email: null }).where(eq(people.id, erased.personId));
     for (const { id } of [unwilling, erased]) {
       await sendNotificationMail(id, false);
       expect(await stateOf(id)).toBe("none");
     }
     expect(taken).toEqual([]);
+  });
+
+  test("waits to be gathered where the person chose that since, unless it may have left already", async () => {
+    const [patient, tried] = [await pending(), await pending()];
+    answer = 451;
+    await expect(sendNotificationMail(tried.id, false)).rejects.toBeInstanceOf(MailUnavailable);
+    answer = 250;
+    for (const { id, personId } of [patient, tried]) {
+      await setPreferences(personId, { proposals: "daily" });
+      await sendNotificationMail(id, false);
+    }
+    expect(await stateOf(patient.id)).toBe("waiting");
+    expect(await stateOf(tried.id)).toBe("sent");
+    expect(taken).toHaveLength(1);
   });
 
   test("of a notification there is none of is nothing to do", async () => {

@@ -32,6 +32,8 @@ export const notificationKinds = [
   "co-author-declined",
   "co-author-left",
   "co-author-removed",
+  "followed-proposal",
+  "followed-place-or-topic",
   "case-due-soon",
   "case-overdue",
   "delegation-granted",
@@ -39,9 +41,23 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** `none`: the person wants no mail of this kind, or has no confirmed address. */
-export const mailStates = ["none", "pending", "sent", "failed"] as const;
+/**
+ * `none`: the person wants no mail of this, or has no confirmed address. `waiting`: for the next mail of the day or of
+ * the week. `pending`: a job has it.
+ */
+export const mailStates = ["none", "waiting", "pending", "sent", "failed"] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** A mail that gathers what waited; `none` where the address was gone when it was to be sent. */
+export const digestStates = ["pending", "sent", "failed", "none"] as const;
+export type DigestState = (typeof digestStates)[number];
+
+/** How often one wants mail about a topic. In the personal area everything stands at once. */
+export const frequencies = ["instant", "daily", "weekly", "none"] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** What nobody chose yet. */
+export const usualFrequency: Frequency = "instant";
 
 /** The kinds as one chooses among them; those of the desk concern the staff alone. */
 export const topics = {
@@ -69,6 +85,7 @@ export const topics = {
     "proposal-closed",
   ],
   authors: ["draft-expiring", "co-author-joined", "co-author-declined", "co-author-left", "co-author-removed"],
+  followed: ["followed-proposal", "followed-place-or-topic"],
   delegations: ["delegation-granted", "delegation-revoked"],
   desk: [
     "case-due-soon",
@@ -81,3 +98,12 @@ export const topics = {
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;
+
+export const notificationTopics = Object.keys(topics) as [NotificationTopic, ...NotificationTopic[]];
+
+/** The topic under which a kind stands. */
+export function topicOf(kind: NotificationKind): NotificationTopic {
+  const found = notificationTopics.find((topic) => (topics[topic] as readonly NotificationKind[]).includes(kind));
+  if (!found) throw new Error(`${kind} stands under no topic`);
+  return found;
+}

@@ -89,6 +89,22 @@ export async function listWhoAnswersFor(
   return unit?.parentCode ? listWhoAnswersFor(connection, unit.parentCode, on) : [];
 }
 
+/** Who can be made responsible for a case, by name, with the unit of their appointment. */
+export const listExaminers = async (on: Temporal.PlainDate, connection: Connection = db) =>
+  (await listStaff(on, connection)).filter(({ role }) => role === "participation-officer" || role === "unit-referent");
+
+/** How these people are called; who erased the account has no name any more. */
+export async function namesOf(
+  ids: readonly string[],
+  connection: Connection = db,
+): Promise<Map<string, string | null>> {
+  const found = await connection
+    .select({ id: people.id, name: fullName(people) })
+    .from(people)
+    .where(inArray(people.id, [...ids]));
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
 export const peoplePageSize = 25;
 
 /**

@@ -12,7 +12,7 @@ import type { Audience, Telling } from "./reactions.ts";
 
 type Event = typeof events.$inferSelect;
 
-const everyone: readonly Audience[] = ["author", "supporters"];
+const everyone: readonly Audience[] = ["author", "followers"];
 
 /** Which step of the examination the citizens are told of, and who of them. */
 export const examinationTold: Record<string, Telling> = {

@@ -2,7 +2,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { cases } from "#db/schema/cases.ts";
 import type { events } from "#db/schema/journal.ts";
-import { proposals, supports } from "#db/schema/proposals.ts";
+import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { notify } from "#lib/notifications/notify.ts";
@@ -10,10 +10,12 @@ import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { authorsOf, coAuthorReactions } from "./co-author-reactions.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 import { learnWordsOf } from "./search-words.ts";
+import { tellFollowers } from "./tell-followers.ts";
 
 type Event = typeof events.$inferSelect;
 
-export type Audience = "author" | "officer" | "supporters";
+/** The procedure tells authors and officers; followers are told of every public step, in these words where they are meant. */
+export type Audience = "author" | "officer" | "followers";
 
 export type Telling = {
   kind: NotificationKind;
@@ -28,14 +30,14 @@ const told: Record<string, Telling> = {
   "proposal.submitted": { kind: "proposal-submitted", audience: ["author"] },
   "proposal.threshold-reached": { kind: "proposal-threshold-reached", audience: ["author"] },
   "proposal.collecting-opened": { kind: "petition-opened", audience: ["author"] },
-  "proposal.deposited": { kind: "petition-deposited", audience: ["author", "supporters"] },
-  "proposal.made-request": { kind: "petition-deposited", audience: ["author", "supporters"] },
-  "proposal.lapsed": { kind: "petition-lapsed", audience: ["author", "supporters"] },
+  "proposal.deposited": { kind: "petition-deposited", audience: ["author", "followers"] },
+  "proposal.made-request": { kind: "petition-deposited", audience: ["author", "followers"] },
+  "proposal.lapsed": { kind: "petition-lapsed", audience: ["author", "followers"] },
   "proposal.taken-in-charge": { kind: "proposal-taken-in-charge", audience: ["author"] },
   "proposal.integration-requested": { kind: "proposal-integration-requested", audience: ["author"] },
   "proposal.integrated": { kind: "proposal-integrated", audience: ["author", "officer"] },
-  "proposal.answered": { kind: "proposal-answered", audience: ["author", "supporters"] },
-  "proposal.withdrawn": { kind: "proposal-withdrawn", audience: ["author", "officer", "supporters"] },
+  "proposal.answered": { kind: "proposal-answered", audience: ["author", "followers"] },
+  "proposal.withdrawn": { kind: "proposal-withdrawn", audience: ["author", "officer", "followers"] },
 };
 
 async function tellThoseConcerned(tx: Transaction, event: Event): Promise<void> {
@@ -47,31 +49,24 @@ async function tellThoseConcerned(tx: Transaction, event: Event): Promise<void> 
     .where(eq(proposals.id, event.subjectId));
   if (!telling || !found) return;
   const recipients = await Promise.all(telling.audience.map((audience) => recipientsOf(tx, audience, found)));
-  await notify(tx, {
-    eventId: event.id,
-    kind: telling.kind,
-    people: [...new Set(recipients.flat())],
-    params: {
-      number: found.case.number,
-      title: found.proposal.title,
-      dueOn: found.case.dueOn ?? "",
-      ...(await telling.more?.(tx, event)),
-    },
-  });
+  const first = [...new Set(recipients.flat())];
+  const params = {
+    number: found.case.number,
+    title: found.proposal.title,
+    dueOn: found.case.dueOn ?? "",
+    ...(await telling.more?.(tx, event)),
+  };
+  await notify(tx, { eventId: event.id, kind: telling.kind, people: first, params });
+  const kind = telling.audience.includes("followers") ? telling.kind : null;
+  await tellFollowers(tx, event, { proposal: found.proposal, except: first, kind, params });
 }
 
 type Filed = { proposal: typeof proposals.$inferSelect; case: typeof cases.$inferSelect };
 
 async function recipientsOf(tx: Transaction, audience: Audience, filed: Filed): Promise<string[]> {
+  if (audience === "followers") return [];
   if (audience === "officer") return filed.case.officerId ? [filed.case.officerId] : [];
-  if (audience === "author") {
-    return authorsOf(tx, filed.proposal);
-  }
-  const rows = await tx
-    .select({ personId: supports.personId })
-    .from(supports)
-    .where(eq(supports.proposalId, filed.proposal.id));
-  return rows.map(({ personId }) => personId);
+  return authorsOf(tx, filed.proposal);
 }
 
 /** Drafts are their author's alone, and go with the account; those of an association stay with it. */

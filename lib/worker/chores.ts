@@ -4,6 +4,7 @@ import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
 import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
+import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
@@ -28,6 +29,8 @@ export const chores: Record<string, Chore> = {
   // Before the officers are warned of their terms: what runs again may be due.
   "resume-silent": { cron: "30 5 * * *", run: resumeSilent },
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
+  // At seven the first is the one that counts; the others mend what a worker that was away left out.
+  "gather-digests": { cron: "*/10 * * * *", run: gatherDigests },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
 

@@ -13,6 +13,7 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   reactions: { ...shared, retryDelay: 2, retryDelayMax: 600, retryLimit: 12 },
   // A mail server may be away for a night: the last attempt comes about half a day later.
   mail: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 18 },
+  digest: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 18 },
   // The link works for a day: later it is of no use.
   "email-confirmation": { ...shared, retryDelay: 15, retryDelayMax: 1800, retryLimit: 18 },
   // The link works for days, and whoever invites would rather know soon.

@@ -3,6 +3,8 @@ import { eq } from "drizzle-orm";
 import { events } from "#db/schema/journal.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { associationReactions } from "#lib/associations/reactions.ts";
+import { caseReactions } from "#lib/cases/reactions.ts";
+import { followReactions } from "#lib/follows/reactions.ts";
 import { proposalReactions } from "#lib/proposals/reactions.ts";
 
 /**
@@ -15,7 +17,7 @@ export type Reaction = (tx: Transaction, event: typeof events.$inferSelect) => P
 export type Reactions = Record<string, readonly Reaction[]>;
 
 /** Every room that reacts. This is the one place that knows them all. */
-const rooms: readonly Reactions[] = [proposalReactions, associationReactions];
+const rooms: readonly Reactions[] = [proposalReactions, associationReactions, caseReactions, followReactions];
 
 /** Lets the rooms react to an event: all of them do, or the job comes again. */
 export const react = (eventId: number, reacting = rooms): Promise<void> =>

@@ -8,6 +8,7 @@ import { env } from "#lib/kernel/env.ts";
 import type { Jobs, QueueName } from "#lib/kernel/jobs.ts";
 import { log } from "#lib/kernel/log.ts";
 import { stopSending } from "#lib/kernel/queue.ts";
+import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
 import { chores } from "./chores.ts";
@@ -36,6 +37,7 @@ export async function startWorker(): Promise<Worker> {
 
   await work(boss, "reactions", 5, ({ eventId }) => react(eventId));
   await work(boss, "mail", 5, ({ notificationId }, { isLast }) => sendNotificationMail(notificationId, isLast));
+  await work(boss, "digest", 5, ({ digestId }, { isLast }) => sendDigest(digestId, isLast));
   await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));

@@ -3,7 +3,9 @@ import type { NextRequest } from "next/server";
 import { accountData } from "#lib/accounts/personal-data.ts";
 import { actorOf, findSession } from "#lib/accounts/session.ts";
 import { delegationData } from "#lib/associations/personal-data.ts";
+import { savedQueueData } from "#lib/cases/personal-data.ts";
 import { fileData } from "#lib/files/personal-data.ts";
+import { followData } from "#lib/follows/personal-data.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { limitWrites } from "#lib/kernel/rate-limit.ts";
 import { isFromOurPages } from "#lib/kernel/same-origin.ts";
@@ -20,6 +22,8 @@ const rooms = {
   proposals: proposalData,
   files: fileData,
   notifications: notificationData,
+  follows: followData,
+  savedQueues: savedQueueData,
 };
 
 /** The copy of one's own data. A form posts here, so that there is no link that somebody could keep or send. */

@@ -6,7 +6,7 @@ import { answering, parsed } from "#lib/kernel/answering.ts";
 import { defaultLocale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { limitRequest } from "#lib/kernel/rate-limit.ts";
-import { unsubscribe } from "#lib/notifications/commands/unsubscribe.ts";
+import { chooseByMail } from "#lib/notifications/commands/choose-by-mail.ts";
 import { unsubscribeInput } from "#lib/notifications/schemas.ts";
 
 const inputOf = (request: NextRequest) =>
@@ -16,7 +16,7 @@ const inputOf = (request: NextRequest) =>
 export async function POST(request: NextRequest): Promise<Response> {
   const answer = await answering(defaultLocale, async () => {
     await limitRequest("write", null);
-    await unsubscribe(inputOf(request).token);
+    await chooseByMail(inputOf(request).token);
   });
   return Response.json(answer, httpOf(answer));
 }

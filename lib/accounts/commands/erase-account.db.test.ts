@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { emailConfirmations, identities, people, residencyChecks, sessions } from "#db/schema/accounts.ts";
 import { associations, delegations } from "#db/schema/associations.ts";
-import { notificationPreferences, notifications } from "#db/schema/notifications.ts";
+import { digests, mailPreferences, notifications } from "#db/schema/notifications.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { addAppointment, addEvent, addPerson, addUnit, eventsAbout } from "#db/testing/fixtures.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
@@ -57,7 +57,8 @@ test("leaves nothing that is the person's alone", async () => {
     .values({ personId, result: "resident", source: "self-declaration", checkedOn: "2026-01-01" });
   const told = { personId, eventId, kind: "proposal-submitted", params: {}, mailState: "pending" } as const;
   await db.insert(notifications).values(told);
-  await db.insert(notificationPreferences).values({ personId, kind: "proposal-submitted", byMail: false });
+  await db.insert(mailPreferences).values({ personId, topic: "proposals", frequency: "none" });
+  await db.insert(digests).values({ personId, day: "2026-03-02" });
 
   await eraseAccount(ada);
   for (const table of [
@@ -66,7 +67,8 @@ test("leaves nothing that is the person's alone", async () => {
     emailConfirmations,
     residencyChecks,
     notifications,
-    notificationPreferences,
+    mailPreferences,
+    digests,
   ]) {
     expect(await db.$count(table, eq(table.personId, personId))).toBe(0);
   }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { notificationPreferences } from "#db/schema/notifications.ts";
-import type { NotificationKind } from "../vocabulary.ts";
+import { mailPreferences } from "#db/schema/notifications.ts";
+import type { Preferences } from "../preferences.ts";
+import type { Frequency, NotificationTopic } from "../vocabulary.ts";
 
-/** Of which of the kinds `shown` the person wants to be told by mail as well; those not shown stay as they are. */
-export async function setPreferences(
-  personId: string,
-  { shown, byMail }: { shown: readonly NotificationKind[]; byMail: readonly NotificationKind[] },
-): Promise<void> {
-  if (shown.length === 0) return;
+/**
+ * How often the person wants mail about these topics; those not named stay as they are. What waits already goes with
+ * the next mail of the new rhythm, so that a change of mind loses nothing.
+ */
+export async function setPreferences(personId: string, chosen: Partial<Preferences>): Promise<void> {
+  const rows = (Object.entries(chosen) as [NotificationTopic, Frequency][]).map(([topic, frequency]) => ({
+    personId,
+    topic,
+    frequency,
+  }));
+  if (rows.length === 0) return;
   await db
-    .insert(notificationPreferences)
-    .values(shown.map((kind) => ({ personId, kind, byMail: byMail.includes(kind) })))
+    .insert(mailPreferences)
+    .values(rows)
     .onConflictDoUpdate({
-      target: [notificationPreferences.personId, notificationPreferences.kind],
-      set: { byMail: sql`excluded.by_mail` },
+      target: [mailPreferences.personId, mailPreferences.topic],
+      set: { frequency: sql`excluded.frequency` },
     });
 }

@@ -190,7 +190,12 @@ describe("enough", () => {
     expect(reached.filter(({ subjectId }) => subjectId === proposalId)).toMatchObject([
       { isPublic: true, payload: { supports: 2 } },
     ]);
-    expect(await told(proposalId, "proposal.threshold-reached")).toMatchObject([{ personId: promoter.personId }]);
+    const heard = await told(proposalId, "proposal.threshold-reached");
+    expect(heard.map(({ kind }) => kind).toSorted()).toEqual([
+      ...["followed-proposal", "followed-proposal", "followed-proposal"],
+      "proposal-threshold-reached",
+    ]);
+    expect(heard).toContainEqual(expect.objectContaining({ personId: promoter.personId, topic: "proposals" }));
   });
 
   it("is noted by the chore where a process ended in between", async () => {

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { AssignForm } from "#components/cases/assign-form.tsx";
+import { ExportQueueForm } from "#components/cases/export-queue-form.tsx";
 import { QueueFilters } from "#components/cases/queue-filters.tsx";
+import { QueueSearchForm } from "#components/cases/queue-search-form.tsx";
 import { QueueTable } from "#components/cases/queue-table.tsx";
+import { SaveQueueForm } from "#components/cases/save-queue-form.tsx";
+import { SavedQueueTabs } from "#components/cases/saved-queue-tabs.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Section } from "#components/layout/section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { unitsInSight } from "#lib/cases/policy.ts";
-import { countQueue, listQueue, queuePageSize } from "#lib/cases/queries.ts";
-import { queueInput } from "#lib/cases/schemas.ts";
+import { countFacets, countQueue, listQueue, queuePageSize } from "#lib/cases/queue.ts";
+import { listSavedQueues } from "#lib/cases/saved-queues.ts";
+import { queueInput, queueQuery } from "#lib/cases/schemas.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
+import { assignees, queueChoices } from "./queue-choices.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** The desk opens on what is due. */
+/** The desk opens on what is due, or on the view that one wants to begin with. */
 export default async function QueuePage({ searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "desk") });
@@ -42,42 +49,55 @@ export default async function QueuePage({ searchParams }: Props) {
     );
   }
 
-  const asked = queueInput.safeParse(await searchParams);
-  if (!asked.success) notFound();
-  const { show, page } = asked.data;
+  const params = await searchParams;
+  const saved = await listSavedQueues(actor.personId);
+  const first = saved.find(({ isDefault }) => isDefault);
+  if (first && Object.keys(params).length === 0) {
+    redirect(href(locale, "desk", {}, Object.fromEntries(new URLSearchParams(first.query))));
+  }
+  const parsed = queueInput.safeParse(params);
+  if (!parsed.success) notFound();
+  const asked = parsed.data;
   const on = today();
   const view = { units, personId: actor.personId, on, dueSoonDays: await dueSoonDays(on) };
-  const [counts, cases] = await Promise.all([countQueue(view), listQueue(view, show, page)]);
-  const running = cases.filter(({ dueOn }) => dueOn !== null);
-  const suspended = cases.filter(({ dueOn }) => dueOn === null);
-  const table = { locale, personId: actor.personId };
+  const [counts, cases, facets, targets] = await Promise.all([
+    countQueue(view, asked),
+    listQueue(view, asked),
+    countFacets(view),
+    assignees(locale, on),
+  ]);
+  const query = queueQuery(asked);
+  const written = new URLSearchParams(query).toString();
+  const rows = cases.map((one) => ({ ...one, isAssignable: examinationPolicy.assign(actor, one).allowed }));
+  const table = <QueueTable locale={locale} cases={rows} asked={asked} personId={actor.personId} />;
+  const isNarrowed = Object.keys(query).some((name) => name !== "show" && name !== "sort");
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
-        <QueueFilters locale={locale} current={show} counts={counts} />
-        {cases.length === 0 ? (
-          <div className="pt-10">
-            <EmptyState title={t(`empty.${show}`)}>{show === "all" ? t("emptyText") : null}</EmptyState>
-          </div>
-        ) : null}
-        {running.length > 0 ? (
-          <Section title={t("running")}>
-            <QueueTable {...table} caption={t("running")} cases={running} tells="due" />
-          </Section>
-        ) : null}
-        {suspended.length > 0 ? (
-          <Section title={t("suspended")} lead={t("suspendedLead")}>
-            <QueueTable {...table} caption={t("suspended")} cases={suspended} tells="suspendedSince" />
-          </Section>
-        ) : null}
-        <div className="pt-8">
+        <SavedQueueTabs locale={locale} saved={saved} asked={asked} />
+        <div className="space-y-6">
+          <QueueFilters locale={locale} asked={asked} counts={counts} />
+          <QueueSearchForm locale={locale} asked={asked} choices={await queueChoices(facets, locale, actor.personId)} />
+          {cases.length === 0 ? (
+            <EmptyState title={isNarrowed ? t("emptyFiltered") : t(`empty.${asked.show}`)}>
+              {isNarrowed ? t("emptyFilteredText") : asked.show === "all" ? t("emptyText") : null}
+            </EmptyState>
+          ) : rows.some(({ isAssignable }) => isAssignable) ? (
+            <AssignForm locale={locale} units={targets.units} officers={targets.officers}>
+              {table}
+            </AssignForm>
+          ) : (
+            table
+          )}
           <Pagination
-            page={page}
-            pages={Math.ceil(counts[show] / queuePageSize)}
+            page={asked.page}
+            pages={Math.ceil(counts[asked.show] / queuePageSize)}
             label={t("pages")}
-            hrefOf={(turned) => href(locale, "desk", {}, { show, page: turned })}
+            hrefOf={(turned) => href(locale, "desk", {}, { ...query, page: turned })}
           />
+          <SaveQueueForm locale={locale} query={written} />
+          <ExportQueueForm locale={locale} query={written} />
         </div>
       </div>
     </DeskPage>

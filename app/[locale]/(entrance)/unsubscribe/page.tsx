@@ -7,38 +7,48 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { unsubscribeAction } from "#lib/notifications/actions.ts";
-import { kindToStop } from "#lib/notifications/queries.ts";
+import { readMailChoice } from "#lib/notifications/mail-choice.ts";
 import { unsubscribeQuery } from "#lib/notifications/schemas.ts";
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("notifications.unsubscribe");
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
-}
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
-/** Where the link at the end of a mail leads. Opening it does nothing yet: programs that check mail open links, too. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { token } = unsubscribeQuery.parse(await searchParams);
+  const choice = readMailChoice(token);
+  const t = await getTranslations("notifications.unsubscribe");
+  const title = choice ? t(`${choice.what}.title`) : t("invalidTitle");
+  return { title, robots: { index: false }, referrer: "same-origin" };
+}
+
+/**
+ * Where the links at the end of a mail lead: to fewer mails, to none, or to follow a proposal no longer. Opening one
+ * does nothing yet: programs that check mail open links, too.
+ */
 export default async function UnsubscribePage({ searchParams }: Props) {
   const locale = await getLocale();
   const { token, done } = unsubscribeQuery.parse(await searchParams);
-  const kind = kindToStop(token);
+  const choice = readMailChoice(token);
   const t = await getTranslations("notifications");
   const choose = (
-    <ButtonLink href={`${href(locale, "notifications")}#preferences`} variant="secondary">
+    <ButtonLink href={href(locale, "mailPreferences")} variant="secondary">
       {t("unsubscribe.choose")}
     </ButtonLink>
   );
 
   const parts = () => {
-    if (kind === null) return { title: t("unsubscribe.invalidTitle"), lead: t("unsubscribe.invalid"), action: choose };
-    const notice = t(`kinds.${kind}.preference`);
-    if (done) return { title: t("unsubscribe.doneTitle"), lead: t("unsubscribe.done", { notice }), action: choose };
+    if (!choice) return { title: t("unsubscribe.invalidTitle"), lead: t("unsubscribe.invalid"), action: choose };
+    const { what } = choice;
+    const about = choice.what === "unfollow" ? [] : choice.about;
+    const topics = about.map((topic) => t(`preferences.topics.${topic}`)).join("; ");
+    if (done) {
+      return { title: t("unsubscribe.doneTitle"), lead: t(`unsubscribe.${what}.done`, { topics }), action: choose };
+    }
     const action = (
       <VerbForm locale={locale} action={unsubscribeAction} values={{ token }}>
-        {t("unsubscribe.button")}
+        {t(`unsubscribe.${what}.button`)}
       </VerbForm>
     );
-    return { title: t("unsubscribe.title"), lead: t("unsubscribe.lead", { notice }), action };
+    return { title: t(`unsubscribe.${what}.title`), lead: t(`unsubscribe.${what}.lead`, { topics }), action };
   };
   const { title, lead, action } = parts();
 

@@ -5,19 +5,16 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Section } from "#components/layout/section.tsx";
 import { NotificationList } from "#components/notifications/notification-list.tsx";
-import { PreferencesForm } from "#components/notifications/preferences-form.tsx";
-import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { markAllReadAction } from "#lib/notifications/actions.ts";
-import { kindsByMail, listNotifications } from "#lib/notifications/queries.ts";
+import { listNotifications } from "#lib/notifications/queries.ts";
 import { notificationsQuery } from "#lib/notifications/schemas.ts";
-import { type NotificationTopic, topics } from "#lib/notifications/vocabulary.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("notifications.page");
@@ -60,46 +57,12 @@ export default async function NotificationsPage({ searchParams }: Props) {
             <Pagination page={page} pages={pages} label={t("title")} hrefOf={addressOf} />
           </div>
         )}
-        <Preferences
-          personId={session.personId}
-          email={session.emailConfirmedAt ? session.email : null}
-          isStaff={session.door === "staff"}
-        />
+        <p className="pt-10">
+          <TextLink href={href(locale, "mailPreferences")} icon="mail">
+            {t("choose")}
+          </TextLink>
+        </p>
       </div>
     </MemberPage>
-  );
-}
-
-/** `email` is the confirmed address; without one nothing is sent, so there is nothing to choose yet. */
-async function Preferences(person: { personId: string; email: string | null; isStaff: boolean }) {
-  const locale = await getLocale();
-  const t = await getTranslations("notifications");
-  if (person.email === null) {
-    return (
-      <Section id="preferences" title={t("preferences.title")} lead={t("preferences.noEmail")}>
-        <ButtonLink variant="secondary" href={href(locale, "email", {}, { to: href(locale, "notifications") })}>
-          {t("preferences.addEmail")}
-        </ButtonLink>
-      </Section>
-    );
-  }
-  const chosen = await kindsByMail(person.personId);
-  const shown = (Object.keys(topics) as NotificationTopic[]).filter((topic) => topic !== "desk" || person.isStaff);
-  return (
-    <Section id="preferences" title={t("preferences.title")} lead={t("preferences.lead", { email: person.email })}>
-      <PreferencesForm
-        locale={locale}
-        save={t("preferences.save")}
-        topics={shown.map((topic) => ({
-          name: topic,
-          title: t(`preferences.topics.${topic}`),
-          choices: topics[topic].map((kind) => ({
-            kind,
-            label: t(`kinds.${kind}.preference`),
-            isChosen: chosen.has(kind),
-          })),
-        }))}
-      />
-    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { FollowBox } from "#components/follows/follow-box.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
@@ -88,6 +89,7 @@ export default async function ProposalPage({ params }: Props) {
           </div>
           <aside className="space-y-8">
             <SupportBox locale={locale} proposal={proposal} today={today} />
+            <FollowBox locale={locale} proposal={proposal} />
             <ProposalFacts locale={locale} proposal={proposal} signers={signers} today={today} />
             <Share locale={locale} proposal={proposal} />
           </aside>

@@ -20,7 +20,8 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { clockLine } from "#lib/cases/clock-line.ts";
 import { casePolicy } from "#lib/cases/policy.ts";
-import { findCaseFile, pressure } from "#lib/cases/queries.ts";
+import { findCaseFile } from "#lib/cases/queries.ts";
+import { pressure } from "#lib/cases/queue.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -32,12 +33,13 @@ import { officeSteps } from "#lib/proposals/office-steps.ts";
 import { examines } from "#lib/proposals/policy.ts";
 import { findAuthorContact, findByNumber } from "#lib/proposals/queries.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
+import { answerBeginning } from "./answer-beginning.tsx";
 
 const columns = "grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const id = uuid.safeParse((await params).id);
   const file = id.success ? await findCaseFile(id.data) : null;
   const t = await getTranslations("cases.page");
@@ -45,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Everything about a case, and what can be done next with it. */
-export default async function CasePage({ params }: Props) {
+export default async function CasePage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
   if (!id.success) notFound();
   const locale = await getLocale();
@@ -66,12 +68,13 @@ export default async function CasePage({ params }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const on = today();
-  const [attachments, journal, contact, soon, examination] = await Promise.all([
+  const [attachments, journal, contact, soon, examination, beginning] = await Promise.all([
     listFilesOf({ kind: "proposal", id: proposal.id }),
     caseJournal(file.id, ["proposal.supported"]),
     examines(actor, file) ? findAuthorContact(proposal.id) : null,
     dueSoonDays(on),
     findExamination(proposal.id),
+    answerBeginning(locale, { caseId: file.id, topicCode: proposal.topicCode }, await searchParams),
   ]);
   const steps = officeSteps(actor, { ...proposal, ...examination.facts }, file);
   return (
@@ -132,6 +135,7 @@ export default async function CasePage({ params }: Props) {
           <ProposalSteps
             locale={locale}
             proposalId={proposal.id}
+            beginning={beginning}
             unavailable={{
               takeCharge: inWords(steps.takeCharge),
               requestIntegration: inWords(steps.requestIntegration),

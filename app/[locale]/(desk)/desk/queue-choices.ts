@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getTranslations } from "next-intl/server";
+import type { Facet, FacetName } from "#lib/cases/queue.ts";
+import { nobody } from "#lib/cases/vocabulary.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { listTopics, listZones } from "#lib/municipality/queries.ts";
+import { listExaminers, listUnits, namesOf } from "#lib/organisation/queries.ts";
+import { type ProposalKind, proposalKinds } from "#lib/proposals/vocabulary.ts";
+
+/** By what the queue can be narrowed, in words and each with how many cases it holds. */
+export async function queueChoices(facets: Record<FacetName, Facet[]>, locale: Locale, personId: string) {
+  const t = await getTranslations("cases");
+  const [units, topics, zones, officers] = await Promise.all([
+    listUnits(),
+    listTopics(),
+    listZones(),
+    namesOf(facets.officer.map(({ value }) => value)),
+  ]);
+  const named = (facet: FacetName, nameOf: (value: string) => string) =>
+    facets[facet].map(({ value, count }) => ({ value, label: `${nameOf(value)} (${count})` }));
+  const isKind = (value: string): value is ProposalKind => (proposalKinds as readonly string[]).includes(value);
+  return {
+    unit: named("unit", (value) => units.find(({ code }) => code === value)?.name[locale] ?? value),
+    officer: [
+      { value: nobody, label: t("queue.nobody") },
+      ...named("officer", (value) => (value === personId ? t("queue.you") : (officers.get(value) ?? value))),
+    ],
+    kind: named("kind", (value) => (isKind(value) ? t(`kinds.${value}`) : value)),
+    topic: named("topic", (value) => topics.find(({ code }) => code === value)?.name[locale] ?? value),
+    zone: named("zone", (value) => zones.find(({ code }) => code === value)?.name ?? value),
+  };
+}
+
+/** The units to which cases can be given, and who can be made responsible. */
+export async function assignees(locale: Locale, on: Temporal.PlainDate) {
+  const units = await listUnits();
+  const officers = new Map<string, string>();
+  for (const { id, name, unitCode } of await listExaminers(on)) {
+    const unit = units.find(({ code }) => code === unitCode);
+    if (unit && !officers.has(id)) officers.set(id, `${name ?? id} – ${unit.name[locale]}`);
+  }
+  return {
+    units: units.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    officers: [...officers].map(([value, label]) => ({ value, label })),
+  };
+}

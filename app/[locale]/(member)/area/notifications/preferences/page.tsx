@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PreferencesForm } from "#components/notifications/preferences-form.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { preferencesOf } from "#lib/notifications/preferences.ts";
+import { preferencesQuery } from "#lib/notifications/schemas.ts";
+import { frequencies, notificationTopics, topics } from "#lib/notifications/vocabulary.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("notifications.preferences");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+/** What one is told by mail as well, and how often: a question for each topic, each answer in plain words. */
+export default async function PreferencesPage({ searchParams }: Props) {
+  const locale = await getLocale();
+  const { done } = preferencesQuery.parse(await searchParams);
+  const session = await requireSession({ returnTo: href(locale, "mailPreferences") });
+  const t = await getTranslations("notifications");
+  const email = session.emailConfirmedAt ? session.email : null;
+  const chosen = await preferencesOf(session.personId);
+  const shown = notificationTopics.filter((topic) => topic !== "desk" || session.door === "staff");
+  const toEmail = href(locale, "email", {}, { to: href(locale, "mailPreferences") });
+  return (
+    <MemberPage
+      section="notifications"
+      title={t("preferences.title")}
+      trail={[{ label: t("page.title"), href: href(locale, "notifications") }]}
+      name={nameOf(session)}
+      alternates={alternates("mailPreferences")}
+    >
+      <div className="wrap pb-16">
+        <PageHeader title={t("preferences.title")} lead={t("preferences.lead")}>
+          {done ? <Callout tone="success" role="status" title={t("preferences.saved")} /> : null}
+        </PageHeader>
+        {email === null ? (
+          <EmptyState
+            title={t("preferences.noEmailTitle")}
+            action={<ButtonLink href={toEmail}>{t("preferences.addEmail")}</ButtonLink>}
+          >
+            {t("preferences.noEmail")}
+          </EmptyState>
+        ) : (
+          <div className="measure space-y-6">
+            <p>
+              {t("preferences.address", { email })} <TextLink href={toEmail}>{t("preferences.changeAddress")}</TextLink>
+            </p>
+            <p>{t("preferences.how")}</p>
+            <PreferencesForm
+              locale={locale}
+              save={t("preferences.save")}
+              topics={shown.map((topic) => ({
+                name: topic,
+                title: t(`preferences.topics.${topic}`),
+                includes: {
+                  title: t("preferences.includes"),
+                  kinds: topics[topic].map((kind) => t(`kinds.${kind}.preference`)),
+                },
+                chosen: chosen[topic],
+              }))}
+              choices={frequencies.map((value) => ({
+                value,
+                label: t(`preferences.frequency.${value}`),
+                hint: t(`preferences.frequency.${value}Hint`),
+              }))}
+            />
+          </div>
+        )}
+        <p className="pt-10">
+          <TextLink href={href(locale, "follows")} icon="arrow-right">
+            {t("preferences.follows")}
+          </TextLink>
+        </p>
+      </div>
+    </MemberPage>
+  );
+}
