@@ -15,6 +15,7 @@ import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { accountsAt } from "../identity-provider/accounts.ts";
 import { proposals as told } from "./proposals.ts";
+import { templateActs } from "./seed/desk.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { seed, setTheScene } from "./seed.ts";
 
@@ -34,7 +35,8 @@ async function valfioritaAt(now: Temporal.Instant) {
   let found: Awaited<ReturnType<typeof read>> | undefined;
   const nothingStays = new Error("nothing stays");
   const looking = db.transaction(async (tx) => {
-    await seedProposals(tx, await setTheScene(tx, now));
+    const scene = await setTheScene(tx, now);
+    await seedProposals(tx, scene, templateActs(scene));
     found = await read(tx);
     throw nothingStays;
   });

@@ -10,6 +10,7 @@ import { workingCalendar } from "#lib/municipality/queries.ts";
 import { learnWords } from "#lib/proposals/search-words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
+import { seedChoices, templateActs } from "./seed/desk.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
@@ -25,7 +26,9 @@ export async function seed(now = present()): Promise<boolean> {
   const sketches = await storeSketches();
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
-    await seedProposals(tx, await setTheScene(tx, now, sketches));
+    const scene = await setTheScene(tx, now, sketches);
+    await seedProposals(tx, scene, templateActs(scene));
+    await seedChoices(tx, scene);
     await learnWords(tx, filedTexts);
     return true;
   });

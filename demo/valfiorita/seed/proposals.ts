@@ -13,10 +13,10 @@ import type { Act, Cast, Scene } from "./scene.ts";
 import { type Support, supportsOf, writeSupports } from "./supports.ts";
 
 /** Lets everything happen again in the order of the calendar, so that register and journal read as they should. */
-export async function seedProposals(tx: Transaction, scene: Scene): Promise<void> {
+export async function seedProposals(tx: Transaction, scene: Scene, others: readonly Act[] = []): Promise<void> {
   const casts = proposals.map((proposal) => castOf(scene, proposal));
   const told = casts.map((cast) => ({ cast, acts: actsOf(scene, cast) }));
-  const acts = told.flatMap((story) => story.acts);
+  const acts = [...told.flatMap((story) => story.acts), ...others];
   const supports = told.flatMap(({ cast, acts }) => supportsOf(scene, cast, closingOf(scene, cast, acts)));
 
   const waiting = supports.sort(byTime);
