@@ -14,6 +14,7 @@ import { notify } from "./notify.ts";
 import { notificationData } from "./personal-data.ts";
 import { preferencesOf } from "./preferences.ts";
 import { countUnread, listNotifications } from "./queries.ts";
+import { notificationTopics } from "./vocabulary.ts";
 
 let ada: string;
 let bruno: string;
@@ -68,12 +69,7 @@ test("the list comes newest first, a page at a time", async () => {
 
 describe("preferences", () => {
   test("begin with everything at once; only what was chosen changes", async () => {
-    expect(await preferencesOf(ada)).toEqual({
-      proposals: "instant",
-      followed: "instant",
-      delegations: "instant",
-      desk: "instant",
-    });
+    expect(await preferencesOf(ada)).toEqual(Object.fromEntries(notificationTopics.map((topic) => [topic, "instant"])));
     await setPreferences(ada, { proposals: "daily", followed: "none" });
     await setPreferences(ada, { followed: "weekly" });
     expect(await preferencesOf(ada)).toMatchObject({ proposals: "daily", followed: "weekly", desk: "instant" });
