@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
 import { bareServer } from "./bench/bare-server.ts";
+import { downloads } from "./bench/download.ts";
 import { type Figures, writeFigures } from "./bench/figures.ts";
 import { filings } from "./bench/filings.ts";
 import { largeHouse } from "./bench/house.ts";
+import { oneReader } from "./bench/one-reader.ts";
 import { readings } from "./bench/readings.ts";
 import { supports } from "./bench/supports.ts";
 import { buildFolder, isBuilt } from "./build/ensure-build.ts";
@@ -32,7 +34,11 @@ await runCommand(async () => {
       const pages = await readings(house, bare);
       const given = await supports(house, bare);
       const filed = await filings(house, bare);
-      figures.push({ size, rows: [...pages, ...given.rows, ...filed], proofs: given.proofs, peak: house.peakMemory() });
+      const rows = [...pages, ...given.rows, ...filed];
+      const waits = await oneReader(house);
+      const peak = house.peakMemory();
+      const large = size === sizes.at(-1) ? await downloads(house) : [];
+      figures.push({ size, rows, waits, downloads: large, proofs: given.proofs, peak });
     }
     const missed = writeFigures(figures, (text) => fs.writeFileSync("docs/performance.md", text));
     if (missed.length > 0) throw new Sentence(`Not reached: ${missed.join("; ")}.`);

@@ -28,7 +28,7 @@ const zoneIs = (code: string) =>
   code === wholeMunicipality ? isNull(proposals.zoneCode) : eq(proposals.zoneCode, code);
 
 /** One condition for each facet that is chosen. */
-export const facetConditions = (filter: ProposalFilter, on = today()): Record<Facet, SQL | undefined> => ({
+const facetConditions = (filter: ProposalFilter, on = today()): Record<Facet, SQL | undefined> => ({
   kind: filter.kind && eq(proposals.kind, filter.kind),
   status: filter.status && eq(proposals.status, filter.status),
   topic: filter.topic === undefined ? undefined : eq(proposals.topicCode, filter.topic),

@@ -7,11 +7,12 @@ import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { listSigners } from "./co-authors.ts";
+import { countFacets } from "./facets.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
 import { countWithoutPoint, marksIn } from "./marks.ts";
 import { countPublic, findByNumber, lastChangedOn, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
-import type { MapArea } from "./schemas.ts";
-import { countFacets } from "./search.ts";
+import type { MapArea, ProposalSearch } from "./schemas.ts";
+import { gatherCombinations, searchProposals } from "./search.ts";
 import { similarProposals } from "./similar.ts";
 import { proposalStatistics } from "./statistics.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
@@ -42,13 +43,22 @@ export async function publishedCount() {
   return countPublic();
 }
 
-/** How many there are of each kind, state, topic and zone. */
-export async function publishedFacets() {
+/** How many there are of each combination of kind, state, topic, zone and term. */
+async function publishedCombinations() {
   "use cache";
   cacheTag(proposalsTag);
   cacheLife(publicCache);
-  return (await countFacets({})).facets;
+  return gatherCombinations({});
 }
+
+/** How many there are of each kind, state, topic and zone. */
+export const publishedFacets = async () => countFacets(await publishedCombinations(), {}).facets;
+
+/** As `searchProposals`, which counts anew only what words, days or a part of the map narrow to. */
+export const searchPublished = (search: ProposalSearch) =>
+  searchProposals(search, db, ({ q, from, to, area }, connection) =>
+    q || from || to || area ? gatherCombinations({ q, from, to, area }, connection) : publishedCombinations(),
+  );
 
 /** What the map of all proposals shows between these bounds. */
 export async function publishedMarks(bounds: MapArea) {

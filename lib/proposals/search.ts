@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { facetConditions, narrowed, otherConditions, promptness, wordsQuery } from "./filter.ts";
+import { type Combination, countFacets } from "./facets.ts";
+import { narrowed, otherConditions, promptness, wordsQuery } from "./filter.ts";
 import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
 import { newestFirst, type ProposalSummary, summaries } from "./queries.ts";
 import type { ProposalFilter, ProposalSearch } from "./schemas.ts";
 import { corrected } from "./search-words.ts";
-import { type Facet, type FacetCounts, facets, pageSize, wholeMunicipality } from "./vocabulary.ts";
+import { type FacetCounts, pageSize, wholeMunicipality } from "./vocabulary.ts";
 
 export type FoundProposal = ProposalSummary & { passage: PassagePart[] };
 
@@ -19,15 +20,22 @@ export type Reading = { as: "written" } | { as: "corrected" | "any"; query: stri
 
 export type SearchResult = { total: number; proposals: FoundProposal[]; facets: FacetCounts; reading: Reading };
 
+/** How the combinations are gathered: a prerendered page keeps those of all proposals. */
+type Gather = (filter: ProposalFilter, connection: Connection) => Promise<Combination[]>;
+
 /**
  * Italian full text over title, text, place and answer, accents ignored, narrowed by filters; the best first, a page at a
  * time. Where nothing is found, what was probably meant is searched instead, and `reading` says so.
  */
-export async function searchProposals(search: ProposalSearch, connection: Connection = db): Promise<SearchResult> {
-  const result = await searchAsRead(search, { as: "written" }, connection);
+export async function searchProposals(
+  search: ProposalSearch,
+  connection: Connection = db,
+  gather: Gather = gatherCombinations,
+): Promise<SearchResult> {
+  const result = await searchAsRead(search, { as: "written" }, connection, gather);
   if (result.total > 0 || !search.q) return result;
   for (const reading of await otherReadings(search.q, connection)) {
-    const again = await searchAsRead({ ...search, q: reading.query }, reading, connection);
+    const again = await searchAsRead({ ...search, q: reading.query }, reading, connection, gather);
     if (again.total > 0) return again;
   }
   return result;
@@ -42,12 +50,14 @@ async function otherReadings(query: string, connection: Connection) {
   ];
 }
 
-async function searchAsRead(search: ProposalSearch, reading: Reading, connection: Connection): Promise<SearchResult> {
-  const [{ total, ...counts }, ids] = await Promise.all([
-    countFacets(search, connection),
-    findPage(search, connection),
-  ]);
-  return { total, proposals: await summariesOf(ids, search.q, connection), facets: counts.facets, reading };
+async function searchAsRead(
+  search: ProposalSearch,
+  reading: Reading,
+  connection: Connection,
+  gather: Gather,
+): Promise<SearchResult> {
+  const [combinations, ids] = await Promise.all([gather(search, connection), findPage(search, connection)]);
+  return { ...countFacets(combinations, search), proposals: await summariesOf(ids, search.q, connection), reading };
 }
 
 async function findPage(search: ProposalSearch, connection: Connection): Promise<string[]> {
@@ -93,54 +103,18 @@ async function passagesOf(ids: string[], query: string, connection: Connection):
   );
 }
 
-/**
- * The rows are gathered once by all facets together; each facet then adds up those that the other filters leave. Words
- * that nothing has are not named.
- */
-export async function countFacets(filter: ProposalFilter, connection: Connection = db) {
-  const on = today();
-  const chosen = facetConditions(filter, on);
-  const has = (facet: Facet) => sql`coalesce(${chosen[facet] ?? sql`true`}, false)`;
-  const combinations = connection
+/** How many there are of each combination of words of the facets, of what words, days and map narrow to. */
+export const gatherCombinations = (filter: ProposalFilter, connection: Connection = db): Promise<Combination[]> =>
+  connection
     .select({
-      kind: sql<string>`${proposals.kind}`.as("kind"),
-      status: sql<string>`${proposals.status}`.as("status"),
-      topic: sql<string>`${proposals.topicCode}`.as("topic"),
-      zone: sql<string>`coalesce(${proposals.zoneCode}, ${sql.raw(`'${wholeMunicipality}'`)})`.as("zone"),
-      term: sql<string>`coalesce(${promptness(on)}, '')`.as("term"),
-      hasKind: sql<boolean>`${has("kind")}`.as("has_kind"),
-      hasStatus: sql<boolean>`${has("status")}`.as("has_status"),
-      hasTopic: sql<boolean>`${has("topic")}`.as("has_topic"),
-      hasZone: sql<boolean>`${has("zone")}`.as("has_zone"),
-      hasTerm: sql<boolean>`${has("term")}`.as("has_term"),
+      kind: proposals.kind,
+      status: proposals.status,
+      topic: proposals.topicCode,
+      zone: sql<string>`coalesce(${proposals.zoneCode}, ${sql.raw(`'${wholeMunicipality}'`)})`,
+      term: promptness(today()),
+      times: sql<number>`count(*)::int`,
     })
     .from(proposals)
     .innerJoin(cases, eq(cases.id, proposals.caseId))
-    .where(otherConditions(filter));
-  const others = (facet: Facet): SQL =>
-    sql.join(
-      facets.filter((each) => each !== facet).map((each) => sql.raw(`has_${each}`)),
-      sql` and `,
-    );
-  const counts = facets.map(
-    (facet) =>
-      sql`select ${sql.raw(`'${facet}'`)} as facet, ${sql.raw(facet)} as word, sum(times)::int as count
-        from gathered where ${others(facet)} group by 2`,
-  );
-  const all = sql.raw(facets.map((facet) => `has_${facet}`).join(" and "));
-  const rows = await connection.execute<{ facet: Facet | "total"; word: string; count: number }>(sql`
-    with gathered as materialized (
-      select kind, status, topic, zone, term, has_kind, has_status, has_topic, has_zone, has_term, count(*) as times
-      from (${combinations}) as combination
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-    )
-    ${sql.join(counts, sql` union all `)}
-    union all select 'total', '', coalesce(sum(times), 0)::int from gathered where ${all}`);
-  const result: FacetCounts = { kind: {}, status: {}, topic: {}, zone: {}, term: {} };
-  let total = 0;
-  for (const { facet, word, count } of rows) {
-    if (facet === "total") total = count;
-    else if (word !== "") result[facet][word] = count;
-  }
-  return { total, facets: result };
-}
+    .where(otherConditions(filter))
+    .groupBy(sql`1, 2, 3, 4, 5`);

@@ -11,6 +11,9 @@ const enough = 0.3;
 /** Of a long text the first words say what it is about. */
 const readCharacters = 300;
 
+/** Stems that stand in the name of every other street, and say nothing of what is proposed there. */
+const ofEveryStreet = ["via", "vial", "piazz", "piazzal", "vicol", "cors", "larg"];
+
 type Options = { limit: number; excludeId?: string };
 
 /**
@@ -25,7 +28,8 @@ export async function similarProposals(
 ): Promise<ProposalSummary[]> {
   const rows = await connection.execute<{ id: string }>(sql`
     with asked as (
-      select lexeme from unnest(to_tsvector('portico', ${text.slice(0, readCharacters)})) where lexeme !~ '^[0-9]+$'
+      select lexeme from unnest(to_tsvector('portico', ${text.slice(0, readCharacters)}))
+      where lexeme !~ '^[0-9]+$' and lexeme <> all (${sql.param(ofEveryStreet)}::text[])
     ),
     query as (
       select string_agg(quote_literal(lexeme), ' | ')::tsquery as any_word from asked

@@ -13,6 +13,8 @@ export type Size = { proposals: number; supports: number };
 export type House = AsyncDisposable & {
   url: string;
   sql: postgres.Sql;
+  /** A web process that has served nothing yet, on the same data; `memory` is what it holds now, in megabytes. */
+  anotherServer: () => Promise<AsyncDisposable & { url: string; memory: () => number }>;
   /** Of the web process so far, in megabytes; 0 where the system does not tell. */
   peakMemory: () => number;
 };
@@ -39,15 +41,25 @@ export async function largeHouse(size: Size, build: string, outer: AsyncDisposab
   return {
     url: `http://localhost:${port}`,
     sql,
-    peakMemory: () => peakMemoryOf(server.process.pid),
+    anotherServer: async () => {
+      const port = await freePort(28_200);
+      const other = await launch(web({ environment, logs }, { port, host: "127.0.0.1", build }));
+      return {
+        url: `http://localhost:${port}`,
+        memory: () => memoryOf(other.process.pid, "VmRSS"),
+        [Symbol.asyncDispose]: async () => void (await other.stop()),
+      };
+    },
+    peakMemory: () => memoryOf(server.process.pid, "VmHWM"),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }
 
-/** The high-water mark of a process's resident memory, in megabytes (Linux, proc(5)). */
-function peakMemoryOf(pid: number | undefined): number {
+/** The resident memory of a process, now or at its most, in megabytes (Linux, proc(5)); 0 where the system does not tell. */
+function memoryOf(pid: number | undefined, what: "VmRSS" | "VmHWM"): number {
   const status = `/proc/${pid}/status`;
   if (!fs.existsSync(status)) return 0;
-  const [, kilobytes = "0"] = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync(status, "utf8")) ?? [];
+  const line = new RegExp(`^${what}:\\s+(\\d+) kB$`, "m");
+  const [, kilobytes = "0"] = line.exec(fs.readFileSync(status, "utf8")) ?? [];
   return Math.round(Number(kilobytes) / 1024);
 }

@@ -14,6 +14,8 @@ export async function readings({ url, sql }: House, bare: BareServer): Promise<R
   const targets: { name: string; path: string; headers?: Record<string, string>; kind: Row["kind"] }[] = [
     { name: "home", path: "/it", kind: "page" },
     { name: "proposal list", path: "/it/proposte", kind: "page" },
+    { name: "proposal map", path: "/it/proposte/mappa", kind: "page" },
+    { name: "statistics", path: "/it/proposte/statistiche", kind: "page" },
     { name: "proposal page", path: `/it/proposte/${newest?.number}`, kind: "page" },
     { name: "/api/viewer", path: "/api/viewer", headers: { cookie }, kind: "answer" },
   ];

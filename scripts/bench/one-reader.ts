@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { House } from "./house.ts";
+import { signIn } from "./sign-in.ts";
+
+/** How long one reader waits for whole pages, asked one after the other, in milliseconds. */
+export type Wait = { name: string; p50: number; p95: number; p99: number; promised: number; failures: number };
+
+const warmUp = 30;
+
+/** Pages that are made for each request: what counts is how long one waits for them. */
+export async function oneReader(house: House): Promise<Wait[]> {
+  const officer = await officerCookie(house);
+  return [
+    await wait(
+      "search by words, filters and page",
+      60,
+      searches.map((address) => house.url + address),
+    ),
+    await wait("desk queue", 150, Array<string>(150).fill(`${house.url}/it/scrivania`), { cookie: officer }),
+  ];
+}
+
+const words = [
+  "biblioteca",
+  "scuola strada",
+  "piste ciclabili",
+  "citta",
+  "albero parco panchina",
+  "pedibus",
+  "mercato",
+];
+const wrong = ["bibblioteca", "attraversamneto", "panchne al parco"];
+const filters = ["", "&term=late", "&zone=03", "&status=answered", "&page=7", "&sort=newest", "&from=2026-01-01"];
+
+/** Every search with every filter, and the map of some. */
+const searches = [
+  ...[...words, ...wrong].flatMap((query) => filters.map((filter) => `q=${encodeURIComponent(query)}${filter}`)),
+  ...filters.map((filter) => `view=map${filter}`),
+  ...filters.map((filter) => filter.slice(1)),
+].map((query) => `/it/proposte/cerca?${query}`);
+
+async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
+  const times: number[] = [];
+  let failures = 0;
+  for (const [turn, address] of [...addresses.slice(0, warmUp), ...addresses].entries()) {
+    const since = performance.now();
+    const response = await fetch(address, { headers, redirect: "manual" });
+    await response.arrayBuffer();
+    if (response.status !== 200) failures += 1;
+    if (turn >= warmUp) times.push(performance.now() - since);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+  return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99), promised, failures };
+}
+
+/** Somebody of the participation office, who sees every case. */
+async function officerCookie({ sql }: House): Promise<string> {
+  const [officer] = await sql<{ id: string }[]>`
+    select person_id as id from appointments
+    where role = 'participation-officer' and ends_on is null and ended_at is null limit 1`;
+  const [cookie = ""] = await signIn(sql, [officer?.id ?? ""], "staff");
+  return cookie;
+}
