@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type APIRequestContext, expect } from "@playwright/test";
+import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { setPaperScene } from "./paper.ts";
@@ -25,7 +26,8 @@ export async function setScene(requestsOf: RequestsOf) {
   const deskCase = await caseAbout(officer, examined.number);
   const caseAddress = href("it", "deskCase", { id: deskCase });
   await fillIn(officer, caseAddress, "proposalId", {});
-  await fillIn(officer, caseAddress, "request", { request: "In quale punto del parco la vorresti?" });
+  const examination = await examine(officer, examined.number, deskCase);
+  const implementation = await implement(officer, await filed(citizen, newIdea()));
   const person = await firstIn(administrator, href("it", "deskPeople"), /\/persone\/([0-9a-f-]{36})/);
   const appointment = await firstIn(
     administrator,
@@ -40,18 +42,68 @@ export async function setScene(requestsOf: RequestsOf) {
   );
   const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
-  return { draft, fresh, examined, deskCase, person, appointment, association, delegation, template, ...paper };
+  return {
+    draft,
+    fresh,
+    examined,
+    deskCase,
+    ...examination,
+    implementation,
+    person,
+    appointment,
+    association,
+    delegation,
+    template,
+    ...paper,
+  };
+}
+
+const stepOf = (id: string, step: string) => href("it", "deskCaseStep", { id, step });
+
+/** A case in the middle of its examination: the police was asked, the author invited and asked for more. */
+async function examine(officer: APIRequestContext, number: string, id: string) {
+  const question = "Ci sono ragioni di sicurezza per non metterla accanto all’ingresso?";
+  await fillIn(officer, stepOf(id, "ask-opinion"), "question", { unitCode: "police", question, dueOn: "" });
+  const opinion = (await rowAbout(officer, href("it", "deskOpinions"), number, /\/pareri\/([0-9a-f-]{36})/)) ?? "";
+  const day = today().add({ days: 40 }).toString();
+  await fillIn(officer, stepOf(id, "call-meeting"), "day", {
+    day,
+    time: "17:30",
+    place: "Sala della Giunta",
+    link: "",
+  });
+  const meeting = await firstIn(officer, href("it", "deskCase", { id }), /\/incontri\/([0-9a-f-]{36})/);
+  const request = "In quale punto del parco la vorresti?";
+  await fillIn(officer, stepOf(id, "request-integration"), "request", { request });
+  return { opinion, meeting };
+}
+
+/** An accepted proposal that the police implements, and its first step. */
+async function implement(officer: APIRequestContext, { number }: { number: string }) {
+  const id = await caseAbout(officer, number);
+  await fillIn(officer, href("it", "deskCase", { id }), "proposalId", {});
+  const promise = { nextSteps: "La posiamo in primavera.", implementingUnitCode: "police", nextStepsBy: "" };
+  const answer = { outcome: "accepted", answer: "La fontanella serve. ".repeat(5), ...promise };
+  await fillIn(officer, stepOf(id, "answer"), "answer", answer);
+  await fillIn(officer, stepOf(id, "implement"), "title", { title: "Posa della fontanella", dueOn: "" });
+  return { id, part: await firstIn(officer, href("it", "deskCase", { id }), /\/attuazione\/([0-9a-f-]{36})/) };
 }
 
 /** The case of a filed proposal, looked for on every page of the queue. */
-async function caseAbout(officer: APIRequestContext, number: string): Promise<string> {
+export async function caseAbout(officer: APIRequestContext, number: string): Promise<string> {
   for (let page = 1; ; page += 1) {
-    const response = await officer.get(href("it", "desk", {}, { show: "unassigned", page }));
-    expect(response.status(), `${number} is in the queue`).toBe(200);
-    const row = (await response.text()).match(/<tr\b[\s\S]*?<\/tr>/g)?.find((html) => html.includes(number));
-    const id = /\/fascicoli\/([0-9a-f-]{36})/.exec(row ?? "")?.[1];
+    const address = href("it", "desk", {}, { show: "unassigned", page });
+    const id = await rowAbout(officer, address, number, /\/fascicoli\/([0-9a-f-]{36})/);
     if (id) return id;
   }
+}
+
+/** What the row of a table that names this number leads to. */
+async function rowAbout(officer: APIRequestContext, address: string, number: string, pattern: RegExp) {
+  const response = await officer.get(address);
+  expect(response.status(), `${number} is in the list`).toBe(200);
+  const row = (await response.text()).match(/<tr\b[\s\S]*?<\/tr>/g)?.find((html) => html.includes(number));
+  return pattern.exec(row ?? "")?.[1];
 }
 
 async function firstIn(request: APIRequestContext, address: string, pattern: RegExp): Promise<string> {
@@ -95,6 +147,10 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskSheetLine: ({ entered: id }) => ({ id, line: "1" }),
   deskCase: ({ deskCase }) => ({ id: deskCase }),
   deskTemplate: ({ template: id }) => ({ id }),
+  deskCaseStep: ({ deskCase }) => ({ id: deskCase, step: "answer" }),
+  deskMeeting: ({ deskCase, meeting }) => ({ id: deskCase, meeting }),
+  deskImplementation: ({ implementation }) => implementation,
+  deskOpinion: ({ opinion }) => ({ id: opinion }),
   deskRule: rule,
   deskChangeRule: rule,
   deskPerson: ofPerson,

@@ -6,7 +6,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
-import { casePolicy } from "#lib/cases/policy.ts";
+import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -17,6 +17,7 @@ import { Frame, type FrameProps } from "./frame.tsx";
 
 const sections = [
   "desk",
+  "deskOpinions",
   "deskCounter",
   "deskWorkload",
   "deskTemplates",
@@ -33,6 +34,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
+  deskOpinions: (actor) => unitsInSight(actor).length > 0,
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,

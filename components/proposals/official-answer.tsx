@@ -3,11 +3,13 @@ import { useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
-import type { Locale } from "#lib/kernel/locale.ts";
+import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { AnswerOutcome } from "#lib/proposals/vocabulary.ts";
 
 type Props = {
   locale: Locale;
+  /** Who does what the answer promises. */
+  implementingUnit: Localized | null;
   proposal: {
     outcome: AnswerOutcome | null;
     answer: string | null;
@@ -18,8 +20,9 @@ type Props = {
 };
 
 /** The municipality's answer, before the proposal itself: it is what most readers come for. */
-export function OfficialAnswer({ locale, proposal }: Props) {
+export function OfficialAnswer({ locale, implementingUnit, proposal }: Props) {
   const t = useTranslations("proposals");
+  const tExam = useTranslations("examination.implementation");
   const { outcome, answer, nextSteps, nextStepsBy, answeredAt } = proposal;
   return (
     <section id="answer" className="pb-12">
@@ -41,6 +44,7 @@ export function OfficialAnswer({ locale, proposal }: Props) {
             <Prose text={nextSteps} lang="it" />
           </>
         ) : null}
+        {implementingUnit ? <p className="pt-2">{tExam("lead", { unit: implementingUnit[locale] })}</p> : null}
         {nextStepsBy ? (
           <p className="pt-2 font-semibold">{t("page.nextStepsBy", { date: formatDay(locale, nextStepsBy) })}</p>
         ) : null}

@@ -4,7 +4,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import type { Addressee, ProposalKind, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import { type Addressee, isExamined, type ProposalKind, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
 
 type Props = {
   locale: Locale;
@@ -95,9 +95,8 @@ export function ProposalFacts({ locale, proposal, signers, today }: Props) {
 
   function deadline(): string {
     if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });
-    if (proposal.status === "withdrawn") return t("status.withdrawn");
-    if (!proposal.dueOn)
-      return proposal.status === "awaiting-integration" ? t("card.suspended") : t(`status.${proposal.status}`);
+    if (!isExamined(proposal.status)) return t(`status.${proposal.status}`);
+    if (!proposal.dueOn) return t("card.suspended");
     return t(proposal.dueOn < today ? "card.overdue" : "card.dueOn", { date: formatDay(locale, proposal.dueOn) });
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { useExaminationWords } from "#components/examination/timeline-words.ts";
 import { usePetitionSteps } from "#components/petitions/petition-steps.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Timeline, type TimelineStep } from "#components/ui/timeline.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import { type AnswerOutcome, isExamined, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
 
 type Entry = { id: number; at: Date; type: string; payload: Record<string, unknown> };
 
@@ -21,13 +22,17 @@ type Props = {
   };
   /** `YYYY-MM-DD` in Rome. */
   today: string;
+  /** Names of the units by code, and the steps of the implementation: events name them by their identifiers. */
+  units: Readonly<Record<string, Localized>>;
+  steps: readonly { id: string; title: string }[];
 };
 
 /** What happened to a proposal, and what is owed next: told from the journal, so that nothing is left out. */
-export function ProposalTimeline({ locale, entries, proposal, today }: Props) {
+export function ProposalTimeline({ locale, entries, proposal, today, units, steps }: Props) {
   const t = useTranslations("proposals");
   const petitionStep = usePetitionSteps(locale);
-  const isOpen = !["answered", "withdrawn", "lapsed"].includes(proposal.status);
+  const examined = useExaminationWords({ locale, units, steps });
+  const isOpen = proposal.status === "collecting" || isExamined(proposal.status);
   const told = entries.map(
     (entry, index): TimelineStep => ({
       id: String(entry.id),
@@ -55,7 +60,7 @@ export function ProposalTimeline({ locale, entries, proposal, today }: Props) {
       case "proposal.withdrawn":
         return t("timeline.withdrawn");
       default:
-        return petitionStep(type, payload, proposal.number) ?? type;
+        return petitionStep(type, payload, proposal.number) ?? examined({ type, payload }) ?? type;
     }
   }
 

@@ -185,7 +185,7 @@ test("files that are not what they say, or too large, are refused; what was writ
 
 test("days that do not exist are refused at the desk", async ({ requestsOf, scene }) => {
   const officer = await requestsOf("silvia-guerrini");
-  const address = href("it", "deskCase", { id: scene.deskCase });
+  const address = href("it", "deskCaseStep", { id: scene.deskCase, step: "answer" });
   for (const day of ["2027-02-30", "2027-13-01", "99999-01-01", "yesterday"]) {
     const form = await formWith(officer, address, "answer");
     const answer = await send(officer, form, {

@@ -86,6 +86,8 @@ test("wrong addresses of the desk are not found", async ({ signedInAs }) => {
   for (const address of [
     href("it", "deskCase", { id: nobody }),
     href("it", "deskCase", { id: "1' or '1'='1" }),
+    href("it", "deskCaseStep", { id: nobody, step: "answer" }),
+    href("it", "deskOpinion", { id: nobody }),
     href("it", "deskRule", { key: "__proto__" }),
     href("it", "deskPerson", { id: nobody }),
     href("it", "deskAssociation", { id: "%00" }),

@@ -89,12 +89,13 @@ test("nobody changes, sends, throws away or withdraws what belongs to another", 
 
 test("what the office does, only the office does", async ({ requestsOf, scene }) => {
   const officer = await requestsOf("silvia-guerrini");
-  const deskCase = addressOf("deskCase", "it", scene);
+  const answering = addressOf("deskCaseStep", "it", scene);
   const revocation = addressOf("deskRevokeDelegation", "it", scene);
-  const before = stepsIn(await textOf(officer, deskCase));
-  const answer = { outcome: "accepted", answer: "Sì. ".repeat(30), nextSteps: "La posiamo domani." };
+  const before = stepsIn(await textOf(officer, answering));
+  const promise = { nextSteps: "La posiamo domani.", implementingUnitCode: "green" };
+  const answer = { outcome: "accepted", answer: "Sì. ".repeat(30), ...promise };
   const acts: [PlainForm, Values][] = [
-    [await formWith(officer, deskCase, "answer"), answer],
+    [await formWith(officer, answering, "answer"), answer],
     [await formWith(officer, revocation, "reason"), { reason: "Ha cambiato idea." }],
   ];
   for (const [form, values] of acts) {
@@ -105,11 +106,11 @@ test("what the office does, only the office does", async ({ requestsOf, scene })
       expect((await send(await requestsOf(who), form, values)).status(), who).toBeLessThan(500);
     }
   }
-  expect(stepsIn(await textOf(officer, deskCase))).toEqual(before);
+  expect(stepsIn(await textOf(officer, answering))).toEqual(before);
   expect((await officer.get(revocation)).url(), "the delegation still stands").toContain(revocation);
 });
 
-/** What can be written on the page of a case: nothing any more once it is answered. */
+/** What can be written where a case is answered: nothing any more once it is. */
 const stepsIn = (html: string) => html.match(/<textarea[^>]*name="\w+"/g);
 
 test("the attachment of a draft is its author's alone; filed, it is everybody's", async ({ requestsOf }) => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { file, newIdea, type Words, wordsIn } from "../proposal.ts";
+import { expectDone, expectHeldBack, openStep } from "../steps.ts";
 
 const request = "Indichi su una mappa il punto esatto in cui la vorrebbe.";
 const reasons = "L’acquedotto passa lungo il viale: l’allaccio costa poco e il servizio ha la somma a bilancio.";
@@ -27,24 +28,17 @@ async function openCase(page: Page, t: Words, locale: (typeof locales)[number], 
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
 }
 
-/** One step of the procedure: its title, its fields, its button. */
-const step = (page: Page, title: string): Locator =>
-  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, exact: true, level: 3 }) });
-
 async function writeAnswer(page: Page, t: Words, answer = reasons) {
-  const form = step(page, t("proposals.desk.answer"));
-  await form.getByRole("radio", { name: t("proposals.outcome.accepted"), exact: true }).check();
-  await form.getByRole("textbox", { name: t("proposals.desk.answerField") }).fill(answer);
-  await form.getByRole("textbox", { name: t("proposals.desk.nextSteps") }).fill("Il servizio affida i lavori.");
-  return form;
+  await page.getByRole("radio", { name: t("proposals.outcome.accepted"), exact: true }).check();
+  await page.getByRole("textbox", { name: t("proposals.desk.answerField") }).fill(answer);
+  await page.getByRole("textbox", { name: t("proposals.desk.nextSteps") }).fill("Il servizio affida i lavori.");
+  await page.getByRole("combobox", { name: t("examination.form.who") }).selectOption("green");
 }
 
-const takeCharge = (page: Page, t: Words) =>
-  step(page, t("proposals.desk.takeCharge")).getByRole("button", { name: t("proposals.desk.takeCharge") });
+const takeCharge = (page: Page, t: Words) => page.getByRole("button", { name: t("proposals.desk.takeCharge") });
 
 for (const locale of locales) {
   const t = wordsIn(locale);
-  const disabled = (page: Page, title: string) => step(page, title).locator("[aria-disabled=true]");
 
   test(`the office takes charge, asks, and answers with reasons (${locale})`, async ({ signedInAs }) => {
     test.slow();
@@ -55,30 +49,26 @@ for (const locale of locales) {
 
     await test.step("the case waits in the queue, and what cannot be done yet says why", async () => {
       await openCase(desk, t, locale, idea.title);
-      await expect(disabled(desk, t("proposals.desk.answer"))).toBeVisible();
-      await expect(step(desk, t("proposals.desk.answer"))).toContainText(t("proposals.desk.unavailable.notTaken"));
+      await expectHeldBack(desk, t("proposals.desk.answer"), t("proposals.desk.unavailable.notTaken"));
       await expectNoViolations(desk);
     });
 
     await test.step("the officer becomes responsible", async () => {
       await takeCharge(desk, t).click();
-      await expect(desk.getByText(t("cases.step.done"))).toBeVisible();
+      await expectDone(desk, t);
       await expect(desk.getByText(t("journal.types.proposal.taken-in-charge"))).toBeVisible();
-      await expect(disabled(desk, t("proposals.desk.answer"))).toBeHidden();
     });
 
     await test.step("a request without words is sent back; with words the clock stops", async () => {
-      const asking = step(desk, t("proposals.desk.requestIntegration"));
-      const ask = asking.getByRole("button", { name: t("proposals.desk.requestSubmit") });
+      await openStep(desk, t("proposals.desk.requestIntegration"));
+      const ask = desk.getByRole("button", { name: t("proposals.desk.requestSubmit") });
       await ask.click();
-      await expect(asking.getByRole("alert")).toContainText(t("fields.required"));
+      await expect(desk.getByRole("main").getByRole("alert")).toContainText(t("fields.required"));
       await expectNoViolations(desk);
-      await asking.getByRole("textbox").fill(request);
+      await desk.getByRole("textbox").fill(request);
       await ask.click();
       await expect(desk.getByText(t("cases.due.suspended")).first()).toBeVisible();
-      await expect(asking).toContainText(t("cases.step.done"));
-      await desk.reload();
-      await expect(asking).toContainText(t("proposals.desk.unavailable.alreadyAsked"));
+      await expectHeldBack(desk, t("proposals.desk.requestIntegration"), t("proposals.desk.unavailable.alreadyAsked"));
       await expectNoViolations(desk);
     });
 
@@ -96,10 +86,10 @@ for (const locale of locales) {
     });
 
     await test.step("the answer is published with its reasons, and the case is closed", async () => {
-      await desk.reload();
-      const form = await writeAnswer(desk, t);
-      await form.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
-      await expect(form.getByText(t("cases.step.done"))).toBeVisible();
+      await openStep(desk, t("proposals.desk.answer"));
+      await writeAnswer(desk, t);
+      await desk.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
+      await expectDone(desk, t);
       await expect(desk.getByText(t("journal.types.proposal.answered"))).toBeVisible();
       await author.goto(href(locale, "proposal", { number }));
       await expect(author.getByText(reasons)).toBeVisible();
@@ -120,21 +110,21 @@ for (const javaScriptEnabled of [true, false]) {
     const first = await signedInAs(officer, { javaScriptEnabled });
     await openCase(first, t, "it", idea.title);
     await takeCharge(first, t).click();
-    await expect(first.getByText(t("cases.step.done"))).toBeVisible();
+    await expectDone(first, t);
+    await openStep(first, t("proposals.desk.answer"));
 
     const second = await signedInAs(officer, { javaScriptEnabled });
     const own = "Il viale è stretto e la rastrelliera toglierebbe spazio ai pedoni: cerchiamo un altro posto.";
     await second.goto(first.url());
-    const late = await writeAnswer(second, t, own);
-    await first.reload();
-    const early = await writeAnswer(first, t);
-    await early.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
+    await writeAnswer(second, t, own);
+    await writeAnswer(first, t);
+    await first.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
     await expect(first.getByText(reasons)).toBeVisible();
 
-    await late.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
-    await expect(late.getByText(t("cases.step.stale"))).toBeVisible();
-    await expect(late.getByRole("textbox", { name: t("proposals.desk.answerField") })).toHaveValue(own);
-    await expect(late.getByRole("button", { name: t("proposals.desk.answerSubmit") })).toBeHidden();
+    await second.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
+    await expect(second.getByText(t("cases.step.stale"))).toBeVisible();
+    await expect(second.getByRole("textbox", { name: t("proposals.desk.answerField") })).toHaveValue(own);
+    await expect(second.getByRole("button", { name: t("proposals.desk.answerSubmit") })).toBeHidden();
     await expect(second.getByText(reasons)).toBeVisible();
     if (javaScriptEnabled) await expectNoViolations(second);
   });

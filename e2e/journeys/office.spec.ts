@@ -5,6 +5,7 @@ import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
 import { fact, filed, newIdea, support, wordsIn } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
+import { openStep } from "../steps.ts";
 
 const author = personaCalled("giulia-ferrandi");
 const supporter = personaCalled("tommaso-bellandi");
@@ -38,6 +39,7 @@ test("the office takes charge, asks, is told, answers, and everybody hears of it
   });
 
   await test.step("she asks for what is missing, and the term stands still", async () => {
+    await openStep(desk, t("proposals.desk.requestIntegration"));
     await desk.getByRole("textbox", { name: t("proposals.desk.requestField") }).fill(request);
     await desk.getByRole("button", { name: t("proposals.desk.requestSubmit") }).click();
     await expect(fact(desk, t("cases.page.dueOn"))).toContainText(t("cases.page.dueAfterIntegration"));
@@ -64,6 +66,7 @@ test("the office takes charge, asks, is told, answers, and everybody hears of it
   await test.step("an answer without reasons is none", async () => {
     await desk.reload();
     await expect(desk.getByText(addition)).toBeVisible();
+    await openStep(desk, t("proposals.desk.answer"));
     await desk.getByRole("radio", { name: t("proposals.outcome.accepted"), exact: true }).check();
     await desk.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
     await expect(desk.getByRole("alert").filter({ hasText: t("errors.invalid") })).toContainText(
@@ -76,6 +79,7 @@ test("the office takes charge, asks, is told, answers, and everybody hears of it
     await desk.getByRole("radio", { name: t("proposals.outcome.accepted"), exact: true }).check();
     await desk.getByRole("textbox", { name: t("proposals.desk.answerField") }).fill(reason);
     await desk.getByRole("textbox", { name: t("proposals.desk.nextSteps") }).fill(nextSteps);
+    await desk.getByRole("combobox", { name: t("examination.form.who") }).selectOption("green");
     await desk.getByRole("button", { name: t("proposals.desk.answerSubmit") }).click();
     await expect(desk.getByRole("heading", { name: t("proposals.page.answer") })).toBeVisible();
   });

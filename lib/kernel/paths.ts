@@ -170,6 +170,23 @@ export const routes = {
   deskTemplates: { folder: "/desk/templates", it: "/scrivania/modelli", en: "/desk/templates" },
   deskNewTemplate: { folder: "/desk/templates/new", it: "/scrivania/modelli/nuovo", en: "/desk/templates/new" },
   deskTemplate: { folder: "/desk/templates/:id", it: "/scrivania/modelli/:id", en: "/desk/templates/:id" },
+  deskCaseStep: {
+    folder: "/desk/cases/:id/:step",
+    it: "/scrivania/fascicoli/:id/:step",
+    en: "/desk/cases/:id/:step",
+  },
+  deskMeeting: {
+    folder: "/desk/cases/:id/meetings/:meeting",
+    it: "/scrivania/fascicoli/:id/incontri/:meeting",
+    en: "/desk/cases/:id/meetings/:meeting",
+  },
+  deskImplementation: {
+    folder: "/desk/cases/:id/implementation/:part",
+    it: "/scrivania/fascicoli/:id/attuazione/:part",
+    en: "/desk/cases/:id/implementation/:part",
+  },
+  deskOpinions: { folder: "/desk/opinions", it: "/scrivania/pareri", en: "/desk/opinions" },
+  deskOpinion: { folder: "/desk/opinions/:id", it: "/scrivania/pareri/:id", en: "/desk/opinions/:id" },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

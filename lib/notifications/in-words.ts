@@ -34,9 +34,9 @@ type Address = (locale: Locale, params: StoredParams) => string;
 
 const proposal: Address = (locale, { number = "" }) => href(locale, "proposal", { number });
 const deskCase: Address = (locale, { caseId = "" }) => href(locale, "deskCase", { id: caseId });
-const desk: Address = (locale) => href(locale, "desk");
 const draft: Address = (locale, { proposalId = "" }) => href(locale, "draftProposal", { id: proposalId });
 const authors: Address = (locale, { proposalId = "" }) => href(locale, "proposalAuthors", { id: proposalId });
+const deskOpinion: Address = (locale, { opinionId = "" }) => href(locale, "deskOpinion", { id: opinionId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -65,8 +65,8 @@ const addresses: Record<NotificationKind, Address> = {
   "proposal-closed": proposal,
   "case-assigned": deskCase,
   "implementation-entrusted": deskCase,
-  "opinion-requested": desk,
-  "opinion-due": desk,
+  "opinion-requested": deskOpinion,
+  "opinion-due": deskOpinion,
   "opinion-given": deskCase,
   "draft-expiring": draft,
   "co-author-joined": authors,

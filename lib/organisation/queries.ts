@@ -26,6 +26,11 @@ export async function participationUnit(connection: Connection): Promise<string>
 
 export const listUnits = (connection: Connection = db) => connection.select().from(units).orderBy(asc(units.position));
 
+/** What the units are called, by code. */
+export async function unitNames(connection: Connection = db): Promise<Record<string, Localized>> {
+  return Object.fromEntries((await listUnits(connection)).map(({ code, name }) => [code, name]));
+}
+
 /** An appointment gives its role from its first day to its last, both included, unless it was ended at once. */
 export function appointmentStandsOn(on: Day) {
   const day = is(on, Placeholder) ? on : on.toString();

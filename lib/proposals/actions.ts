@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use server";
 import { redirect } from "next/navigation";
-import { writingPerson, writingStaff } from "#lib/accounts/writing.ts";
+import { writingPerson } from "#lib/accounts/writing.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { answerProposal } from "./commands/answer-proposal.ts";
 import { discardDraft } from "./commands/discard-draft.ts";
 import { integrateProposal } from "./commands/integrate-proposal.ts";
-import { requestIntegration } from "./commands/request-integration.ts";
 import { submitProposal } from "./commands/submit-proposal.ts";
 import { supportProposal } from "./commands/support-proposal.ts";
-import { takeCharge } from "./commands/take-charge.ts";
 import { withdrawProposal } from "./commands/withdraw-proposal.ts";
-import { answerProposalInput, integrateProposalInput, proposalIdInput, requestIntegrationInput } from "./schemas.ts";
+import { integrateProposalInput, proposalIdInput } from "./schemas.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
 
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
@@ -63,32 +60,5 @@ export async function withdrawProposalAction(_: FormState, form: FormData): Prom
     const { number } = await withdrawProposal(actor, parsed(proposalIdInput, textFields(form)));
     expire(proposalsTag, proposalTag(number));
     redirect(href(localeOf(form), "area"));
-  });
-}
-
-export async function takeChargeAction(_: FormState, form: FormData): Promise<FormState> {
-  return answeringForm(form, async () => {
-    const { number } = await takeCharge(await writingStaff(form, "desk"), parsed(proposalIdInput, textFields(form)));
-    expire(proposalsTag, proposalTag(number));
-  });
-}
-
-export async function requestIntegrationAction(_: FormState, form: FormData): Promise<FormState> {
-  return answeringForm(form, async () => {
-    const { number } = await requestIntegration(
-      await writingStaff(form, "desk"),
-      parsed(requestIntegrationInput, textFields(form)),
-    );
-    expire(proposalsTag, proposalTag(number));
-  });
-}
-
-export async function answerProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return answeringForm(form, async () => {
-    const { number } = await answerProposal(
-      await writingStaff(form, "desk"),
-      parsed(answerProposalInput, textFields(form)),
-    );
-    expire(proposalsTag, proposalTag(number));
   });
 }

@@ -6,7 +6,10 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import { unitNames } from "#lib/organisation/queries.ts";
 import { listSigners } from "./co-authors.ts";
+import { findExamination } from "./examination-queries.ts";
+import { publicView } from "./examination-view.ts";
 import { countFacets } from "./facets.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
 import { countWithoutPoint, marksIn } from "./marks.ts";
@@ -119,11 +122,13 @@ export async function publishedProposal(number: string) {
   const proposal = await findByNumber(number);
   if (!proposal) return null;
   cacheTag(personTag(proposal.authorId));
-  const [timeline, attachments, signers] = await Promise.all([
+  const [timeline, attachments, signers, examination, units] = await Promise.all([
     publicTimeline(db, { kind: "proposal", id: proposal.id }),
     listFilesOf({ kind: "proposal", id: proposal.id }),
     listSigners(proposal.id),
+    findExamination(proposal.id).then(publicView),
+    unitNames(),
   ]);
   for (const { personId } of signers) cacheTag(personTag(personId));
-  return { proposal, timeline, attachments, signers, today: today().toString() };
+  return { proposal, timeline, attachments, signers, examination, units, today: today().toString() };
 }

@@ -57,3 +57,8 @@ export const officeVerbs = [
   "split",
 ] as const;
 export type OfficeVerb = (typeof officeVerbs)[number];
+
+/** How a step is called in the address of its page: `declare-inadmissible`. */
+export const slugOf = (verb: OfficeVerb): string => verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+export const verbCalled = (slug: string): OfficeVerb | undefined => officeVerbs.find((verb) => slugOf(verb) === slug);

@@ -4,6 +4,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { ExaminationRecord, isExaminationTold } from "#components/examination/examination-record.tsx";
+import { Implementation } from "#components/examination/implementation.tsx";
+import { Outcome } from "#components/examination/outcome.tsx";
 import { FollowBox } from "#components/follows/follow-box.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -19,6 +22,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { publishedNewest, publishedProposal, publishedSimilar } from "#lib/proposals/published.ts";
+import { progressOf, weightedTotal } from "#lib/proposals/valuation.ts";
 
 /** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
 export async function generateStaticParams() {
@@ -47,9 +51,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProposalPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { proposal, timeline, attachments, signers, today } = story;
+  const { proposal, timeline, attachments, signers, examination, units, today } = story;
+  const { facts, steps, trace } = examination;
   const locale = await getLocale();
   const t = await getTranslations("proposals");
+  const tExam = await getTranslations("examination");
+  const record = { ...examination, locale, today, total: weightedTotal(examination.marks) };
   return (
     <PublicPage
       section="proposals"
@@ -69,7 +76,18 @@ export default async function ProposalPage({ params }: Props) {
         />
         <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
           <div>
-            {proposal.answer ? <OfficialAnswer locale={locale} proposal={proposal} /> : null}
+            <div className="space-y-8 pb-10 empty:hidden">
+              <Outcome locale={locale} facts={facts} mergedInto={trace.mergedInto} />
+            </div>
+            {proposal.answer ? (
+              <OfficialAnswer locale={locale} implementingUnit={facts.implementingUnit} proposal={proposal} />
+            ) : null}
+            {steps.length > 0 ? (
+              <section className="pb-12">
+                <h2 className="pb-4 text-3xl">{tExam("file.implementation")}</h2>
+                <Implementation locale={locale} unit={null} steps={steps} progress={progressOf(steps)} today={today} />
+              </section>
+            ) : null}
             <h2 className="pb-4 text-3xl">{t("page.about")}</h2>
             <Prose text={proposal.body} lang="it" />
             <Attachments files={attachments} />
@@ -83,8 +101,20 @@ export default async function ProposalPage({ params }: Props) {
                 <Prose text={proposal.integration} lang="it" />
               </Section>
             ) : null}
+            {isExaminationTold(record) ? (
+              <Section title={tExam("public.exam")}>
+                <ExaminationRecord {...record} />
+              </Section>
+            ) : null}
             <Section title={t("page.timeline")}>
-              <ProposalTimeline locale={locale} entries={timeline} proposal={proposal} today={today} />
+              <ProposalTimeline
+                locale={locale}
+                entries={timeline}
+                proposal={proposal}
+                today={today}
+                units={units}
+                steps={steps}
+              />
             </Section>
           </div>
           <aside className="space-y-8">

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { TemplatePicker } from "#components/templates/template-picker.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { slugOf } from "#lib/proposals/workflow.ts";
 import { listOffered } from "#lib/templates/queries.ts";
 import { chosenTemplateQuery } from "#lib/templates/schemas.ts";
 
@@ -26,7 +27,7 @@ export async function answerBeginning(
       <TemplatePicker
         locale={locale}
         templates={templates}
-        action={`${href(locale, "deskCase", { id: caseId })}#steps`}
+        action={href(locale, "deskCaseStep", { id: caseId, step: slugOf("answer") })}
         chosen={begun?.id}
         words={{
           title: t("use"),

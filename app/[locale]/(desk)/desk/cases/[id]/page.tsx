@@ -4,57 +4,58 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { AssignmentList } from "#components/cases/assignment-list.tsx";
 import { AuthorContact } from "#components/cases/author-contact.tsx";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { CaseJournal } from "#components/cases/case-journal.tsx";
 import { ClockLine } from "#components/cases/clock-line.tsx";
 import { DueBadge } from "#components/cases/due-badge.tsx";
-import { ProposalSteps } from "#components/cases/proposal-steps.tsx";
+import { StepList } from "#components/cases/step-list.tsx";
+import { ExaminationRecord, isExaminationTold } from "#components/examination/examination-record.tsx";
+import { Implementation } from "#components/examination/implementation.tsx";
+import { Outcome } from "#components/examination/outcome.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { clockLine } from "#lib/cases/clock-line.ts";
-import { casePolicy } from "#lib/cases/policy.ts";
-import { findCaseFile } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
-import type { Decision } from "#lib/kernel/errors.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { uuid } from "#lib/kernel/text.ts";
-import { findExamination } from "#lib/proposals/examination-queries.ts";
-import { officeSteps } from "#lib/proposals/office-steps.ts";
+import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
+import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
+import { listAssignments } from "#lib/proposals/examination-queries.ts";
 import { examines } from "#lib/proposals/policy.ts";
-import { findAuthorContact, findByNumber } from "#lib/proposals/queries.ts";
+import { findAuthorContact } from "#lib/proposals/queries.ts";
+import { progressOf, weightedTotal } from "#lib/proposals/valuation.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
-import { answerBeginning } from "./answer-beginning.tsx";
+import { inWords } from "./_steps/in-words.ts";
 
-const columns = "grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]";
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> };
-
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const id = uuid.safeParse((await params).id);
-  const file = id.success ? await findCaseFile(id.data) : null;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findProposalFile((await params).id);
   const t = await getTranslations("cases.page");
-  return { title: file ? t("number", { number: file.number }) : undefined };
+  return { title: found ? t("number", { number: found.file.number }) : undefined };
 }
 
-/** Everything about a case, and what can be done next with it. */
+/** Everything about a case: what can be done next, what was found, and what happened. */
 export default async function CasePage({ params, searchParams }: Props) {
-  const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  const { id } = await params;
   const locale = await getLocale();
-  const actor = await requireStaff({ returnTo: href(locale, "deskCase", { id: id.data }) });
-  const file = await findCaseFile(id.data);
-  const proposal = file && (await findByNumber(file.number));
-  if (!file || !proposal) notFound();
+  const actor = await requireStaff({ returnTo: href(locale, "deskCase", { id }) });
+  const found = await findProposalFile(id);
+  if (!found) notFound();
+  const { file, proposal, examination } = found;
+  const { facts } = examination;
 
   const say = await getTranslations();
   const t = await getTranslations("cases.page");
@@ -63,20 +64,25 @@ export default async function CasePage({ params, searchParams }: Props) {
     title: t("number", { number: file.number }),
     alternates: alternates("deskCase", { id: file.id }),
   } as const;
-  const inWords = (decision: Decision) => (decision.allowed ? null : say(decision.reason, decision.params));
-  const decision = casePolicy.read(actor, file);
-  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
+  const { reading, steps } = openFile(actor, found);
+  if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
 
   const on = today();
-  const [attachments, journal, contact, soon, examination, beginning] = await Promise.all([
+  const [attachments, journal, contact, soon, assignments] = await Promise.all([
     listFilesOf({ kind: "proposal", id: proposal.id }),
     caseJournal(file.id, ["proposal.supported"]),
     examines(actor, file) ? findAuthorContact(proposal.id) : null,
     dueSoonDays(on),
-    findExamination(proposal.id),
-    answerBeginning(locale, { caseId: file.id, topicCode: proposal.topicCode }, await searchParams),
+    listAssignments(file.id),
   ]);
-  const steps = officeSteps(actor, { ...proposal, ...examination.facts }, file);
+  const mayReport = examinationPolicy.report(actor, { ...facts, unitCode: file.unitCode }).allowed;
+  const record = {
+    ...examination,
+    locale,
+    today: on.toString(),
+    total: weightedTotal(examination.marks),
+    caseId: examines(actor, file) ? file.id : undefined,
+  };
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
@@ -90,59 +96,88 @@ export default async function CasePage({ params, searchParams }: Props) {
           }
           title={<span lang="it">{file.title}</span>}
         >
-          <p className="flex flex-wrap gap-x-6">
-            <TextLink href="#steps" icon="arrow-right">
-              {t("toSteps")}
-            </TextLink>
+          <p>
             <TextLink href={href(locale, "proposal", { number: file.number })} icon="pa">
               {t("publicPage")}
             </TextLink>
           </p>
         </PageHeader>
-        <div className={columns}>
-          <section>
-            <h2 className="pb-4 text-3xl sm:text-4xl">{t("clock")}</h2>
-            <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
-          </section>
-          <CaseFacts locale={locale} file={file} />
-        </div>
-        <div className={columns}>
-          <Section title={t("proposal")}>
-            <Prose text={proposal.body} lang="it" />
-            <Attachments files={attachments} />
-          </Section>
-          <Section title={t("author")}>
-            <AuthorContact contact={contact} />
-            <p className="pt-4">{say("proposals.supports", { count: proposal.supports })}</p>
-          </Section>
-        </div>
-        {proposal.integrationRequest ? (
-          <Section title={say("proposals.page.integrationRequest")}>
-            <Prose text={proposal.integrationRequest} lang="it" />
-          </Section>
-        ) : null}
-        {proposal.integration ? (
-          <Section title={say("proposals.page.integration")}>
-            <Prose text={proposal.integration} lang="it" />
-          </Section>
-        ) : null}
-        {proposal.answer ? (
-          <div className="pt-12 sm:pt-16">
-            <OfficialAnswer locale={locale} proposal={proposal} />
+        {(await searchParams).done ? (
+          <div className="pb-8">
+            <Callout tone="success" role="status" title={say("examination.steps.done")} />
           </div>
         ) : null}
-        <Section id="steps" title={t("steps")} lead={t("stepsLead")}>
-          <ProposalSteps
-            locale={locale}
-            proposalId={proposal.id}
-            beginning={beginning}
-            unavailable={{
-              takeCharge: inWords(steps.takeCharge),
-              requestIntegration: inWords(steps.requestIntegration),
-              answer: inWords(steps.answer),
-            }}
-          />
-        </Section>
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
+          <div className="min-w-0 space-y-12">
+            <Outcome locale={locale} facts={facts} mergedInto={examination.trace.mergedInto} />
+            {proposal.answer ? (
+              <OfficialAnswer locale={locale} implementingUnit={facts.implementingUnit} proposal={proposal} />
+            ) : null}
+            <section id="steps">
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
+              <StepList locale={locale} caseId={file.id} proposalId={proposal.id} unavailable={inWords(say, steps)} />
+            </section>
+            {examination.steps.length > 0 ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{say("examination.file.implementation")}</h2>
+                <Implementation
+                  locale={locale}
+                  unit={null}
+                  steps={examination.steps}
+                  progress={progressOf(examination.steps)}
+                  today={record.today}
+                  caseId={mayReport && proposal.status === "under-way" ? file.id : undefined}
+                />
+              </section>
+            ) : null}
+            {isExaminationTold(record) ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{say("examination.file.exam")}</h2>
+                <ExaminationRecord {...record} />
+              </section>
+            ) : null}
+            <section>
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("proposal")}</h2>
+              <Prose text={proposal.body} lang="it" />
+              <Attachments files={attachments} />
+            </section>
+            {proposal.integrationRequest ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{say("proposals.page.integrationRequest")}</h2>
+                <Prose text={proposal.integrationRequest} lang="it" />
+                {proposal.status === "awaiting-integration" && facts.integrationUntil ? (
+                  <p className="pt-3 font-semibold">
+                    {say("examination.file.integrationUntil", { date: formatDay(locale, facts.integrationUntil) })}
+                  </p>
+                ) : null}
+              </section>
+            ) : null}
+            {proposal.integration ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{say("proposals.page.integration")}</h2>
+                <Prose text={proposal.integration} lang="it" />
+              </section>
+            ) : null}
+          </div>
+          <aside className="min-w-0 space-y-10">
+            <section>
+              <h2 className="pb-2 text-2xl">{t("clock")}</h2>
+              <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+            </section>
+            <CaseFacts locale={locale} file={file} />
+            <section>
+              <h2 className="pb-3 text-2xl">{t("author")}</h2>
+              <AuthorContact contact={contact} />
+              <p className="pt-4">{say("proposals.supports", { count: proposal.supports })}</p>
+            </section>
+            {assignments.length > 0 ? (
+              <section>
+                <h2 className="pb-3 text-2xl">{say("examination.file.assignments")}</h2>
+                <AssignmentList locale={locale} assignments={assignments} />
+              </section>
+            ) : null}
+          </aside>
+        </div>
         <Section title={t("journal")} lead={t("journalLead")}>
           <CaseJournal locale={locale} entries={journal} />
         </Section>

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { StepForm } from "#components/cases/step-form.tsx";
+import { StepHeader } from "#components/cases/step-header.tsx";
+import { Outcome } from "#components/examination/outcome.tsx";
+import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
+import { stepScene } from "#lib/proposals/step-scene.ts";
+import { verbCalled } from "#lib/proposals/workflow.ts";
+import { inWord } from "../_steps/in-words.ts";
+import { answerBeginning } from "../answer-beginning.tsx";
+
+type Props = {
+  params: Promise<{ id: string; step: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+};
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const found = await findProposalFile((await params).id);
+  const t = await getTranslations("cases.page");
+  return { title: found ? t("number", { number: found.file.number }) : undefined };
+}
+
+/** One step of the office, with what happened meanwhile above it. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const { id, step } = await params;
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskCaseStep", { id, step }) });
+  const verb = verbCalled(step);
+  const found = await findProposalFile(id);
+  if (!found || !verb || verb === "takeCharge") notFound();
+  const { file, proposal, examination } = found;
+  const say = await getTranslations();
+  const title = say("cases.page.number", { number: file.number });
+  const frame = { section: "desk", title, alternates: alternates("deskCaseStep", { id: file.id, step }) } as const;
+  const { reading, steps } = openFile(actor, found);
+  if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
+  const unavailable = inWord(say, steps[verb]);
+  const { picker, ...beginning } =
+    verb === "answer"
+      ? await answerBeginning(locale, { caseId: file.id, topicCode: proposal.topicCode }, await searchParams)
+      : { picker: null };
+  return (
+    <DeskPage {...frame} trail={[{ label: title, href: href(locale, "deskCase", { id: file.id }) }]}>
+      <div className="wrap pb-16">
+        <StepHeader locale={locale} verb={verb} file={file} />
+        <div className="measure space-y-8">
+          <Outcome locale={locale} facts={examination.facts} mergedInto={examination.trace.mergedInto} />
+          {proposal.answer ? (
+            <OfficialAnswer locale={locale} implementingUnit={examination.facts.implementingUnit} proposal={proposal} />
+          ) : null}
+          {unavailable === null ? picker : null}
+          <StepForm
+            locale={locale}
+            verb={verb}
+            scene={{ ...(await stepScene(found)), ...beginning }}
+            unavailable={unavailable}
+          />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

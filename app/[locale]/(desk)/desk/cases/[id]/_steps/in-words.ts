@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { getTranslations } from "next-intl/server";
+import type { Decision } from "#lib/kernel/errors.ts";
+import type { OfficeVerb } from "#lib/proposals/workflow.ts";
+
+type Say = Awaited<ReturnType<typeof getTranslations<never>>>;
+
+/** Why each step cannot be done now, in the reader's language; null where it can. */
+export function inWords(say: Say, steps: Record<OfficeVerb, Decision>): Record<OfficeVerb, string | null> {
+  const words = Object.entries(steps).map(([verb, decision]) => [verb, inWord(say, decision)]);
+  return Object.fromEntries(words) as Record<OfficeVerb, string | null>;
+}
+
+export const inWord = (say: Say, decision: Decision): string | null =>
+  decision.allowed ? null : say(decision.reason, decision.params);
