@@ -112,7 +112,7 @@ test("a proposal is examined with an opinion and a cost, answered, done and clos
     await works.getByRole("radio", { name: t("examination.state.under-way") }).check();
     await works.getByRole("textbox", { name: t("examination.form.percent") }).fill("60");
     const buffer = await photographWithPlace();
-    await works.getByLabel(t("examination.form.photo"), { exact: true }).setInputFiles({
+    await works.getByLabel(new RegExp(`^${t("examination.form.photo")}`)).setInputFiles({
       name: "fontanella.jpg",
       mimeType: "image/jpeg",
       buffer,
