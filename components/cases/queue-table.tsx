@@ -48,6 +48,7 @@ export function QueueTable({ locale, cases, asked, personId }: Props) {
           className="touch text-primary underline underline-offset-4"
         >
           {label}
+          {isSorted ? <span aria-hidden="true">{asked.sort === by ? " ↑" : " ↓"}</span> : null}
         </a>
       ),
       sorted: isSorted ? (asked.sort === by ? ("ascending" as const) : ("descending" as const)) : undefined,

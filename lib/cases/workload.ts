@@ -41,7 +41,7 @@ export const workloadByUnit = (sight: UnitsInSight, on: Temporal.PlainDate) =>
     .innerJoin(units, eq(units.code, cases.unitCode))
     .where(and(inSight(sight), counts(on)))
     .groupBy(units.code)
-    .orderBy(units.position);
+    .orderBy(units.position, units.code);
 
 /** The work of each officer responsible for cases in sight, and of nobody yet, the most open first. */
 export const workloadByOfficer = (sight: UnitsInSight, on: Temporal.PlainDate) =>
