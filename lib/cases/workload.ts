@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, avg, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, avg, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -28,8 +28,9 @@ const loadOn = (on: Temporal.PlainDate) => {
   };
 };
 
+/** Open, or closed in the last year. */
 const counts = (on: Temporal.PlainDate) =>
-  sql`${cases.closedOn} is null or ${cases.closedOn} >= ${on.subtract({ years: 1 }).toString()}`;
+  or(isNull(cases.closedOn), gte(cases.closedOn, on.subtract({ years: 1 }).toString()));
 
 const inSight = (sight: UnitsInSight) => (sight === "all" ? undefined : inArray(cases.unitCode, [...sight]));
 
