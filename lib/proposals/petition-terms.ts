@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { db } from "#db/client.ts";
 import type { Connection } from "#db/transaction.ts";
+import { today } from "#lib/kernel/clock.ts";
 import type { RuleKey } from "#lib/rules/catalogue.ts";
 import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
 import { type Addressee, isSigned, type ProposalKind } from "./vocabulary.ts";
@@ -23,6 +25,9 @@ function neededRule({ kind, addressee }: Kind): RuleKey | null {
   if (kind === "initiative") return "petitions.signatures-initiative";
   return kind === "petition" && addressee !== null ? signatures[addressee] : null;
 }
+
+/** What would be filed now, by the rules of today. */
+export const termsToday = (asked: Kind): Promise<Terms> => termsOf(db, asked, today());
 
 export type Terms = {
   /** The last day, included, on which one can support or sign; null where only the answer ends it. */

@@ -143,6 +143,9 @@ export async function findFiled(id: string, connection: Connection = db) {
     .select({
       id: proposals.id,
       title: proposals.title,
+      status: proposals.status,
+      supportsNeeded: proposals.supportsNeeded,
+      supportsUntil: proposals.supportsUntil,
       submittedAt: proposals.submittedAt,
       number: cases.number,
       dueOn: cases.dueOn,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
 import { DiscardDraft } from "#components/proposals/discard-draft.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { openDraft, type StepProps } from "../_writing/open-draft.ts";
@@ -26,6 +27,7 @@ export default async function DraftPage(props: StepProps) {
       alternates={alternates("draftProposal", { id: draft.id })}
       notice={saved && t("proposals.form.saved")}
     >
+      <KindOfDraft locale={locale} draft={draft} />
       <WhatStep draft={draft} pageHref={href(locale, "draftProposal", { id: draft.id })} back={from} />
       <DiscardDraft
         locale={locale}

@@ -3,6 +3,7 @@ import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
+import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";
 import { StepPage } from "../_writing/step-page.tsx";
@@ -16,11 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A new form has its draft's identifier already, so that sending it twice makes one draft. */
 export default async function NewProposalPage() {
   await connection();
-  const page = href(await getLocale(), "newProposal");
+  const locale = await getLocale();
+  const page = href(locale, "newProposal");
   const session = await requireParticipant(page);
   const t = await getTranslations("filing.what");
   return (
     <StepPage session={session} step="what" title={t("title")} lead={t("lead")} alternates={alternates("newProposal")}>
+      <KindOfDraft locale={locale} draft={null} />
       <WhatStep draft={{ id: randomUUIDv7(), version: 0, title: "", body: "" }} pageHref={page} />
     </StepPage>
   );

@@ -32,6 +32,12 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
   if (!filed) return leadToMissing();
 
   const t = await getTranslations("proposals");
+  const { status, supportsNeeded, supportsUntil } = filed;
+  const tTerms = await getTranslations("petitions.terms");
+  const waiting =
+    status === "collecting" && supportsUntil
+      ? tTerms("collecting", { needed: supportsNeeded ?? 0, day: formatDay(locale, supportsUntil) })
+      : t("card.suspended");
   const sent = { id: "sent", label: (await getTranslations("filing.steps"))("sent") };
   return (
     <MemberPage
@@ -56,7 +62,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
               },
               {
                 term: t("receipt.dueOn"),
-                description: filed.dueOn ? <strong>{formatDay(locale, filed.dueOn)}</strong> : t("card.suspended"),
+                description: filed.dueOn ? <strong>{formatDay(locale, filed.dueOn)}</strong> : waiting,
               },
               { term: t("receipt.unit"), description: filed.unit[locale] },
               { term: t("receipt.reference"), description: filed.termReference[locale] },

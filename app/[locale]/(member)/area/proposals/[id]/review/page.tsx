@@ -2,6 +2,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
+import { TermsOfFiling } from "#components/petitions/terms-of-filing.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
 import { DraftSummary } from "#components/proposals/writing/draft-summary.tsx";
 import { SimilarList } from "#components/proposals/writing/similar-list.tsx";
@@ -9,14 +11,14 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { findAssociation } from "#lib/associations/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
-import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { submitProposalAction } from "#lib/proposals/actions.ts";
 import { listInvited } from "#lib/proposals/co-authors.ts";
 import { type FilingStep, isComplete, missingIn } from "#lib/proposals/filing-schemas.ts";
-import { answerTerm } from "#lib/proposals/queries.ts";
+import { termsToday } from "#lib/proposals/petition-terms.ts";
 import { similarInWords } from "#lib/proposals/similar-in-words.ts";
+import { isSigned } from "#lib/proposals/vocabulary.ts";
 import { openSigned, type StepProps } from "../../_writing/open-draft.ts";
 import { OwnData } from "../../_writing/own-data.tsx";
 import { StepPage } from "../../_writing/step-page.tsx";
@@ -36,12 +38,12 @@ export default async function ReviewPage(props: StepProps) {
     getTranslations("filing.summary"),
     getTranslations(),
   ]);
-  const [zones, topics, files, invited, term, association, similar] = await Promise.all([
+  const [zones, topics, files, invited, terms, association, similar] = await Promise.all([
     listZones(),
     listTopics(),
     listFilesOf({ kind: "proposal", id: draft.id }),
     listInvited(draft.id),
-    answerTerm(today()),
+    termsToday(draft),
     draft.associationId ? findAssociation(draft.associationId) : null,
     similarInWords(locale, draft.title, draft.id),
   ]);
@@ -59,6 +61,7 @@ export default async function ReviewPage(props: StepProps) {
       lead={isFirst ? t("lead") : filing("notFirst")}
       alternates={alternates("reviewProposal", { id: draft.id })}
     >
+      {isFirst ? <KindOfDraft locale={locale} draft={draft} /> : null}
       <div className="measure space-y-6">
         {isFirst && !isReady ? (
           <Callout tone="warning" role="alert" title={filing("incomplete")}>
@@ -90,7 +93,7 @@ export default async function ReviewPage(props: StepProps) {
           <div className="measure space-y-6 pt-10">
             <Callout tone="info">
               <p>{filing("publicWarning")}</p>
-              <p>{t("willReceive", { amount: term.value, reference: term.legalReference[locale] })}</p>
+              <TermsOfFiling locale={locale} terms={terms} isSigned={isSigned(draft.kind)} />
             </Callout>
             {isReady ? (
               <ProposalVerb locale={locale} proposalId={draft.id} action={submitProposalAction}>

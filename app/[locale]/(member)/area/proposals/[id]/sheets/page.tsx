@@ -10,7 +10,7 @@ import { SheetTable } from "#components/petitions/sheet-table.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findOwnProposal } from "#lib/proposals/filing.ts";
+import { findSigned } from "#lib/proposals/co-authors.ts";
 import { issueSheetsAction } from "#lib/proposals/sheet-actions.ts";
 import { listSheets } from "#lib/proposals/sheets.ts";
 import { isSigned } from "#lib/proposals/vocabulary.ts";
@@ -26,7 +26,7 @@ export default async function SheetsPage({ params }: { params: Promise<{ id: str
   if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "petitionSheets", { id: id.data }) });
-  const petition = await findOwnProposal(actorOf(session), id.data);
+  const petition = (await findSigned(actorOf(session), id.data))?.proposal;
   if (!petition || petition.status === "draft" || !isSigned(petition.kind)) return leadToMissing();
   const t = await getTranslations("petitions");
   const sheets = await listSheets(petition.id);

@@ -7,7 +7,7 @@ import { PrintedSheets } from "#components/petitions/printed-sheets.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findOwnProposal } from "#lib/proposals/filing.ts";
+import { findSigned } from "#lib/proposals/co-authors.ts";
 import { printQuery } from "#lib/proposals/petition-schemas.ts";
 import { findPrinted } from "#lib/proposals/sheets.ts";
 
@@ -25,7 +25,7 @@ export default async function PrintSheetsPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const returnTo = href(locale, "printSheets", { id: id.data }, { codes: codes.join(",") });
   const session = await requireSession({ returnTo });
-  const own = await findOwnProposal(actorOf(session), id.data);
+  const own = (await findSigned(actorOf(session), id.data))?.proposal;
   const printed = own && (await findPrinted(own.id, codes));
   if (!printed) return leadToMissing();
   const t = await getTranslations("petitions.sheets");

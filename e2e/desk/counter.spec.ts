@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page } from "@playwright/test";
+import { people } from "#demo/valfiorita/people.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { enterLines, handIn, issueSheets } from "../paper.ts";
+import { formWith, send } from "../plain-form.ts";
+import { file, newIdea, numberOnReceipt, toSummary, wordsIn, write } from "../proposal.ts";
+import { personaCalled } from "../sign-in.ts";
+
+const t = wordsIn("it");
+
+const officer = "silvia-guerrini";
+
+/** What the clerk reads on a line of somebody who lives in Valfiorita. */
+const lineOf = ({
+  fiscalCode,
+  givenName,
+  familyName,
+}: {
+  fiscalCode: string;
+  givenName: string;
+  familyName: string;
+}) => ({
+  reading: "readable",
+  fiscalCode,
+  givenName,
+  familyName,
+});
+
+const numberIn = (page: Page) => /\d{4}-\d{6}/.exec(page.url())?.[0] ?? "";
+
+test("a petition from its start to its deposit, signed on line and on a sheet of paper", async ({
+  signedInAs,
+  requestsOf,
+}) => {
+  test.slow();
+  const idea = newIdea("Una rampa");
+  const [administrator, clerk] = await Promise.all([requestsOf("francesca-orlandi"), requestsOf(officer)]);
+  await test.step("the council of this test asks the Giunta's petitions for four signatures", async () => {
+    const rule = { value: "4", validFrom: today().toString(), referenceIt: "Delibera di prova", referenceEn: "A test" };
+    const address = href("it", "deskChangeRule", { key: "petitions.signatures-executive" }, rule);
+    const form = await formWith(administrator, address, "validFrom").catch(() => null);
+    if (form) await send(administrator, form, {});
+  });
+
+  const promoter = await signedInAs("giulia-ferrandi");
+  await test.step("the promoter chooses what it is and to whom, and files it", async () => {
+    await promoter.goto(href("it", "startProposal"));
+    await promoter.getByRole("radio", { name: t("proposals.kind.petition") }).check();
+    await promoter.getByRole("button", { name: t("petitions.start.submit") }).click();
+    await expect(promoter.getByRole("alert")).toContainText(t("fields.required"));
+    await promoter.getByRole("radio", { name: t("proposals.addressee.executive") }).check();
+    await promoter.getByRole("button", { name: t("petitions.start.submit") }).click();
+    await expect(promoter.getByText(t("proposals.kind.petition"), { exact: false }).first()).toBeVisible();
+    await write(promoter, t, idea);
+    await toSummary(promoter, t);
+    await promoter.getByRole("button", { name: t("proposals.review.submit") }).click();
+    await numberOnReceipt(promoter, t);
+    await promoter.getByRole("link", { name: t("proposals.receipt.seePublic") }).click();
+    await expect(promoter.getByText(t("petitions.progress.of", { count: 1, needed: 4 }))).toBeVisible();
+    await expect(promoter.getByText(t("petitions.sign.done"))).toBeVisible();
+  });
+  const number = numberIn(promoter);
+
+  await test.step("another signs on line", async () => {
+    const signer = await signedInAs("tommaso-bellandi");
+    await signer.goto(href("it", "proposal", { number }));
+    await signer.getByRole("link", { name: t("petitions.sign.button"), exact: true }).click();
+    await expect(signer.getByRole("status").getByText(t("petitions.sign.done"))).toBeVisible();
+    await expectNoViolations(signer);
+  });
+
+  await test.step("a sheet with doubles, an unreadable line and somebody unknown makes it enough", async () => {
+    const desk = await signedInAs(officer);
+    await desk.goto(href("it", "deskCounter"));
+    await desk.getByRole("link", { name: idea.title }).click();
+    const id = /([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? "";
+    const [code = ""] = await issueSheets(clerk, id, 1);
+    const sheet = await handIn(clerk, code.toLowerCase());
+    const [one, other] = people.slice(60);
+    const unknown = { fiscalCode: "RSSMRA80A01H501U", givenName: "Mario", familyName: "Rossi" };
+    if (!one || !other) throw new Error("Valfiorita is empty");
+    const found = await enterLines(clerk, sheet, [
+      lineOf({ ...personaCalled("tommaso-bellandi"), fiscalCode: personaCalled("tommaso-bellandi").fiscalCode ?? "" }),
+      { reading: "unreadable" },
+      lineOf(unknown),
+      lineOf(one),
+      lineOf(one),
+      lineOf(other),
+    ]);
+    expect(found).toContain(t("petitions.sheets.done.reached"));
+    await desk.goto(href("it", "deskSheet", { id: sheet }));
+    const rows = desk.getByRole("row");
+    await expect(rows.nth(1)).toContainText(t("petitions.sheets.findings.signed-elsewhere"));
+    await expect(rows.nth(2)).toContainText(t("petitions.sheets.findings.unreadable"));
+    await expect(rows.nth(3)).toContainText(t("petitions.sheets.findings.unknown-person"));
+    await expect(rows.nth(4)).toContainText(t("petitions.sheets.findings.valid"));
+    await expect(rows.nth(5)).toContainText(t("petitions.sheets.findings.double-on-sheet"));
+    await expect(rows.nth(6)).toContainText(t("petitions.sheets.findings.valid"));
+    await expectNoViolations(desk);
+  });
+
+  await test.step("it is deposited, and everyone reads so", async () => {
+    await promoter.goto(href("it", "proposal", { number }));
+    await expect(promoter.getByText(t("petitions.timeline.deposited", { signatures: 4 }))).toBeVisible();
+    await expectNoViolations(promoter);
+  });
+});
+
+test("who comes to the counter without a digital identity finds it all when they sign in one day", async ({
+  signedInAs,
+}) => {
+  test.slow();
+  const supported = newIdea("Una pista");
+  const number = await file(await signedInAs("giulia-ferrandi"), "it", supported);
+  const own = newIdea("Un dondolo");
+  const { fiscalCode, givenName, familyName, birthDate } = personaCalled("ivo-santarelli");
+
+  const desk = await signedInAs(officer);
+  const button = (name: string) => desk.getByRole("button", { name, exact: true });
+  await test.step("the officer finds nobody, and registers them", async () => {
+    await desk.goto(href("it", "deskCounter", {}, { q: "Nessuno Mai" }));
+    await expect(desk.getByText(t("counter.none"))).toBeVisible();
+    await desk.getByRole("link", { name: t("counter.register") }).click();
+    await desk.getByLabel(t("counter.fiscalCode")).fill("RSSMRA80A01H501Z");
+    await button(t("counter.registerSubmit")).click();
+    await expect(desk.getByRole("alert")).toContainText(t("fields.fiscalCode"));
+    await desk.getByLabel(t("counter.fiscalCode")).fill(fiscalCode ?? "");
+    await desk.getByLabel(t("counter.familyName")).fill(familyName);
+    await desk.getByLabel(t("counter.givenName"), { exact: true }).fill(givenName);
+    await desk.getByLabel(t("counter.birthDate")).fill(birthDate);
+    await button(t("counter.registerSubmit")).click();
+    await expect(desk.getByText(t("counter.may"), { exact: true })).toBeVisible();
+    await expectNoViolations(desk);
+  });
+
+  await test.step("they support, with the form they signed, and get a receipt", async () => {
+    await desk.getByLabel(t("counter.number")).fill(number);
+    const form = { name: "modulo.png", mimeType: "image/png", buffer: pixel };
+    await desk.getByLabel(t("counter.form")).setInputFiles(form);
+    await button(t("counter.supportSubmit")).click();
+    await expect(desk.getByText(t("counter.done"))).toBeVisible();
+    await expect(desk.getByText(number, { exact: true })).toBeVisible();
+    await desk.getByRole("link", { name: t("counter.back") }).click();
+    await expect(desk.getByRole("link", { name: t("counter.open") })).toBeVisible();
+  });
+
+  await test.step("they file, by the same term as on line", async () => {
+    await desk.getByRole("link", { name: t("counter.file") }).click();
+    await desk.getByLabel(t("counter.titleField")).fill(own.title);
+    await desk.getByLabel(t("counter.body"), { exact: true }).fill(own.body);
+    await desk.getByLabel(t("counter.topic")).selectOption("green");
+    await button(t("counter.fileSubmit")).click();
+    await expect(desk.getByText(t("counter.receiptDue"))).toBeVisible();
+  });
+
+  await test.step("signed in by SPID, they are the same person", async () => {
+    const person = await signedInAs("ivo-santarelli");
+    await person.goto(href("it", "area"));
+    await expect(person.getByRole("link", { name: own.title })).toBeVisible();
+    await expect(person.getByRole("link", { name: supported.title })).toBeVisible();
+    await person.goto(href("it", "proposal", { number }));
+    await expect(person.getByText(t("proposals.support.done"))).toBeVisible();
+  });
+});
+
+/** The smallest picture there is. */
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
