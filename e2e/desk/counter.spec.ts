@@ -50,7 +50,7 @@ test("a petition from its start to its deposit, signed on line and on a sheet of
     await promoter.goto(href("it", "startProposal"));
     await promoter.getByRole("radio", { name: t("proposals.kind.petition") }).check();
     await promoter.getByRole("button", { name: t("petitions.start.submit") }).click();
-    await expect(promoter.getByRole("alert")).toContainText(t("fields.required"));
+    await expect(promoter.getByRole("main").getByRole("alert")).toContainText(t("fields.required"));
     await promoter.getByRole("radio", { name: t("proposals.addressee.executive") }).check();
     await promoter.getByRole("button", { name: t("petitions.start.submit") }).click();
     await expect(promoter.getByText(t("proposals.kind.petition"), { exact: false }).first()).toBeVisible();
@@ -126,7 +126,7 @@ test("who comes to the counter without a digital identity finds it all when they
     await desk.getByRole("link", { name: t("counter.register") }).click();
     await desk.getByLabel(t("counter.fiscalCode")).fill("RSSMRA80A01H501Z");
     await button(t("counter.registerSubmit")).click();
-    await expect(desk.getByRole("alert")).toContainText(t("fields.fiscalCode"));
+    await expect(desk.getByRole("main").getByRole("alert")).toContainText(t("fields.fiscalCode"));
     await desk.getByLabel(t("counter.fiscalCode")).fill(fiscalCode ?? "");
     await desk.getByLabel(t("counter.familyName")).fill(familyName);
     await desk.getByLabel(t("counter.givenName"), { exact: true }).fill(givenName);
