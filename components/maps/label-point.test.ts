@@ -27,3 +27,8 @@ test("a name never leaves a shape that bends around another", () => {
   const [x, y] = labelPoint(bracket);
   expect(x < 20 || y < 20 || y > 80).toBe(true);
 });
+
+test("a name stands beside what is to be left free", () => {
+  const [x, y] = labelPoint(square, [[5, 5]]);
+  expect(Math.hypot(x - 5, y - 5)).toBeGreaterThan(1.5);
+});

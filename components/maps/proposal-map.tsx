@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { geoPath } from "d3-geo";
-import { labelPoint } from "./label-point.ts";
+import { labelPoint, type Point } from "./label-point.ts";
 import { clockwise, mapSize, outlineOf, type Polygon, projectionOf, rectangle } from "./projection.ts";
 
 /** Something that stands at a point: one thing, or several that are too near to each other. */
@@ -20,12 +20,17 @@ type Props = {
   /** The part that is shown; everything where none is named. */
   area?: readonly [west: number, south: number, east: number, north: number];
   label: string;
+  /** On a small drawing the names are written larger. */
+  isSmall?: boolean;
 };
 
 const square = 26;
 
+/** A label hangs below its point: what stands a little above the middle of its square is what it must not cover. */
+const labelHeight = 6;
+
 /** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
-export function ProposalMap({ zones, marks, area, label }: Props) {
+export function ProposalMap({ zones, marks, area, label, isSmall = false }: Props) {
   const { width, height } = mapSize;
   const projection = projectionOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
   const draw = geoPath(projection).digits(1);
@@ -40,9 +45,6 @@ export function ProposalMap({ zones, marks, area, label }: Props) {
           <path key={zone.code} d={draw(clockwise(zone.polygon)) ?? ""} />
         ))}
       </g>
-      {zones.map((zone) => (
-        <ZoneMark key={zone.code} zone={zone} at={labelPoint(outlineOf(zone.polygon, projection))} />
-      ))}
       {placed.map((mark) => (
         <a key={mark.href} href={mark.href} className="mark no-underline">
           <title>{mark.label}</title>
@@ -58,16 +60,27 @@ export function ProposalMap({ zones, marks, area, label }: Props) {
             </text>
           ) : (
             // What is small to see is not small to touch.
-            <circle cx={mark.x} cy={mark.y} r="14" className="fill-transparent" />
+            <circle cx={mark.x} cy={mark.y} r="17" className="fill-transparent" />
           )}
         </a>
+      ))}
+      {zones.map((zone) => (
+        <ZoneMark
+          key={zone.code}
+          zone={zone}
+          isSmall={isSmall}
+          at={labelPoint(
+            outlineOf(zone.polygon, projection),
+            placed.map(({ x, y }) => [x, y - labelHeight]),
+          )}
+        />
       ))}
     </svg>
   );
 }
 
 /** The name, and below it what has no point of its own. */
-function ZoneMark({ zone, at: [x, y] }: { zone: ZoneOfDrawing; at: readonly [number, number] }) {
+function ZoneMark({ zone, isSmall, at: [x, y] }: { zone: ZoneOfDrawing; isSmall: boolean; at: Point }) {
   const { without } = zone;
   return (
     <>
@@ -75,7 +88,7 @@ function ZoneMark({ zone, at: [x, y] }: { zone: ZoneOfDrawing; at: readonly [num
         x={round(x)}
         y={round(y) - 6}
         textAnchor="middle"
-        className="hidden fill-soft text-[10px] font-semibold sm:block"
+        className={`pointer-events-none hidden fill-soft stroke-white stroke-3 font-semibold [paint-order:stroke] sm:block ${isSmall ? "text-[17px]" : "text-[10px]"}`}
       >
         {zone.name}
       </text>

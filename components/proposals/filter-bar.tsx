@@ -26,7 +26,7 @@ export function FilterBar({ locale, filter = {}, counts, view, ...places }: Prop
   const query = { ...filterQuery(filter), view };
   return (
     <nav aria-label={t("title")} data-print="no">
-      <ul className="flex flex-wrap gap-3 max-sm:flex-col">
+      <ul className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap [&>li:has([open])]:max-sm:col-span-2">
         {order.map((facet) => {
           const offered = words[facet].filter(({ word }) => counts[facet][word] || filter[facet] === word);
           if (offered.length === 0) return null;
@@ -62,7 +62,7 @@ function Panel({ label, isChosen, children }: { label: string; isChosen: boolean
   return (
     <details name="filter" className="group sm:relative">
       <summary
-        className={`flex min-h-11 list-none items-center justify-between gap-2 rounded-arch border-2 px-5 text-base font-semibold text-primary hover:bg-wash [&::-webkit-details-marker]:hidden ${isChosen ? "border-primary bg-wash" : "border-line"}`}
+        className={`flex min-h-11 list-none items-center justify-between gap-2 rounded-arch border-2 px-4 text-base leading-tight sm:px-5 font-semibold text-primary hover:bg-wash [&::-webkit-details-marker]:hidden ${isChosen ? "border-primary bg-wash" : "border-line"}`}
       >
         {label}
         <Icon name="chevron-right" className="size-5 rotate-90 transition-transform group-open:-rotate-90" />

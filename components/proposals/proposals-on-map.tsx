@@ -25,6 +25,9 @@ type Props = {
   filter?: ProposalFilter;
 };
 
+/** Where a part of the map is as narrow as this, in degrees (some 150 m), one looks no closer: the list says what is there. */
+const street = 0.002;
+
 /** The proposals on the zones: a dot leads to a proposal, a circle into its part of the map, a square to its zone's. */
 export function ProposalsOnMap({ locale, zones, marks, withoutPoint, filter = {} }: Props) {
   const t = useTranslations("search.map");
@@ -32,7 +35,12 @@ export function ProposalsOnMap({ locale, zones, marks, withoutPoint, filter = {}
   const leads = ({ number, area }: Mark) =>
     number
       ? href(locale, "proposal", { number })
-      : href(locale, "proposalSearch", {}, { ...query, ...filterQuery({ area }), view: "map" });
+      : href(
+          locale,
+          "proposalSearch",
+          {},
+          { ...query, ...filterQuery({ area }), view: area[2] - area[0] < street ? undefined : "map" },
+        );
   const says = ({ number, title, count }: Mark) =>
     number ? t("single", { number, title: title || t("hiddenTitle") }) : t("cluster", { count });
   return (

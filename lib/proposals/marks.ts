@@ -5,24 +5,12 @@ import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { narrowed } from "./filter.ts";
+import { joinMarks, type MapMark } from "./join-marks.ts";
 import type { MapArea, ProposalFilter } from "./schemas.ts";
 import { wholeMunicipality } from "./vocabulary.ts";
 
-/** One proposal on the map, or several that stand too near to each other to be told apart. */
-export type MapMark = {
-  longitude: number;
-  latitude: number;
-  count: number;
-  /** Of the only one; null where there are several. */
-  number: string | null;
-  /** Empty where a moderator hid the words. */
-  title: string | null;
-  /** The part of the map that these share. */
-  area: MapArea;
-};
-
-/** How many marks fit side by side. */
-const columns = 18;
+/** How many marks fit side by side: on a phone, each still has room for a finger. */
+const columns = 13;
 
 /** The proposals that have a point on this part of the map, gathered in squares where they stand close. */
 export async function marksIn(
@@ -59,12 +47,15 @@ export async function marksIn(
     )
     .groupBy(sql`1, 2`)
     .orderBy(sql`3 desc, 1, 2`);
-  return found.map(({ column, row, count, longitude, latitude, number, title }) => ({
-    ...{ longitude, latitude, count },
-    number: count === 1 ? number : null,
-    title: count === 1 ? title : null,
-    area: [west + column * width, south + row * height, west + (column + 1) * width, south + (row + 1) * height],
-  }));
+  const marks = found.map(
+    ({ column, row, count, longitude, latitude, number, title }): MapMark => ({
+      ...{ longitude, latitude, count },
+      number: count === 1 ? number : null,
+      title: count === 1 ? title : null,
+      area: [west + column * width, south + row * height, west + (column + 1) * width, south + (row + 1) * height],
+    }),
+  );
+  return joinMarks(marks, { width, height });
 }
 
 /** How many of these have no point on the map, by the code of their zone; `wholeMunicipality` for those of none. */

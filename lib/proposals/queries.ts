@@ -100,6 +100,9 @@ export async function findByNumber(number: string, connection: Connection = db) 
     .select({
       ...summary,
       body: proposals.body,
+      address: proposals.address,
+      longitude: proposals.longitude,
+      latitude: proposals.latitude,
       addressee: proposals.addressee,
       supportsReachedAt: proposals.supportsReachedAt,
       zoneCode: proposals.zoneCode,

@@ -6,7 +6,7 @@ import type { Connection } from "#db/transaction.ts";
 import { type ProposalSummary, summaries } from "./queries.ts";
 
 /** How much of what is asked a title must share, from 0 to 1, by the weight of its words. */
-const enough = 0.3;
+const enough = 0.15;
 
 /** Of a long text the first words say what it is about. */
 const readCharacters = 300;

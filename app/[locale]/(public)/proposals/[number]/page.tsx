@@ -13,6 +13,7 @@ import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalFacts } from "#components/proposals/proposal-facts.tsx";
+import { ProposalPlace } from "#components/proposals/proposal-place.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
 import { ProposalTimeline } from "#components/proposals/proposal-timeline.tsx";
 import { Share } from "#components/proposals/share.tsx";
@@ -21,6 +22,7 @@ import { SupportBox } from "#components/proposals/support-box.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 import { publishedNewest, publishedProposal, publishedSimilar } from "#lib/proposals/published.ts";
 import { progressOf, weightedTotal } from "#lib/proposals/valuation.ts";
 
@@ -121,6 +123,7 @@ export default async function ProposalPage({ params }: Props) {
             <SupportBox locale={locale} proposal={proposal} today={today} />
             <FollowBox locale={locale} proposal={proposal} />
             <ProposalFacts locale={locale} proposal={proposal} signers={signers} today={today} />
+            <ProposalPlace locale={locale} proposal={proposal} zones={await publishedZoneMap()} />
             <Share locale={locale} proposal={proposal} />
           </aside>
         </div>
