@@ -32,7 +32,10 @@ export function PaperSheet({ locale, petition, sheet, office, age }: Props) {
   const { addressee, number, supportsUntil } = petition;
   const until = supportsUntil ? formatDay(locale, supportsUntil) : "";
   return (
-    <article className="mb-10 break-after-page border border-line p-6 text-sm leading-snug last:break-after-auto print:mb-0 print:border-0 print:p-0">
+    <article
+      data-print="alone"
+      className="mb-10 break-after-page border border-line p-6 text-sm leading-snug last:break-after-auto print:mb-0 print:border-0 print:p-0"
+    >
       <header className="flex items-start justify-between gap-6 border-b-2 border-ink pb-2">
         <div>
           <p className="font-semibold">{office.municipality}</p>

@@ -14,6 +14,7 @@ import { today } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { accountsAt } from "../identity-provider/accounts.ts";
+import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
 import { templateActs } from "./seed/desk.ts";
 import { seedProposals } from "./seed/proposals.ts";
@@ -72,10 +73,12 @@ describe.each(moments)("begun at %s", (moment) => {
   test("promises the days of the law, and is late only where the stories say so", () => {
     const late = { open: [] as string[], closed: [] as string[] };
     for (const { proposal, case: opened } of valfiorita.filed) {
-      const { dueOn } = dueDate({ ...clockOf(opened), calendar: valfiorita.calendar });
+      // No answer was ever owed to what too few signed.
+      const owed = proposal.status !== "lapsed";
+      const { dueOn } = owed ? dueDate({ ...clockOf(opened), calendar: valfiorita.calendar }) : { dueOn: null };
       expect(opened.dueOn).toBe(dueOn?.toString() ?? null);
       const closedOn = opened.closedOn ? Temporal.PlainDate.from(opened.closedOn) : null;
-      expect(closedOn !== null).toBe(proposal.status === "answered" || proposal.status === "withdrawn");
+      expect(closedOn !== null).toBe(["answered", "withdrawn", "lapsed"].includes(proposal.status));
       if (isOverdue({ dueOn, closedOn }, today(now))) late[closedOn ? "closed" : "open"].push(proposal.title);
     }
     expect(late.open).toEqual(["Zona 30 nelle vie attorno alla pieve e alla scuola dell’infanzia"]);
@@ -102,7 +105,7 @@ describe("once begun", () => {
   test("does nothing a second time", async () => {
     expect(await seed()).toBe(false);
     expect(await db.$count(municipality)).toBe(1);
-    expect(await db.$count(proposals)).toBe(told.length);
+    expect(await db.$count(proposals)).toBe(told.length + petitions.length);
   });
 
   test("gives each proposal the supports its story tells, each with its event", async () => {
@@ -112,7 +115,9 @@ describe("once begun", () => {
       .leftJoin(supports, eq(supports.proposalId, proposals.id))
       .groupBy(proposals.title);
     const counts = new Map(counted.map((row) => [row.title, row.supports]));
-    expect(counts).toEqual(new Map(told.map((proposal) => [proposal.title, proposal.supports])));
+    const asTold = told.map(({ title, supports }) => [title, supports] as const);
+    const asSigned = petitions.map(({ title, signatures }) => [title, signatures] as const);
+    expect(counts).toEqual(new Map([...asTold, ...asSigned]));
     expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(await db.$count(supports));
   });
 

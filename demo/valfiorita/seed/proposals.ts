@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUIDv7 } from "node:crypto";
 import type { Transaction } from "#db/transaction.ts";
-import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
-import type { DemoProposal } from "../proposals/proposal.ts";
 import { proposals } from "../proposals.ts";
 import { draft, integrate, submit, withdraw } from "./author-acts.ts";
+import { castOf } from "./cast.ts";
 import { momentAtHome, momentAtTheOffice } from "./moments.ts";
 import { answer, requestIntegration, takeCharge } from "./office-acts.ts";
-import { accountOf } from "./people.ts";
+import { petitionStories } from "./petitions.ts";
 import type { Act, Cast, Scene } from "./scene.ts";
 import { type Support, supportsOf, writeSupports } from "./supports.ts";
 
@@ -16,8 +14,10 @@ import { type Support, supportsOf, writeSupports } from "./supports.ts";
 export async function seedProposals(tx: Transaction, scene: Scene, others: readonly Act[] = []): Promise<void> {
   const casts = proposals.map((proposal) => castOf(scene, proposal));
   const told = casts.map((cast) => ({ cast, acts: actsOf(scene, cast) }));
-  const acts = [...told.flatMap((story) => story.acts), ...others];
-  const supports = told.flatMap(({ cast, acts }) => supportsOf(scene, cast, closingOf(scene, cast, acts)));
+  const supported = told.flatMap(({ cast, acts }) => supportsOf(scene, cast, closingOf(scene, cast, acts)));
+  const signed = petitionStories(scene);
+  const acts = [...told.flatMap((story) => story.acts), ...others, ...signed.acts];
+  const supports = [...supported, ...signed.supports];
 
   const waiting = supports.sort(byTime);
   for (const act of acts.sort(byTime)) {
@@ -34,15 +34,6 @@ const byTime = (one: { at: Temporal.Instant }, other: { at: Temporal.Instant }) 
 function takeUntil(waiting: Support[], at: Temporal.Instant): Support[] {
   const first = waiting.findIndex((support) => Temporal.Instant.compare(support.at, at) >= 0);
   return waiting.splice(0, first === -1 ? waiting.length : first);
-}
-
-function castOf({ accounts, associations, now, chance }: Scene, proposal: DemoProposal): Cast {
-  const author = accountOf(accounts, proposal.author);
-  const associationId = proposal.association ? associations.get(proposal.association) : undefined;
-  const actor: Actor = associationId
-    ? { kind: "delegate", personId: author.id, level: 2, associationId }
-    : { kind: "citizen", personId: author.id, level: 2 };
-  return { id: randomUUIDv7(), proposal, author, actor, filedAt: momentAtHome(now, proposal.filed, chance()) };
 }
 
 function actsOf(scene: Scene, cast: Cast): Act[] {
