@@ -82,6 +82,7 @@ const toldOnes = Object.keys(told).map((type) => [type, [tellThoseConcerned]] as
 
 export const proposalReactions = byType(Object.fromEntries(toldOnes), examinationReactions, coAuthorReactions, {
   "proposal.submitted": [learnWordsOf],
+  "proposal.collecting-opened": [learnWordsOf],
   "proposal.split-off": [learnWordsOf],
   "account.erased": [discardDraftsOf],
 });
