@@ -33,6 +33,7 @@ export const employees: readonly Employee[] = [
   referent("Claudio", "Meini", "male", "1987-04-30", "registry"),
   referent("Antonella", "Bigazzi", "female", "1978-12-21", "public-works"),
   referent("Franco", "Sodini", "male", "1966-08-14", "trade"),
+  referent("Katia", "Lotti", "female", "1981-02-14", "police"),
 ];
 
 /** The employee responsible for what an office examines. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { culture } from "./proposals/culture.ts";
+import { examined } from "./proposals/examined.ts";
 import { green } from "./proposals/green.ts";
 import type { DemoProposal } from "./proposals/proposal.ts";
 import { school } from "./proposals/school.ts";
@@ -15,4 +16,5 @@ export const proposals: readonly DemoProposal[] = [
   ...culture,
   ...spaces,
   ...services,
+  ...examined,
 ].sort((one, other) => other.filed - one.filed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { cases, suspensions } from "#db/schema/cases.ts";
@@ -13,6 +13,7 @@ import { dueDate, isOverdue } from "#lib/cases/term.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
+import { isExamined } from "#lib/proposals/vocabulary.ts";
 import { accountsAt } from "../identity-provider/accounts.ts";
 import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
@@ -78,7 +79,7 @@ describe.each(moments)("begun at %s", (moment) => {
       const { dueOn } = owed ? dueDate({ ...clockOf(opened), calendar: valfiorita.calendar }) : { dueOn: null };
       expect(opened.dueOn).toBe(dueOn?.toString() ?? null);
       const closedOn = opened.closedOn ? Temporal.PlainDate.from(opened.closedOn) : null;
-      expect(closedOn !== null).toBe(["answered", "withdrawn", "lapsed"].includes(proposal.status));
+      expect(closedOn === null).toBe(isExamined(proposal.status) || proposal.status === "collecting");
       if (isOverdue({ dueOn, closedOn }, today(now))) late[closedOn ? "closed" : "open"].push(proposal.title);
     }
     expect(late.open).toEqual(["Zona 30 nelle vie attorno alla pieve e alla scuola dell’infanzia"]);
@@ -105,20 +106,23 @@ describe("once begun", () => {
   test("does nothing a second time", async () => {
     expect(await seed()).toBe(false);
     expect(await db.$count(municipality)).toBe(1);
-    expect(await db.$count(proposals)).toBe(told.length + petitions.length);
+    expect(await db.$count(proposals, isNull(proposals.splitFromId))).toBe(told.length + petitions.length);
   });
 
   test("gives each proposal the supports its story tells, each with its event", async () => {
     const counted = await db
       .select({ title: proposals.title, supports: sql<number>`count(${supports.voice})::int` })
       .from(proposals)
-      .leftJoin(supports, eq(supports.proposalId, proposals.id))
+      .leftJoin(supports, and(eq(supports.proposalId, proposals.id), isNull(supports.viaId)))
+      .where(isNull(proposals.splitFromId))
       .groupBy(proposals.title);
     const counts = new Map(counted.map((row) => [row.title, row.supports]));
     const asTold = told.map(({ title, supports }) => [title, supports] as const);
     const asSigned = petitions.map(({ title, signatures }) => [title, signatures] as const);
     expect(counts).toEqual(new Map([...asTold, ...asSigned]));
-    expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(await db.$count(supports));
+    expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(
+      await db.$count(supports, isNull(supports.viaId)),
+    );
   });
 
   test("knows again who signs in, with or without a fiscal code", async () => {

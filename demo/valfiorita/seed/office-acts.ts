@@ -19,7 +19,7 @@ import { supportersOf, tell } from "./telling.ts";
 type At = Temporal.Instant;
 
 /** The employee who answers for a unit, at work. */
-function officer(scene: Scene, unit: string): Actor & { kind: "staff" } {
+export function officer(scene: Scene, unit: string): Actor & { kind: "staff" } {
   const { id, roles } = responsibleFor(unit);
   const appointments = roles.map((role) => ({ unitCode: unit, role }));
   return { kind: "staff", personId: accountOf(scene.accounts, id).id, level: 2, appointments };
@@ -68,6 +68,7 @@ export async function answer(tx: Transaction, scene: Scene, cast: Cast, story: A
     nextSteps: next?.steps ?? null,
     nextStepsBy: next ? today(at).add({ days: next.within }).toString() : null,
     answeredAt: dateOf(at),
+    implementingUnitCode: outcome === "not-accepted" ? null : story.unit,
   };
   await saveProposal(tx, proposal.id, change, at);
   await closeCase(tx, opened.id, at);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { findFiled } from "#lib/proposals/queries.ts";
+import { endsInExamination } from "../examinations.ts";
 import { proposals } from "../proposals.ts";
 import { draft, integrate, submit, withdraw } from "./author-acts.ts";
 import { castOf } from "./cast.ts";
+import { examinationActs } from "./examination-acts.ts";
 import { momentAtHome, momentAtTheOffice } from "./moments.ts";
 import { answer, requestIntegration, takeCharge } from "./office-acts.ts";
 import { petitionStories } from "./petitions.ts";
@@ -13,10 +17,18 @@ import { type Support, supportsOf, writeSupports } from "./supports.ts";
 /** Lets everything happen again in the order of the calendar, so that register and journal read as they should. */
 export async function seedProposals(tx: Transaction, scene: Scene, others: readonly Act[] = []): Promise<void> {
   const casts = proposals.map((proposal) => castOf(scene, proposal));
-  const told = casts.map((cast) => ({ cast, acts: actsOf(scene, cast) }));
-  const supported = told.flatMap(({ cast, acts }) => supportsOf(scene, cast, closingOf(scene, cast, acts)));
+  const numberOf = (title: string) => numberOfFiled(tx, casts, title);
+  const told = casts.map((cast) => {
+    const acts = actsOf(scene, cast);
+    const { story } = cast.proposal;
+    const examined = "unit" in story ? examinationActs({ scene, cast, unit: story.unit, numberOf }, acts) : [];
+    return { cast, acts, examined };
+  });
+  const supported = told.flatMap(({ cast, acts, examined }) =>
+    supportsOf(scene, cast, closingOf(scene, cast, acts, examined)),
+  );
   const signed = petitionStories(scene);
-  const acts = [...told.flatMap((story) => story.acts), ...others, ...signed.acts];
+  const acts = [...told.flatMap((story) => [...story.acts, ...story.examined]), ...others, ...signed.acts];
   const supports = [...supported, ...signed.supports];
 
   const waiting = supports.sort(byTime);
@@ -25,6 +37,15 @@ export async function seedProposals(tx: Transaction, scene: Scene, others: reado
     await act.perform(tx);
   }
   await writeSupports(tx, scene, waiting);
+  // The commands of the room left jobs behind; whom they would tell heard of it at the time.
+  await tx.execute(sql`delete from pgboss.job where name = 'reactions'`);
+}
+
+async function numberOfFiled(tx: Transaction, casts: readonly Cast[], title: string): Promise<string> {
+  const cast = casts.find(({ proposal }) => proposal.title === title);
+  const filed = cast && (await findFiled(cast.id, tx));
+  if (!filed) throw new Error(`${title} is not filed yet`);
+  return filed.number;
 }
 
 const byTime = (one: { at: Temporal.Instant }, other: { at: Temporal.Instant }) =>
@@ -83,7 +104,13 @@ function actsOf(scene: Scene, cast: Cast): Act[] {
 }
 
 /** Until when a proposal could be supported: its answer or its withdrawal, else now. */
-function closingOf({ now }: Scene, { proposal }: Cast, acts: readonly Act[]): Temporal.Instant {
+function closingOf(
+  { now }: Scene,
+  { proposal }: Cast,
+  acts: readonly Act[],
+  examined: readonly Act[],
+): Temporal.Instant {
+  if (endsInExamination(proposal.title)) return examined.at(-1)?.at ?? now;
   const isClosed = proposal.story.status === "answered" || proposal.story.status === "withdrawn";
   return (isClosed ? acts.at(-1)?.at : undefined) ?? now;
 }

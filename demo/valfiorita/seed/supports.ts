@@ -33,15 +33,19 @@ export function supportsOf(scene: Scene, cast: Cast, closed: Temporal.Instant): 
 /** Writes many supports at once, each with its event; an officer enters those that come on paper. */
 export async function writeSupports(tx: Transaction, scene: Scene, given: readonly Support[]): Promise<void> {
   if (given.length === 0) return;
-  await tx.insert(supports).values(
-    given.map(({ at, cast, person, channel }) => ({
-      proposalId: cast.id,
-      voice: person.voice,
-      personId: person.id,
-      channel,
-      createdAt: dateOf(at),
-    })),
-  );
+  // Whose voice a merge brought along, and who supports here too, is counted as having done it here.
+  await tx
+    .insert(supports)
+    .values(
+      given.map(({ at, cast, person, channel }) => ({
+        proposalId: cast.id,
+        voice: person.voice,
+        personId: person.id,
+        channel,
+        createdAt: dateOf(at),
+      })),
+    )
+    .onConflictDoUpdate({ target: [supports.proposalId, supports.voice], set: { viaId: null } });
   const filed = await tx
     .select({ id: proposals.id, caseId: proposals.caseId })
     .from(proposals)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
 import { supports } from "#db/schema/proposals.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { closeCase } from "#lib/cases/commands/close-case.ts";
+import { carryFollows } from "#lib/follows/commands/carry-follows.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
+import { coAuthorIds } from "../co-authors.ts";
 import { proposalJoined, proposalMerged } from "../examination-events.ts";
 import { examinationPolicy } from "../examination-policy.ts";
 import type { MergeProposal } from "../examination-schemas.ts";
@@ -42,6 +44,8 @@ export const mergeProposal = (
     await saveProposal(tx, source.proposal.id, { status, mergedIntoId: intoId, mergeReason: input.reason }, at);
     await closeCase(tx, source.case.id, at);
     const carried = await carrySupports(tx, source.proposal, target.proposal);
+    const followed = ({ id }: Proposal) => ({ kind: "proposal", id }) as const;
+    await carryFollows(tx, followed(source.proposal), followed(target.proposal), at);
     await saveProposal(tx, intoId, {}, at);
     await recordEvent(tx, actor, proposalMerged(source.proposal, { into: target.case.number }), at);
     const joined = { from: source.case.number, supports: carried };
@@ -62,17 +66,16 @@ async function lockBoth(tx: Transaction, one: string, other: string) {
   return one < other ? ([first, second] as const) : ([second, first] as const);
 }
 
-/** Every voice once: who supports both already, and the author of the other, count as they did. Answers how many came. */
+/** Every voice once: who supports both already, and the authors of the other, count as they did. Answers how many came. */
 async function carrySupports(tx: Transaction, source: Proposal, target: Proposal): Promise<number> {
-  const isOwn =
-    target.associationId === null
-      ? sql`${supports.voice} = (select voice from ${people} where id = ${target.authorId})`
-      : sql`false`;
+  const signers = await coAuthorIds(tx, target.id);
+  const authors = target.associationId === null ? [target.authorId, ...signers] : signers;
+  const own = tx.select({ voice: people.voice }).from(people).where(inArray(people.id, authors));
   const carried = await tx.execute(sql`
     insert into ${supports} (proposal_id, voice, person_id, channel, via_id, created_at)
     select ${target.id}, voice, person_id, channel, coalesce(via_id, ${source.id}), created_at
     from ${supports}
-    where proposal_id = ${source.id} and not (${isOwn})
+    where proposal_id = ${source.id} and voice not in ${own}
     on conflict do nothing
     returning voice
   `);

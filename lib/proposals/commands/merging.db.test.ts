@@ -4,12 +4,16 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
+import { coAuthors } from "#db/schema/co-authors.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, aFiledProposal, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import { eraseAccount } from "#lib/accounts/commands/erase-account.ts";
+import { setFollow } from "#lib/follows/commands/set-follow.ts";
+import { followersOf } from "#lib/follows/queries.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
+import { coAuthorIds } from "../co-authors.ts";
 import { findExamination } from "../examination-queries.ts";
 import { mergeProposal } from "./merge-proposal.ts";
 import { splitProposal } from "./split-proposal.ts";
@@ -41,6 +45,13 @@ async function two() {
   return { source, target };
 }
 
+/** Somebody who was invited to sign, and does. */
+async function signs({ personId }: Citizen, proposalId: string) {
+  const moment = new Date("2026-03-01T10:00:00Z");
+  const invited = { invitedAt: moment, expiresAt: moment, acceptedAt: moment };
+  await db.insert(coAuthors).values({ proposalId, personId, tokenHash: randomUUID(), ...invited });
+}
+
 describe("merging", () => {
   it("carries every voice once and tells where it came from, on both sides", async () => {
     const { source, target } = await two();
@@ -50,14 +61,22 @@ describe("merging", () => {
     // The author of the other supported this one: that is no voice for their own.
     await supportProposal(authors[1], source);
 
+    const [signer, follower] = await Promise.all([aCitizen(), aCitizen()]);
+    await signs(signer, target.proposalId);
+    await supportProposal(signer, source);
+    await setFollow(follower.personId, { kind: "proposal", id: source.proposalId }, true);
+    await setFollow(one.personId, { kind: "proposal", id: source.proposalId }, true);
+    await setFollow(one.personId, { kind: "proposal", id: target.proposalId }, false);
+
     await mergeProposal(officer, { proposalId: source.proposalId, into: target.number, reason });
+    expect(await followersOf(db, [{ kind: "proposal", id: target.proposalId }])).toEqual([follower.personId]);
     const kept = await supportsOf(target.proposalId);
     expect(new Set(kept.map(({ personId }) => personId))).toEqual(
       new Set([both.personId, one.personId, other.personId]),
     );
     expect(kept.find(({ personId }) => personId === one.personId)?.viaId).toBe(source.proposalId);
     expect(kept.find(({ personId }) => personId === both.personId)?.viaId).toBeNull();
-    expect(await supportsOf(source.proposalId)).toHaveLength(3);
+    expect(await supportsOf(source.proposalId)).toHaveLength(4);
 
     expect(await statusOf(source.proposalId)).toBe("merged");
     const [file] = await db.select().from(cases).where(eq(cases.subjectId, source.proposalId));
@@ -160,6 +179,8 @@ describe("splitting", () => {
   it("files the part as the author's own, with a number, a term and a trace both ways", async () => {
     const { source } = await two();
     await supportProposal(await aCitizen(), source);
+    const signer = await aCitizen();
+    await signs(signer, source.proposalId);
     const input = part(source.proposalId);
     const { newNumber } = await splitProposal(officer, input);
     const [made] = await db.select().from(proposals).where(eq(proposals.id, input.newId));
@@ -168,6 +189,7 @@ describe("splitting", () => {
     expect(file).toMatchObject({ number: newNumber, closedOn: null });
     expect(file?.dueOn).not.toBeNull();
     expect(await supportsOf(input.newId)).toEqual([]);
+    expect(await coAuthorIds(db, input.newId)).toEqual([signer.personId]);
     expect(await supportsOf(source.proposalId)).toHaveLength(1);
     expect((await findExamination(source.proposalId)).trace.parts).toMatchObject([{ number: newNumber }]);
     expect((await findExamination(input.newId)).trace.splitFrom).toMatchObject({ number: source.number });

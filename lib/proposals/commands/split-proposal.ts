@@ -7,6 +7,7 @@ import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { carryCoAuthors } from "../carry-co-authors.ts";
 import { proposalSplit, proposalSplitOff } from "../examination-events.ts";
 import { examinationPolicy } from "../examination-policy.ts";
 import type { SplitProposal } from "../examination-schemas.ts";
@@ -16,7 +17,7 @@ import { isSigned } from "../vocabulary.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**
- * Files a part of a proposal as one of its own, by the same author, with its number and its term; the supports were given
+ * Files a part of a proposal as one of its own, by the same authors, with its number and its term; the supports were given
  * to the first and stay with it. A form sent twice finds the part it made. What was signed is not divided.
  */
 export const splitProposal = (
@@ -59,6 +60,7 @@ export const splitProposal = (
       .onConflictDoNothing()
       .returning({ id: proposals.id });
     if (written.length === 0) throw new Conflict();
+    await carryCoAuthors(tx, proposal.id, id);
     await saveProposal(tx, proposal.id, {}, at);
     await recordEvent(tx, actor, proposalSplit(proposal, { into: part.number }), at);
     const splitOff = { from: opened.number, number: part.number, dueOn: part.dueOn };
