@@ -17,7 +17,14 @@ const textOf = async (requests: APIRequestContext, address: string) => (await re
 
 test("what writes answers only to our own pages, and to who signed in", async ({ requestsOf }) => {
   const { id } = await filed(await requestsOf(author), newIdea());
-  const handlers = [`/api/proposals/${id}/support`, "/api/my-data", "/api/auth/sign-in", "/api/auth/sign-out"];
+  const handlers = [
+    `/api/proposals/${id}/support`,
+    `/api/proposals/${id}/follow?wanted=yes`,
+    "/api/my-data",
+    "/api/desk/queue",
+    "/api/auth/sign-in",
+    "/api/auth/sign-out",
+  ];
   for (const handler of handlers) {
     const requests = await requestsOf(stranger);
     const fromElsewhere = await requests.post(handler, {
@@ -29,7 +36,7 @@ test("what writes answers only to our own pages, and to who signed in", async ({
     expect(fromNowhere.status(), `${handler} from nowhere`).toBe(403);
   }
   const visitor = await requestsOf(null);
-  for (const handler of handlers.slice(0, 2)) expect((await visitor.post(handler)).status(), handler).toBe(403);
+  for (const handler of handlers.slice(0, 4)) expect((await visitor.post(handler)).status(), handler).toBe(403);
   expect(await supportsOf(visitor, id)).toMatchObject({ signedIn: false, supported: false });
   expect(await supportsOf(await requestsOf(stranger), id)).toMatchObject({ signedIn: true, supported: false });
 });

@@ -15,8 +15,8 @@ import { type Act, dateOf, recordPastEvent, type Scene } from "./scene.ts";
 export async function seedChoices(tx: Transaction, { accounts }: Scene): Promise<void> {
   const officer = accountOf(accounts, "silvia-guerrini").id;
   await tx.insert(savedQueues).values([
-    { personId: officer, name: "Verde, in scadenza", query: "show=due-soon&topic=green" },
-    { personId: officer, name: "Da prendere in carico", query: "show=unassigned" },
+    { personId: officer, name: "Parchi e giardini", query: "show=all&topic=green" },
+    { personId: officer, name: "Nuove, ancora di nessuno", query: "show=unassigned" },
   ]);
   const wanted = true;
   await tx.insert(follows).values([

@@ -14,7 +14,7 @@ import { dueSoonDays } from "#lib/rules/queries.ts";
 
 /** The queue as CSV. A form posts here: what is taken along is written in the journal, so no link may do it. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => new FormData());
   const locale = localeOf(form);
   const answer = await answering(locale, async () => {
     const actor = isFromOurPages(request) ? await findActor() : null;
