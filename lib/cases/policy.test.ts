@@ -31,6 +31,10 @@ describe.each(actors)("%s", (_, actor, sees) => {
     expect(unitsInSight(actor)).toEqual(sees);
   });
 
+  test("takes the queue along if there is anything in it", () => {
+    expect(casePolicy.readQueue(actor).allowed).toBe(sees.length > 0);
+  });
+
   test.each(["mobility", "green", "personnel"])("and reads those of %s accordingly", (unitCode) => {
     expect(casePolicy.read(actor, { unitCode }).allowed).toBe(sees === "all" || sees.includes(unitCode));
   });
