@@ -10,6 +10,11 @@ describe("the address of the queue", () => {
     expect(readQueueQuery(new URLSearchParams(query).toString())).toEqual({ ...asked, page: 1 });
   });
 
+  test("reads the fields that a form sends empty as not asked", () => {
+    const empty = { unit: "", officer: "", kind: "", topic: "", zone: "", q: "", from: "", to: "", sort: "" };
+    expect(queueQuery(queueInput.parse({ show: "mine", ...empty }))).toEqual({ show: "mine" });
+  });
+
   test("without a word it is the whole queue by due date", () => {
     expect(queueQuery(queueInput.parse({}))).toEqual({ show: "all" });
   });

@@ -19,7 +19,7 @@ export const queueInput = z.object({
   topic: optional(code),
   zone: optional(code),
   q: optional(line(200)),
-  sort: z.enum([...queueSorts, ...descending], { error: "fields.invalid" }).default("due"),
+  sort: optional(z.enum([...queueSorts, ...descending], { error: "fields.invalid" })).transform((by) => by ?? "due"),
   page: pageNumber,
 });
 export type QueueAsked = z.output<typeof queueInput>;
