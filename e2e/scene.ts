@@ -6,6 +6,7 @@ import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { setPaperScene } from "./paper.ts";
 import { fillIn } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
+import { setTalkScene } from "./talk.ts";
 
 /** What there must be for every page of the house to have something to show. */
 export type Scene = Awaited<ReturnType<typeof setScene>>;
@@ -42,6 +43,7 @@ export async function setScene(requestsOf: RequestsOf) {
   );
   const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
+  const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
     draft,
     fresh,
@@ -55,6 +57,7 @@ export async function setScene(requestsOf: RequestsOf) {
     delegation,
     template,
     ...paper,
+    ...talk,
   };
 }
 
@@ -120,6 +123,8 @@ const ofPerson = ({ person }: Scene) => ({ id: person });
 const ofAssociation = ({ association }: Scene) => ({ id: association });
 
 const ofPetition = ({ petition: { id } }: Scene) => ({ id });
+const ofComment = ({ fresh: { number }, said: comment }: Scene) => ({ number, comment });
+const ofModeration = ({ moderated: id }: Scene) => ({ id });
 const ofCustomer = ({ customer: id }: Scene) => ({ id });
 
 /** What stands in the addresses that name something. */
@@ -151,6 +156,12 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskMeeting: ({ deskCase, meeting }) => ({ id: deskCase, meeting }),
   deskImplementation: ({ implementation }) => implementation,
   deskOpinion: ({ opinion }) => ({ id: opinion }),
+  discussion: ofPublicPage,
+  discussionThread: ofComment,
+  editComment: ofComment,
+  report: ({ said: id }) => ({ kind: "comment", id }),
+  ownModeration: ofModeration,
+  deskModerated: ofModeration,
   deskRule: rule,
   deskChangeRule: rule,
   deskPerson: ofPerson,

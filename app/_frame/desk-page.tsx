@@ -10,6 +10,7 @@ import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { templatePolicy } from "#lib/templates/policy.ts";
@@ -18,6 +19,7 @@ import { Frame, type FrameProps } from "./frame.tsx";
 const sections = [
   "desk",
   "deskOpinions",
+  "deskModeration",
   "deskCounter",
   "deskWorkload",
   "deskTemplates",
@@ -31,6 +33,7 @@ export type DeskSection = (typeof sections)[number];
 /** Nobody is led to a room of the desk that is closed to them. */
 const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   desk: () => true,
+  deskModeration: (actor) => moderationPolicy.read(actor).allowed,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,

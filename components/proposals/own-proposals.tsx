@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
+import { OwnTombstone } from "#components/moderation/own-tombstone.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Card, CardGrid } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
@@ -8,7 +9,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { depositPetitionAction } from "#lib/proposals/petition-actions.ts";
-import type { AnswerOutcome, ProposalKind, ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import type { AnswerOutcome, ProposalKind, ProposalStatus, Publication } from "#lib/proposals/vocabulary.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { ProposalStatusBadge } from "./proposal-status.tsx";
 import { ProposalVerb } from "./proposal-verb.tsx";
@@ -26,6 +27,9 @@ type OwnProposal = {
   association: string | null;
   /** Whether another is the first author. */
   isCoAuthor: boolean;
+  publication: Publication;
+  /** Where a moderator's decision on it is told. */
+  moderationId: string | null;
   answeredAt: Date | null;
   updatedAt: Date;
 };
@@ -86,6 +90,9 @@ function FiledProposal({ locale, proposal, today }: { locale: Locale; proposal: 
       <h3 className="text-xl">
         <TextLink href={href(locale, "proposal", { number: number ?? "" })}>{title}</TextLink>
       </h3>
+      {proposal.publication === "published" ? null : (
+        <OwnTombstone locale={locale} publication={proposal.publication} moderationId={proposal.moderationId} />
+      )}
       <p>{nextStep()}</p>
       {status === "awaiting-integration" ? (
         <ButtonLink href={href(locale, "integrateProposal", { id })}>{t("area.integrate")}</ButtonLink>

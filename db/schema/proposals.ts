@@ -12,6 +12,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { publications } from "#lib/moderation/vocabulary.ts";
 import {
   addressees,
   answeredStatuses,
@@ -19,7 +20,6 @@ import {
   closings,
   proposalKinds,
   proposalStatuses,
-  publications,
   supportChannels,
 } from "#lib/proposals/vocabulary.ts";
 import { people } from "./accounts.ts";
@@ -47,6 +47,7 @@ export const proposals = pgTable(
     associationId: uuid().references(() => associations.id),
     kind: oneOf(proposalKinds).notNull().default("proposal"),
     status: oneOf(proposalStatuses).notNull().default("draft"),
+    /** The procedure goes on either way: number and term do not depend on what the public reads. */
     publication: oneOf(publications).notNull().default("published"),
     addressee: oneOf(addressees),
     title: text().notNull(),

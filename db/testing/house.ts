@@ -83,7 +83,8 @@ export const aDraft = (change: Partial<SaveDraft> = {}): SaveDraft => ({
   id: randomUUID(),
   version: 0,
   title: "Una panchina davanti alla biblioteca",
-  body: "Chi aspetta il bus davanti alla biblioteca sta in piedi: proponiamo una panchina all'ombra del tiglio.",
+  // Nobody else's words: one person who files the same again and again is held for a moderator.
+  body: `Chi aspetta il bus davanti alla biblioteca sta in piedi: proponiamo una panchina all'ombra del tiglio. ${randomUUID()}`,
   zoneCode: "north",
   topicCode: "mobility",
   associationId: null,

@@ -206,6 +206,20 @@ const staff: Persona[] = [
     appointment: { unit: "participation", roles: ["participation-officer"] },
   }),
   employee({
+    id: "davide-moretti",
+    label: { it: "Moderatore", en: "Moderator" },
+    about: {
+      it: "Modera le discussioni: legge le segnalazioni e quello che è in attesa, pubblica o nasconde con una motivazione, decide i riesami dei colleghi. Non entra nei fascicoli.",
+      en: "Moderates the discussions: he reads reports and what waits, publishes or hides with reasons, and decides reviews of his colleagues' decisions. He has no access to cases.",
+    },
+    givenName: "Davide",
+    familyName: "Moretti",
+    birthDate: "1987-10-08",
+    sex: "male",
+    email: "davide.moretti@comune.valfiorita.example",
+    appointment: { unit: "participation", roles: ["moderator"] },
+  }),
+  employee({
     id: "marco-tanzini",
     label: { it: "Referente della Mobilità", en: "Referent of the mobility service" },
     about: {
@@ -237,8 +251,8 @@ const staff: Persona[] = [
     id: "paolo-ricciarelli",
     label: { it: "Garante della partecipazione", en: "Guarantor of participation" },
     about: {
-      it: "Garante dell’informazione e della partecipazione: legge tutto, controlla i termini e il registro degli eventi, non decide.",
-      en: "Guarantor of information and participation: he reads everything, watches the terms and the journal, and decides nothing.",
+      it: "Garante dell’informazione e della partecipazione: legge tutto, controlla i termini e il registro degli eventi. Decide soltanto i riesami di quello che i moderatori hanno nascosto.",
+      en: "Guarantor of information and participation: he reads everything, watches the terms and the journal. He decides only the reviews of what moderators hid.",
     },
     givenName: "Paolo",
     familyName: "Ricciarelli",

@@ -15,6 +15,7 @@ const refusals = {
 
 const staff: [who: string, role: Role, entersRooms: boolean][] = [
   ["silvia-guerrini", "participation-officer", true],
+  ["davide-moretti", "moderator", false],
   ["marco-tanzini", "unit-referent", false],
   ["elena-baroncelli", "trainer", false],
   ["paolo-ricciarelli", "guarantor", true],
@@ -28,7 +29,9 @@ for (const [who, role, enters] of staff) {
     for (const locale of locales) {
       const t = wordsIn(locale);
       await page.goto(href(locale, "desk"));
-      await expect(page.getByText(t("cases.queue.nothingHere"))).toBeVisible({ visible: role === "trainer" });
+      await expect(page.getByText(t("cases.queue.nothingHere"))).toBeVisible({
+        visible: role === "trainer" || role === "moderator",
+      });
       await expectNoViolations(page);
       for (const room of rooms) {
         await expect(page.getByRole("link", { name: t(`shell.deskNav.${room}`), exact: true })).toHaveCount(

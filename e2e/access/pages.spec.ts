@@ -17,6 +17,7 @@ const readers = {
   officer: "silvia-guerrini",
   referent: "marco-tanzini",
   trainer: "elena-baroncelli",
+  moderator: "davide-moretti",
   guarantor: "paolo-ricciarelli",
   administrator: "francesca-orlandi",
 } as const;
@@ -28,7 +29,7 @@ type Outcome = "ok" | "signIn" | "missing" | "employeesOnly" | MessageKey;
 
 type Rule = (reader: Exclude<Reader, "visitor">) => Outcome;
 
-const employees: readonly Reader[] = ["officer", "referent", "trainer", "guarantor", "administrator"];
+const employees: readonly Reader[] = ["officer", "moderator", "referent", "trainer", "guarantor", "administrator"];
 const watchers: readonly Reader[] = ["officer", "guarantor", "administrator"];
 const keepers: readonly Reader[] = ["officer", "administrator"];
 
@@ -45,6 +46,8 @@ const only =
     if (!employees.includes(reader)) return "employeesOnly";
     return allowed.includes(reader) ? "ok" : refusal;
   };
+
+const moderators = only(["officer", "moderator", "guarantor"], "moderation.refusals.notModerator");
 
 const atCounter = only(["officer"], "accounts.refusals.notCounter");
 
@@ -71,6 +74,12 @@ const table: Partial<Record<RouteName, Rule>> = {
   startProposal: notAtWork,
   petitionSheets: authorOnly,
   printSheets: authorOnly,
+  editComment: authorOnly,
+  report: (reader) => (reader === "author" ? "moderation.refusals.ownReport" : "ok"),
+  ownComments: everyone,
+  ownModeration: authorOnly,
+  deskModeration: moderators,
+  deskModerated: moderators,
   deskCounter: atCounter,
   deskRegisterPerson: atCounter,
   deskCounterPerson: atCounter,

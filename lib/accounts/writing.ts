@@ -12,7 +12,14 @@ export async function writingPerson(form: FormData): Promise<Citizen | Staff> {
   return actor;
 }
 
-type DeskList = "desk" | "deskTemplates" | "deskCounter" | "deskRules" | "deskPeople" | "deskAssociations";
+type DeskList =
+  | "desk"
+  | "deskTemplates"
+  | "deskCounter"
+  | "deskRules"
+  | "deskPeople"
+  | "deskAssociations"
+  | "deskModeration";
 
 /** The member of staff who sends a form of the desk, counted in the same way. */
 export async function writingStaff(form: FormData, from: DeskList): Promise<Staff> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, gt, inArray, lt, notInArray, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -10,6 +10,7 @@ import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import type { JournalFilter } from "./schemas.ts";
+import type { SubjectKind } from "./vocabulary.ts";
 
 /** The last seal; null while nothing is sealed. */
 export async function findHead() {
@@ -61,6 +62,21 @@ export type JournalEntry = Awaited<ReturnType<typeof told>>[number];
 export const caseJournal = (caseId: string, except: string[], connection: Connection = db): Promise<JournalEntry[]> =>
   told(connection)
     .where(and(eq(events.caseId, caseId), notInArray(events.type, except)))
+    .orderBy(asc(events.id));
+
+/** What happened to one thing, of the types that begin so; oldest first. */
+export const subjectJournal = (
+  subject: { kind: SubjectKind; id: string },
+  types: string,
+  connection: Connection = db,
+): Promise<JournalEntry[]> =>
+  told(connection)
+    .where(
+      and(
+        ...[eq(events.subjectKind, subject.kind), eq(events.subjectId, subject.id)],
+        sql`starts_with(${events.type}, ${types})`,
+      ),
+    )
     .orderBy(asc(events.id));
 
 const pageSize = 50;

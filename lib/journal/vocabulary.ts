@@ -3,6 +3,7 @@
 /** What an event is about. */
 export const subjectKinds = [
   "proposal",
+  "comment",
   "case",
   "rule",
   "person",

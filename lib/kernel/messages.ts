@@ -5,6 +5,7 @@ import enAssociations from "#messages/en/associations.json" with { type: "json" 
 import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enCounter from "#messages/en/counter.json" with { type: "json" };
+import enDiscussion from "#messages/en/discussion.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExamination from "#messages/en/examination.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enFiling from "#messages/en/filing.json" with { type: "json" };
 import enFollows from "#messages/en/follows.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
+import enModeration from "#messages/en/moderation.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
@@ -32,6 +34,7 @@ import itAssociations from "#messages/it/associations.json" with { type: "json" 
 import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itCounter from "#messages/it/counter.json" with { type: "json" };
+import itDiscussion from "#messages/it/discussion.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itExamination from "#messages/it/examination.json" with { type: "json" };
@@ -42,6 +45,7 @@ import itFiling from "#messages/it/filing.json" with { type: "json" };
 import itFollows from "#messages/it/follows.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
+import itModeration from "#messages/it/moderation.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
@@ -63,6 +67,7 @@ const it = {
   cases: itCases,
   common: itCommon,
   counter: itCounter,
+  discussion: itDiscussion,
   eligibility: itEligibility,
   errors: itErrors,
   examination: itExamination,
@@ -74,6 +79,7 @@ const it = {
   journal: itJournal,
   files: itFiles,
   organisation: itOrganisation,
+  moderation: itModeration,
   notifications: itNotifications,
   office: itOffice,
   pages: itPages,
@@ -95,6 +101,7 @@ const en: Messages = {
   cases: enCases,
   common: enCommon,
   counter: enCounter,
+  discussion: enDiscussion,
   eligibility: enEligibility,
   errors: enErrors,
   examination: enExamination,
@@ -106,6 +113,7 @@ const en: Messages = {
   journal: enJournal,
   files: enFiles,
   organisation: enOrganisation,
+  moderation: enModeration,
   notifications: enNotifications,
   office: enOffice,
   pages: enPages,

@@ -36,6 +36,22 @@ export const routes = {
     it: "/proposte/:number/segui",
     en: "/proposals/:number/follow",
   },
+  discussion: {
+    folder: "/proposals/:number/discussion",
+    it: "/proposte/:number/discussione",
+    en: "/proposals/:number/discussion",
+  },
+  discussionThread: {
+    folder: "/proposals/:number/discussion/:comment",
+    it: "/proposte/:number/discussione/:comment",
+    en: "/proposals/:number/discussion/:comment",
+  },
+  editComment: {
+    folder: "/proposals/:number/discussion/:comment/edit",
+    it: "/proposte/:number/discussione/:comment/modifica",
+    en: "/proposals/:number/discussion/:comment/edit",
+  },
+  report: { folder: "/report/:kind/:id", it: "/segnala/:kind/:id", en: "/report/:kind/:id" },
 
   office: { folder: "/office", it: "/ufficio", en: "/office" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
@@ -105,6 +121,12 @@ export const routes = {
     folder: "/area/proposals/:id/integrate",
     it: "/area-personale/proposte/:id/integra",
     en: "/my-area/proposals/:id/add-information",
+  },
+  ownComments: { folder: "/area/comments", it: "/area-personale/commenti", en: "/my-area/comments" },
+  ownModeration: {
+    folder: "/area/moderation/:id",
+    it: "/area-personale/moderazione/:id",
+    en: "/my-area/moderation/:id",
   },
   notifications: { folder: "/area/notifications", it: "/area-personale/notifiche", en: "/my-area/notifications" },
   mailPreferences: {
@@ -232,6 +254,8 @@ export const routes = {
     it: "/scrivania/associazioni/:id/deleghe/:delegation/revoca",
     en: "/desk/associations/:id/delegations/:delegation/revoke",
   },
+  deskModeration: { folder: "/desk/moderation", it: "/scrivania/moderazione", en: "/desk/moderation" },
+  deskModerated: { folder: "/desk/moderation/:id", it: "/scrivania/moderazione/:id", en: "/desk/moderation/:id" },
   deskJournal: { folder: "/desk/journal", it: "/scrivania/registro", en: "/desk/journal" },
 } as const;
 

@@ -19,6 +19,7 @@ const limits = {
   /** Programs read the open data as programs do; a download is much at once. */
   read: { person: null, address: { points: 600, duration: minute } },
   download: { person: null, address: { points: 30, duration: minute } },
+  comment: { person: { points: 8, duration: minute }, address: { points: 80, duration: minute } },
   signIn: { person: null, address: { points: 300, duration: minute } },
 } as const satisfies Record<string, { person: Limit | null; address: Limit }>;
 

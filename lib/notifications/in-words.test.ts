@@ -10,6 +10,13 @@ const opinion = { ...proposal, opinionId: "019ac000-0000-7000-8000-000000000001"
 const ofDraft = { title: "Più panchine", proposalId: "019ac000-0000-7000-8000-000000000001" };
 const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
 
+const content = {
+  moderationId: "019ac000-0000-7000-8000-000000000001",
+  kind: "comment",
+  number: "2026-000123",
+  title: "Più panchine",
+} as const;
+
 const params: NotificationParams = {
   "proposal-submitted": proposal,
   "proposal-taken-in-charge": proposal,
@@ -48,6 +55,16 @@ const params: NotificationParams = {
   "case-overdue": ofCase,
   "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },
   "delegation-revoked": { association: "Amici del parco" },
+  "comment-answered": {
+    commentId: "019ac000-0000-7000-8000-000000000002",
+    number: "2026-000123",
+    title: "Più panchine",
+  },
+  "content-held": content,
+  "content-published": content,
+  "content-hidden": content,
+  "appeal-decided": { ...content, outcome: "accept" },
+  "report-decided": { ...content, outcome: "kept" },
 };
 
 describe.each(locales)("in %s", (locale) => {

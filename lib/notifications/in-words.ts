@@ -37,6 +37,9 @@ const deskCase: Address = (locale, { caseId = "" }) => href(locale, "deskCase", 
 const draft: Address = (locale, { proposalId = "" }) => href(locale, "draftProposal", { id: proposalId });
 const authors: Address = (locale, { proposalId = "" }) => href(locale, "proposalAuthors", { id: proposalId });
 const deskOpinion: Address = (locale, { opinionId = "" }) => href(locale, "deskOpinion", { id: opinionId });
+const comment: Address = (locale, { number = "", commentId = "" }) =>
+  href(locale, "discussionThread", { number, comment: commentId });
+const decision: Address = (locale, { moderationId = "" }) => href(locale, "ownModeration", { id: moderationId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -79,6 +82,12 @@ const addresses: Record<NotificationKind, Address> = {
   "case-overdue": deskCase,
   "delegation-granted": area,
   "delegation-revoked": area,
+  "comment-answered": comment,
+  "content-held": decision,
+  "content-published": decision,
+  "content-hidden": decision,
+  "appeal-decided": decision,
+  "report-decided": proposal,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

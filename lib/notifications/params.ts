@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { AppealOutcome, ModeratedKind } from "#lib/moderation/vocabulary.ts";
 
 /** `dueOn` and `startsOn` are days, `YYYY-MM-DD` in Europe/Rome; an empty `dueOn` says that the clock stands still. */
 type OfProposal = { number: string; title: string; dueOn: string };
@@ -8,6 +9,8 @@ type OfOpinion = OfProposal & { opinionId: string };
 /** Nobody is named: what somebody was told is not forgotten with the account of who it speaks of. */
 type OfAuthors = { proposalId: string; title: string };
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
+/** `kind` says of what; `title` and `number` are the proposal's, discussed or itself. */
+type OfContent = { moderationId: string; kind: ModeratedKind; number: string; title: string };
 
 /** What the text and the link of each kind of the vocabulary need. */
 export type NotificationParams = {
@@ -49,6 +52,12 @@ export type NotificationParams = {
   "case-overdue": OfCase;
   "delegation-granted": { association: string; startsOn: string };
   "delegation-revoked": { association: string };
+  "comment-answered": { commentId: string; number: string; title: string };
+  "content-held": OfContent;
+  "content-published": OfContent;
+  "content-hidden": OfContent;
+  "appeal-decided": OfContent & { outcome: AppealOutcome };
+  "report-decided": OfContent & { outcome: "hidden" | "kept" };
 };
 
 /** As the database gives them back. */

@@ -38,6 +38,12 @@ export const notificationKinds = [
   "case-overdue",
   "delegation-granted",
   "delegation-revoked",
+  "comment-answered",
+  "content-held",
+  "content-published",
+  "content-hidden",
+  "appeal-decided",
+  "report-decided",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -86,6 +92,14 @@ export const topics = {
   ],
   authors: ["draft-expiring", "co-author-joined", "co-author-declined", "co-author-left", "co-author-removed"],
   followed: ["followed-proposal", "followed-place-or-topic"],
+  discussion: [
+    "comment-answered",
+    "content-held",
+    "content-published",
+    "content-hidden",
+    "appeal-decided",
+    "report-decided",
+  ],
   delegations: ["delegation-granted", "delegation-revoked"],
   desk: [
     "case-due-soon",

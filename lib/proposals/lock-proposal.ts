@@ -18,7 +18,15 @@ export async function lockProposal(tx: Transaction, id: string): Promise<Proposa
 /** What a support asks of a proposal. */
 export type Supported = Pick<
   Proposal,
-  "id" | "kind" | "status" | "authorId" | "associationId" | "caseId" | "supportsUntil" | "supportsNeeded"
+  | "id"
+  | "kind"
+  | "status"
+  | "publication"
+  | "authorId"
+  | "associationId"
+  | "caseId"
+  | "supportsUntil"
+  | "supportsNeeded"
 > & { isReached: boolean };
 
 /**
@@ -27,7 +35,7 @@ export type Supported = Pick<
  */
 export async function lockForSupport(tx: Transaction, id: string): Promise<Supported> {
   const [proposal] = await tx.execute<Supported>(sql`
-    select id, kind, status, author_id as "authorId", association_id as "associationId", case_id as "caseId",
+    select id, kind, status, publication, author_id as "authorId", association_id as "associationId", case_id as "caseId",
       supports_until as "supportsUntil", supports_needed as "supportsNeeded",
       supports_reached_at is not null as "isReached"
     from proposals where id = ${id} for share`);

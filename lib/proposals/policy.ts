@@ -2,7 +2,7 @@
 import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
-import { isSigned, type ProposalKind } from "./vocabulary.ts";
+import { isSigned, type ProposalKind, type Publication } from "./vocabulary.ts";
 
 type Authored = { authorId: string; associationId: string | null };
 /** Those who sign with the author; a co-author acts for themselves. */
@@ -59,6 +59,10 @@ export const proposalPolicy = {
     }
     return eligible(actor, facts, requirement, on);
   },
+
+  /** What a moderator holds or hides is joined by nobody; its procedure goes on. */
+  join: ({ publication }: { publication: Publication }): Decision =>
+    publication === "published" ? allow : refuse("proposals.refusals.notPublic"),
 
   takeCharge: examinersOnly,
   requestIntegration: examinersOnly,

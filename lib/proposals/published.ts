@@ -13,7 +13,14 @@ import { publicView } from "./examination-view.ts";
 import { countFacets } from "./facets.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
 import { countWithoutPoint, marksIn } from "./marks.ts";
-import { countPublic, findByNumber, lastChangedOn, listLatestAnswers, listNewest, listNumbers } from "./queries.ts";
+import {
+  countPublic,
+  findPublicByNumber,
+  lastChangedOn,
+  listLatestAnswers,
+  listNewest,
+  listNumbers,
+} from "./queries.ts";
 import type { MapArea, ProposalSearch } from "./schemas.ts";
 import { gatherCombinations, searchProposals } from "./search.ts";
 import { similarProposals } from "./similar.ts";
@@ -119,12 +126,12 @@ export async function publishedProposal(number: string) {
   "use cache";
   cacheTag(proposalTag(number));
   cacheLife(publicCache);
-  const proposal = await findByNumber(number);
+  const proposal = await findPublicByNumber(number);
   if (!proposal) return null;
   cacheTag(personTag(proposal.authorId));
   const [timeline, attachments, signers, examination, units] = await Promise.all([
     publicTimeline(db, { kind: "proposal", id: proposal.id }),
-    listFilesOf({ kind: "proposal", id: proposal.id }),
+    proposal.publication === "published" ? listFilesOf({ kind: "proposal", id: proposal.id }) : [],
     listSigners(proposal.id),
     findExamination(proposal.id).then(publicView),
     unitNames(),

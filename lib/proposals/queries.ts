@@ -6,6 +6,7 @@ import { people } from "#db/schema/accounts.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
 import { coAuthors } from "#db/schema/co-authors.ts";
+import { moderations } from "#db/schema/moderation.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
@@ -94,7 +95,7 @@ export const listNumbers = (limit: number, connection: Connection = db) =>
 
 const officers = alias(people, "officers");
 
-/** Everything the public page of a proposal shows; null for numbers that lead to none. */
+/** A filed proposal with all that was said of it, whoever may read it; null for numbers that lead to none. */
 export async function findByNumber(number: string, connection: Connection = db) {
   const [found] = await connection
     .select({
@@ -103,6 +104,8 @@ export async function findByNumber(number: string, connection: Connection = db) 
       address: proposals.address,
       longitude: proposals.longitude,
       latitude: proposals.latitude,
+      /** Why a moderator hid it. */
+      ground: moderations.ground,
       addressee: proposals.addressee,
       supportsReachedAt: proposals.supportsReachedAt,
       zoneCode: proposals.zoneCode,
@@ -134,11 +137,19 @@ export async function findByNumber(number: string, connection: Connection = db) 
     .leftJoin(zones, eq(zones.code, proposals.zoneCode))
     .leftJoin(associations, eq(associations.id, proposals.associationId))
     .leftJoin(officers, eq(officers.id, cases.officerId))
+    .leftJoin(moderations, and(eq(moderations.subjectKind, "proposal"), eq(moderations.subjectId, proposals.id)))
     .where(and(eq(cases.number, number), eq(cases.kind, "proposal")));
   return found ?? null;
 }
 
 export type PublicProposal = NonNullable<Awaited<ReturnType<typeof findByNumber>>>;
+
+/** As everyone reads it: not at all while it is held, and without its author's words where it is hidden. */
+export async function findPublicByNumber(number: string, connection: Connection = db): Promise<PublicProposal | null> {
+  const proposal = await findByNumber(number, connection);
+  if (proposal?.publication === "held") return null;
+  return proposal?.publication === "hidden" ? { ...proposal, body: "", integration: null } : proposal;
+}
 
 /** The receipt of a filed proposal; null for a draft. */
 export async function findFiled(id: string, connection: Connection = db) {
@@ -190,12 +201,15 @@ export const listOwn = (personId: string, associationIds: string[], connection: 
       association: associations.name,
       /** Whether they sign it with another, who alone may change or withdraw it. */
       isCoAuthor: sql<boolean>`${inArray(proposals.id, signedBy(connection, personId))}`,
+      publication: proposals.publication,
+      moderationId: moderations.id,
       submittedAt: proposals.submittedAt,
       answeredAt: proposals.answeredAt,
       updatedAt: proposals.updatedAt,
     })
     .from(proposals)
     .leftJoin(cases, eq(cases.id, proposals.caseId))
+    .leftJoin(moderations, and(eq(moderations.subjectKind, "proposal"), eq(moderations.subjectId, proposals.id)))
     .leftJoin(associations, eq(associations.id, proposals.associationId))
     .where(
       or(

@@ -33,6 +33,8 @@ export async function supportStanding(
   if (!proposalWorkflow.can("support", proposal.status)) {
     return { supported, decision: refuse("proposals.refusals.supportsClosed") };
   }
+  const joining = proposalPolicy.join(proposal);
+  if (!joining.allowed) return { supported, decision: joining };
   const inTime = petitionPolicy.inTime(proposal, proposal.kind, on);
   if (!inTime.allowed) return { supported, decision: inTime };
   const decision = proposalPolicy.support(actor, { ...proposal, coAuthorIds: signers }, facts, requirement, on);

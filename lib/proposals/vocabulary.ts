@@ -38,12 +38,21 @@ export const publicStatuses = proposalStatuses.filter((status) => status !== "dr
 /** Where an official answer stands: it stays when what it promised is begun and ended. */
 export const answeredStatuses = ["answered", "under-way", "closed"] as const satisfies readonly ProposalStatus[];
 
-/**
- * Whether the public reads a filed proposal: `held` until a moderator looked at it, `hidden` by a moderator, who says
- * why where it stood. The procedure goes on either way: its number and its term do not depend on publication.
- */
-export const publications = ["held", "published", "hidden"] as const;
-export type Publication = (typeof publications)[number];
+/** What was promised is discussed until it is done; what ended another way is discussed no more. */
+export const discussedStatuses = [
+  "collecting",
+  "submitted",
+  "under-examination",
+  "awaiting-integration",
+  "answered",
+  "under-way",
+] as const satisfies readonly ProposalStatus[];
+
+export const isDiscussed = (status: ProposalStatus): boolean =>
+  (discussedStatuses as readonly ProposalStatus[]).includes(status);
+
+/** The procedure goes on whatever the public reads: number and term of a proposal do not depend on its publication. */
+export { type Publication, publications } from "#lib/moderation/vocabulary.ts";
 
 /** How what was accepted ended. */
 export const closings = ["done", "partly-done", "not-done"] as const;

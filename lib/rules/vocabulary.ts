@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export const ruleUnits = [
+  "minutes",
   "calendar-days",
   "working-days",
   "months",
@@ -9,6 +10,7 @@ export const ruleUnits = [
   "files",
   "megabytes",
   "level",
+  "number",
   "switch",
 ] as const;
 export type RuleUnit = (typeof ruleUnits)[number];

@@ -4,7 +4,10 @@ import { events } from "#db/schema/journal.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { associationReactions } from "#lib/associations/reactions.ts";
 import { caseReactions } from "#lib/cases/reactions.ts";
+import { discussionReactions } from "#lib/discussion/reactions.ts";
 import { followReactions } from "#lib/follows/reactions.ts";
+import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
+import { moderationReactions } from "#lib/moderation/reactions.ts";
 import { proposalReactions } from "#lib/proposals/reactions.ts";
 
 /**
@@ -17,7 +20,14 @@ export type Reaction = (tx: Transaction, event: typeof events.$inferSelect) => P
 export type Reactions = Record<string, readonly Reaction[]>;
 
 /** Every room that reacts. This is the one place that knows them all. */
-const rooms: readonly Reactions[] = [proposalReactions, associationReactions, caseReactions, followReactions];
+const rooms: readonly Reactions[] = [
+  proposalReactions,
+  associationReactions,
+  caseReactions,
+  followReactions,
+  discussionReactions(discussedRooms),
+  moderationReactions(moderatedRooms),
+];
 
 /** Lets the rooms react to an event: all of them do, or the job comes again. */
 export const react = (eventId: number, reacting = rooms): Promise<void> =>

@@ -30,6 +30,10 @@ const cases: Record<string, { wrong: [path: string, target: string]; right: [pat
     wrong: ["lib/notifications/notify.ts", "#lib/proposals/vocabulary.ts"],
     right: ["lib/notifications/notify.ts", "#lib/accounts/vocabulary.ts"],
   },
+  "joints are asked at the edge": {
+    wrong: ["lib/moderation/commands/decide.ts", "#lib/joints/rooms.ts"],
+    right: ["lib/moderation/actions.ts", "#lib/joints/rooms.ts"],
+  },
   "gateways know only ports": {
     wrong: ["lib/gateways/mail.ts", "#lib/proposals/queries.ts"],
     right: ["lib/gateways/mail.ts", "#lib/kernel/env.ts"],

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** The rooms of the house; everything else under `lib/` is floor, kernel, gateways or the worker that joins them. */
+/** The rooms of the house; everything else under `lib/` is floor, kernel, gateways, or the worker and joints that join them. */
 const rooms = ["proposals", "office", "consultations", "committees", "pacts", "training", "calls", "mediation"];
 
 const room = new RegExp(`^lib/(${rooms.join("|")})/`);
-const floor = new RegExp(`^lib/(?!${rooms.join("|")}|kernel/|gateways/|worker/)`);
+const floor = new RegExp(`^lib/(?!${rooms.join("|")}|kernel/|gateways/|worker/|joints/)`);
 /** A large room has more than one of a kind, named after what they are about: `petition-policy.ts`. */
 const pureFile = new RegExp(
   `^lib/([^/]+/|(${rooms.join("|")})/[a-z-]+-)(vocabulary|schemas|workflow|policy|events|eligibility)\\.ts$`,
@@ -67,6 +67,13 @@ export const rules: Rule[] = [
     from: floor,
     never: new RegExp(`${room.source}|^app/|^components/`),
     because: "the floor carries the rooms, not the other way round",
+  },
+  {
+    name: "joints are asked at the edge",
+    from: /^lib\/(?!worker\/|joints\/)/,
+    except: /\/actions\.ts$/,
+    never: /^lib\/joints\//,
+    because: "what knows every room is handed down as a parameter, never reached up for",
   },
   {
     name: "gateways know only ports",

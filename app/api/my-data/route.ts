@@ -4,12 +4,14 @@ import { accountData } from "#lib/accounts/personal-data.ts";
 import { actorOf, findSession } from "#lib/accounts/session.ts";
 import { delegationData } from "#lib/associations/personal-data.ts";
 import { savedQueueData } from "#lib/cases/personal-data.ts";
+import { discussionData } from "#lib/discussion/personal-data.ts";
 import { fileData } from "#lib/files/personal-data.ts";
 import { followData } from "#lib/follows/personal-data.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { limitWrites } from "#lib/kernel/rate-limit.ts";
 import { isFromOurPages } from "#lib/kernel/same-origin.ts";
 import { streamOf } from "#lib/kernel/stream.ts";
+import { moderationData } from "#lib/moderation/personal-data.ts";
 import { notificationData } from "#lib/notifications/personal-data.ts";
 import { appointmentData } from "#lib/organisation/personal-data.ts";
 import { proposalData } from "#lib/proposals/personal-data.ts";
@@ -20,6 +22,8 @@ const rooms = {
   appointments: appointmentData,
   delegations: delegationData,
   proposals: proposalData,
+  discussion: discussionData,
+  moderation: moderationData,
   files: fileData,
   notifications: notificationData,
   follows: followData,

@@ -7,7 +7,9 @@ import { endsInExamination } from "../examinations.ts";
 import { proposals } from "../proposals.ts";
 import { draft, integrate, submit, withdraw } from "./author-acts.ts";
 import { castOf } from "./cast.ts";
+import { discussionActs } from "./discussions.ts";
 import { examinationActs } from "./examination-acts.ts";
+
 import { momentAtHome, momentAtTheOffice } from "./moments.ts";
 import { answer, requestIntegration, takeCharge } from "./office-acts.ts";
 import { petitionStories } from "./petitions.ts";
@@ -28,7 +30,12 @@ export async function seedProposals(tx: Transaction, scene: Scene, others: reado
     supportsOf(scene, cast, closingOf(scene, cast, acts, examined)),
   );
   const signed = petitionStories(scene);
-  const acts = [...told.flatMap((story) => [...story.acts, ...story.examined]), ...others, ...signed.acts];
+  const acts = [
+    ...told.flatMap((story) => [...story.acts, ...story.examined]),
+    ...others,
+    ...signed.acts,
+    ...discussionActs(scene, casts),
+  ];
   const supports = [...supported, ...signed.supports];
 
   const waiting = supports.sort(byTime);

@@ -4,7 +4,6 @@ import { personFacts } from "#lib/accounts/person-facts.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { openCase } from "#lib/cases/commands/open-case.ts";
 import { findCase } from "#lib/cases/queries.ts";
-import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -12,6 +11,7 @@ import { authorize, Invalid } from "#lib/kernel/errors.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
 import { participationUnit } from "#lib/organisation/queries.ts";
 import { proposalSubmitted } from "../events.ts";
+import { publishOrHold } from "../holding.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
 import { openCollecting } from "../petition-opening.ts";
 import { termsOf } from "../petition-terms.ts";
@@ -24,8 +24,8 @@ import { proposalWorkflow } from "../workflow.ts";
 export type Receipt = { number: string; dueOn: string | null };
 
 /**
- * Files a draft: it gets its number, its term and its place in the open. Sent twice, the second submission finds the
- * receipt of the first. Throws `Invalid` while something is missing.
+ * Files a draft: it gets its number, its term and its place in the open, or a moderator who reads it first. Sent twice,
+ * the second submission finds the receipt of the first. Throws `Invalid` while something is missing.
  */
 export const submitProposal = (actor: Actor, input: { proposalId: string }, at = now()): Promise<Receipt> =>
   inTransaction(async (tx) => {
@@ -60,7 +60,7 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
     const supports = { supportsUntil: terms.until, supportsNeeded: terms.needed };
     const submittedAt = new Date(at.epochMilliseconds);
     await saveProposal(tx, proposal.id, { status, caseId: opened.id, submittedAt, ...supports }, at);
-    await publishFilesOf(tx, { kind: "proposal", id: proposal.id });
+    await publishOrHold(tx, author, { ...proposal, caseId: opened.id }, at);
     if (status === "collecting") {
       await openCollecting(tx, author, { ...proposal, ...supports, caseId: opened.id }, opened, facts.voice, at);
       return { number: opened.number, dueOn: null };

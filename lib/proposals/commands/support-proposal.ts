@@ -32,6 +32,7 @@ export async function supportProposal(actor: Actor, input: { proposalId: string 
       personFacts(tx, personId, actor.level),
       participationRequirement(tx, on),
     ]);
+    authorize(proposalPolicy.join(proposal));
     authorize(
       await whyNot(
         tx,

@@ -4,12 +4,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { ArgumentsSummary } from "#components/discussion/arguments-summary.tsx";
 import { ExaminationRecord, isExaminationTold } from "#components/examination/examination-record.tsx";
 import { Implementation } from "#components/examination/implementation.tsx";
 import { Outcome } from "#components/examination/outcome.tsx";
 import { FollowBox } from "#components/follows/follow-box.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { HiddenProposal } from "#components/moderation/hidden-proposal.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalFacts } from "#components/proposals/proposal-facts.tsx";
@@ -20,6 +22,8 @@ import { Share } from "#components/proposals/share.tsx";
 import { SimilarProposals } from "#components/proposals/similar-proposals.tsx";
 import { SupportBox } from "#components/proposals/support-box.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { publishedArguments } from "#lib/discussion/published.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
@@ -44,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!story) return missingMetadata();
   const { proposal } = story;
   return pageMetadata({
-    title: proposal.title,
+    title: proposal.title || (await getTranslations("moderation.tombstone"))("title"),
     description: proposal.body.slice(0, 160),
     alternates: alternates("proposal", { number: proposal.number }),
   });
@@ -59,6 +63,9 @@ export default async function ProposalPage({ params }: Props) {
   const t = await getTranslations("proposals");
   const tExam = await getTranslations("examination");
   const record = { ...examination, locale, today, total: weightedTotal(examination.marks) };
+  const say = await getTranslations("moderation");
+  const isHidden = proposal.publication === "hidden";
+  const discussion = await publishedArguments("proposal", proposal.id);
   return (
     <PublicPage
       section="proposals"
@@ -74,7 +81,7 @@ export default async function ProposalPage({ params }: Props) {
               <span className="tabular-nums">{t("card.number", { number: proposal.number })}</span>
             </>
           }
-          title={<span lang="it">{proposal.title}</span>}
+          title={isHidden ? say("tombstone.title") : <span lang="it">{proposal.title}</span>}
         />
         <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
           <div>
@@ -90,8 +97,14 @@ export default async function ProposalPage({ params }: Props) {
                 <Implementation locale={locale} unit={null} steps={steps} progress={progressOf(steps)} today={today} />
               </section>
             ) : null}
-            <h2 className="pb-4 text-3xl">{t("page.about")}</h2>
-            <Prose text={proposal.body} lang="it" />
+            {isHidden ? (
+              <HiddenProposal ground={proposal.ground} />
+            ) : (
+              <>
+                <h2 className="pb-4 text-3xl">{t("page.about")}</h2>
+                <Prose text={proposal.body} lang="it" />
+              </>
+            )}
             <Attachments files={attachments} />
             {proposal.integrationRequest ? (
               <Section title={t("page.integrationRequest")}>
@@ -118,6 +131,7 @@ export default async function ProposalPage({ params }: Props) {
                 steps={steps}
               />
             </Section>
+            <ArgumentsSummary locale={locale} number={proposal.number} {...discussion} />
           </div>
           <aside className="space-y-8">
             <SupportBox locale={locale} proposal={proposal} today={today} />
@@ -125,6 +139,17 @@ export default async function ProposalPage({ params }: Props) {
             <ProposalFacts locale={locale} proposal={proposal} signers={signers} today={today} />
             <ProposalPlace locale={locale} proposal={proposal} zones={await publishedZoneMap()} />
             <Share locale={locale} proposal={proposal} />
+            {isHidden ? null : (
+              <p data-print="no">
+                <TextLink
+                  href={href(locale, "report", { kind: "proposal", id: proposal.id })}
+                  icon="flag"
+                  rel="nofollow"
+                >
+                  {say("report.link")}
+                </TextLink>
+              </p>
+            )}
           </aside>
         </div>
         <SimilarProposals locale={locale} proposals={await publishedSimilar(proposal)} today={today} />

@@ -12,7 +12,7 @@ import { isDeclarable } from "#lib/eligibility/vocabulary.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";
-import { findByNumber } from "#lib/proposals/queries.ts";
+import { findPublicByNumber } from "#lib/proposals/queries.ts";
 import { supportStanding } from "#lib/proposals/support-standing.ts";
 import { isSigned } from "#lib/proposals/vocabulary.ts";
 
@@ -27,7 +27,7 @@ export default async function SupportPage({ params }: { params: Promise<{ number
   if (!number.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireParticipant(href(locale, "supportProposal", { number: number.data }));
-  const proposal = await findByNumber(number.data);
+  const proposal = await findPublicByNumber(number.data);
   if (!proposal) return leadToMissing();
 
   const standing = await supportStanding(actorOf(session), proposal.id);
