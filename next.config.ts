@@ -20,7 +20,8 @@ const config: NextConfig = {
   // own goes stale with TypeScript 7.
   typescript: { ignoreBuildErrors: true },
   // Its S3 driver is loaded only where S3 is configured, and brings its own client.
-  serverExternalPackages: ["flydrive"],
+  // The compiler of documents is native.
+  serverExternalPackages: ["flydrive", "@myriaddreamin/typst-ts-node-compiler"],
   reactStrictMode: true,
   // Next would hash every page anew for every request (docs/decisions/0022-pages-without-etags.md).
   generateEtags: false,

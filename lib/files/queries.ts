@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
@@ -23,6 +23,16 @@ export type AttachedFile = { id: string; name: string; alternative: string | nul
 /** Oldest first. */
 export const listFilesOf = (owner: Owner, connection: Connection = db): Promise<AttachedFile[]> =>
   connection.select(shown).from(files).where(belongsTo(owner)).orderBy(asc(files.createdAt), asc(files.id));
+
+/** The one file of this name that belongs to an owner, with what it takes to send it; null where there is none. */
+export async function findNamed(owner: Owner, name: string) {
+  const [file] = await db
+    .select({ ...shown, storageKey: files.storageKey, sha256: files.sha256, visibility: files.visibility })
+    .from(files)
+    .where(and(belongsTo(owner), eq(files.name, name)));
+  if (!file || !isStorageKey(file.storageKey)) return null;
+  return { ...file, storageKey: file.storageKey };
+}
 
 /** A file with all that decides who may read it; null where there is none. */
 export async function findFile(id: string) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Readable } from "node:stream";
-import { storage } from "#lib/gateways/storage.ts";
+import { type StorageKey, storage } from "#lib/gateways/storage.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { log } from "#lib/kernel/log.ts";
@@ -9,6 +9,7 @@ import { uuid } from "#lib/kernel/text.ts";
 import { contentDisposition } from "./file-name.ts";
 import { canRead } from "./policy.ts";
 import { findFile } from "./queries.ts";
+import type { FileVisibility } from "./vocabulary.ts";
 
 type Asked = {
   id: string;
@@ -25,9 +26,23 @@ type Asked = {
 export async function serveFile({ id, etag, reader }: Asked): Promise<Response> {
   const file = uuid.safeParse(id).success ? await findFile(id) : null;
   if (!file) return nothing();
-  const isPublic = file.visibility === "public";
-  if (!isPublic && !canRead(await reader(), file)) return nothing();
+  if (file.visibility !== "public" && !canRead(await reader(), file)) return nothing();
+  return sendFile(file, etag);
+}
 
+type Sendable = {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  visibility: FileVisibility;
+  storageKey: StorageKey;
+};
+
+/** The bytes of a file to who may read it: that was decided before. */
+export async function sendFile(file: Sendable, etag: string | null): Promise<Response> {
+  const isPublic = file.visibility === "public";
   const headers = {
     ETag: `"${file.sha256}"`,
     // A public file may be withdrawn; browsers ask again after ten minutes.
@@ -37,7 +52,7 @@ export async function serveFile({ id, etag, reader }: Asked): Promise<Response> 
 
   const stream = await (await storage()).open(file.storageKey);
   if (!stream) {
-    log("error", "the bytes of a file are missing", { file: id });
+    log("error", "the bytes of a file are missing", { file: file.id });
     return nothing();
   }
   return new Response(Readable.toWeb(stream) as ReadableStream, {
@@ -51,7 +66,7 @@ export async function serveFile({ id, etag, reader }: Asked): Promise<Response> 
   });
 }
 
-const nothing = () =>
+export const nothing = () =>
   new Response(`${locales.map((locale) => translator(locale)("errors.notFound")).join("\n\n")}\n`, {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },

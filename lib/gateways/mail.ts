@@ -10,7 +10,11 @@ export type Mail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
+  attachments?: readonly Enclosure[];
 };
+
+/** A file that goes with a mail. */
+export type Enclosure = { filename: string; contentType: string; content: Buffer };
 
 /** The mail server will never take this mail; sending it again is useless. */
 export class MailRefused extends Error {
@@ -37,10 +41,11 @@ export function smtpMailer(url: string, from: string): Mailer {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? "localhost";
 
   return {
-    async send({ id, to, headers, ...content }) {
+    async send({ id, to, headers, attachments = [], ...content }) {
       try {
         await transport.sendMail({
           ...content,
+          attachments: [...attachments],
           // As an object, so that an address with a comma is one address.
           to: { name: "", address: to },
           messageId: `<${id}@${domain}>`,

@@ -48,6 +48,23 @@ describe("who is told", () => {
     expect(rows.filter(({ id }) => jobs.includes(id)).map(({ personId }) => personId)).toEqual([byMail]);
   });
 
+  test("gets a receipt at once, however rarely they want mail, and none where they want none", async () => {
+    const eventId = await addEvent();
+    const [patient, unwilling] = [await addPerson(reachable), await addPerson(reachable)];
+    await setPreferences(patient, { proposals: "weekly" });
+    await setPreferences(unwilling, { proposals: "none" });
+    await inTransaction((tx) =>
+      notify(tx, { eventId, kind: "proposal-submitted", people: [patient, unwilling], params }),
+    );
+    const states = new Map((await written(eventId)).map(({ personId, mailState }) => [personId, mailState]));
+    expect(states).toEqual(
+      new Map([
+        [patient, "pending"],
+        [unwilling, "none"],
+      ]),
+    );
+  });
+
   test("is told once, however often and from wherever the reaction runs", async () => {
     const eventId = await addEvent();
     const person = await addPerson(reachable);

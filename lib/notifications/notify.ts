@@ -6,6 +6,7 @@ import type { Transaction } from "#db/transaction.ts";
 import { enqueueAll } from "#lib/kernel/queue.ts";
 import type { NotificationParams } from "./params.ts";
 import {
+  isOwedAtOnce,
   type MailState,
   type NotificationKind,
   type NotificationTopic,
@@ -49,7 +50,7 @@ async function tell(tx: Transaction, telling: Telling<NotificationKind>, some: s
         kind: telling.kind,
         topic,
         params: telling.params,
-        mailState: firstStateFor(recipient),
+        mailState: firstStateFor(recipient, telling.kind),
       })),
     )
     .onConflictDoNothing()
@@ -64,10 +65,10 @@ async function tell(tx: Transaction, telling: Telling<NotificationKind>, some: s
 
 type Recipient = Awaited<ReturnType<typeof recipientsAmong>>[number];
 
-function firstStateFor({ confirmedAt, frequency }: Recipient): MailState {
+function firstStateFor({ confirmedAt, frequency }: Recipient, kind: NotificationKind): MailState {
   const wanted = frequency ?? usualFrequency;
   if (confirmedAt === null || wanted === "none") return "none";
-  return wanted === "instant" ? "pending" : "waiting";
+  return wanted === "instant" || isOwedAtOnce(kind) ? "pending" : "waiting";
 }
 
 const recipientsAmong = (tx: Transaction, some: string[], topic: NotificationTopic) =>

@@ -62,6 +62,11 @@ export type DigestState = (typeof digestStates)[number];
 export const frequencies = ["instant", "daily", "weekly", "none"] as const;
 export type Frequency = (typeof frequencies)[number];
 
+/** Receipts: whoever wants mail at all gets them at once (L. 241/1990, art. 18-bis), however rarely they want the rest. */
+const owedAtOnce: readonly NotificationKind[] = ["proposal-submitted", "petition-opened"];
+
+export const isOwedAtOnce = (kind: NotificationKind): boolean => owedAtOnce.includes(kind);
+
 /** What nobody chose yet. */
 export const usualFrequency: Frequency = "instant";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { coAuthors } from "#db/schema/co-authors.ts";
+import { files } from "#db/schema/files.ts";
 import type { events } from "#db/schema/journal.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -52,7 +53,16 @@ async function forgetCoAuthor(tx: Transaction, { subjectId }: Event): Promise<vo
   await tx.delete(coAuthors).where(and(eq(coAuthors.personId, subjectId), inArray(coAuthors.proposalId, drafts)));
 }
 
+/** A receipt names those who signed; the next one that is asked for is made without a name. */
+async function forgetReceipts(tx: Transaction, { subjectId }: Event): Promise<void> {
+  const signed = tx.select({ id: coAuthors.proposalId }).from(coAuthors).where(eq(coAuthors.personId, subjectId));
+  const own = tx.select({ id: proposals.id }).from(proposals).where(eq(proposals.authorId, subjectId));
+  await tx
+    .delete(files)
+    .where(and(eq(files.ownerKind, "receipt"), or(inArray(files.ownerId, own), inArray(files.ownerId, signed))));
+}
+
 export const coAuthorReactions = {
   ...Object.fromEntries(Object.keys(kinds).map((type) => [type, [tellOfCoAuthor]])),
-  "account.erased": [forgetCoAuthor],
+  "account.erased": [forgetReceipts, forgetCoAuthor],
 };

@@ -22,6 +22,8 @@ export const unseen = { isPublic: false, hasReactions: false };
 
 export const proposalDrafted = (proposal: Subject) => fact("drafted", proposal, {}, unseen);
 
+export const proposalDraftExpiring = (proposal: Subject) => fact("draft-expiring", proposal, {}, unseen);
+
 export const proposalDiscarded = (proposal: Subject) => fact("discarded", proposal, {}, unseen);
 
 /** `dueOn` is the day, in Europe/Rome, by which the answer is owed. */

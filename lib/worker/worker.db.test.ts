@@ -140,13 +140,14 @@ test("a job that fails for good waits where it can be seen", async () => {
 
 test("a worker that is asked to stop ends the job it is at", async () => {
   const { author, told } = await fileProposal();
-  const worker = await startWorker();
-  await db.transaction(async (tx) => {
+  const worker = await db.transaction(async (tx) => {
     await tx.select().from(people).where(eq(people.id, author)).for("update");
+    const asked = await startWorker();
     await vi.waitFor(async () => expect(await stateOfJobs("reactions")).toContain("active"), within(60));
-    worker.kill("SIGTERM");
+    asked.kill("SIGTERM");
     await wait(500);
-    expect(worker.exitCode).toBeNull();
+    expect(asked.exitCode).toBeNull();
+    return asked;
   });
   await once(worker, "exit");
   expect(worker.exitCode).toBe(0);

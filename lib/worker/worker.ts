@@ -12,6 +12,7 @@ import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
 import { chores } from "./chores.ts";
+import { enclose } from "./enclosures.ts";
 import { react } from "./reactions.ts";
 import { repeat } from "./repeat.ts";
 
@@ -36,7 +37,9 @@ export async function startWorker(): Promise<Worker> {
   await boss.start();
 
   await work(boss, "reactions", 5, ({ eventId }) => react(eventId));
-  await work(boss, "mail", 5, ({ notificationId }, { isLast }) => sendNotificationMail(notificationId, isLast));
+  await work(boss, "mail", 5, ({ notificationId }, { isLast }) =>
+    sendNotificationMail(notificationId, isLast, enclose),
+  );
   await work(boss, "digest", 5, ({ digestId }, { isLast }) => sendDigest(digestId, isLast));
   await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));

@@ -6,9 +6,10 @@ import { notifications } from "#db/schema/notifications.ts";
 import { type Mail, MailRefused, sendMail } from "#lib/gateways/mail.ts";
 import { log } from "#lib/kernel/log.ts";
 import { composeMail } from "../compose-mail.ts";
+import type { Enclose } from "../enclose.ts";
 import { choicesOf, mailFrame, unsubscribeHeaders } from "../mail-frame.ts";
 import { preferencesOf } from "../preferences.ts";
-import type { MailState } from "../vocabulary.ts";
+import { isOwedAtOnce, type MailState } from "../vocabulary.ts";
 
 /**
  * Hands the mail of a notification to the mail server, once: `pending` becomes `sent`, `failed` where the server will
@@ -19,16 +20,20 @@ import type { MailState } from "../vocabulary.ts";
  *
  * Throws `MailUnavailable` where it is worth trying again; at the last attempt the mail is `failed` too.
  */
-export async function sendNotificationMail(notificationId: string, isLastAttempt: boolean): Promise<void> {
+export async function sendNotificationMail(
+  notificationId: string,
+  isLastAttempt: boolean,
+  enclose: Enclose = async () => [],
+): Promise<void> {
   const found = await findPending(notificationId);
   if (!found) return;
   const frequency = (await preferencesOf(found.personId))[found.topic];
   if (!found.email || frequency === "none") return settle(notificationId, "none");
-  const mayHaveLeft = found.mailTriedAt !== null;
-  if (frequency !== "instant" && !mayHaveLeft) return settle(notificationId, "waiting");
+  const goesNow = frequency === "instant" || isOwedAtOnce(found.kind) || found.mailTriedAt !== null;
+  if (!goesNow) return settle(notificationId, "waiting");
   await noteTry(notificationId);
   try {
-    await sendMail(await letterTo(found, found.email));
+    await sendMail({ ...(await letterTo(found, found.email)), attachments: await enclose(found) });
   } catch (error) {
     if (error instanceof MailRefused) {
       log("warn", "a mail was refused", { notificationId }, error);

@@ -38,7 +38,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
     status === "collecting" && supportsUntil
       ? tTerms("collecting", { needed: supportsNeeded ?? 0, day: formatDay(locale, supportsUntil) })
       : t("card.suspended");
-  const sent = { id: "sent", label: (await getTranslations("filing.steps"))("sent") };
+  const filing = await getTranslations("filing");
+  const sent = { id: "sent", label: filing("steps.sent") };
   return (
     <MemberPage
       title={t("receipt.title")}
@@ -46,7 +47,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
       alternates={alternates("proposalReceipt", { id: filed.id })}
     >
       <div className="wrap pb-16">
-        <Steps current="sent" steps={[...walkOf(locale, await getTranslations("filing")), sent]} />
+        <Steps current="sent" steps={[...walkOf(locale, filing), sent]} />
         <PageHeader title={t("receipt.title")} lead={t("receipt.lead")} />
         <div className="measure space-y-8">
           <Callout tone="success">
@@ -71,8 +72,15 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
           {session.emailConfirmedAt && session.email ? <p>{t("receipt.mail", { email: session.email })}</p> : null}
           <div className="flex flex-wrap gap-4 print:hidden">
             <ButtonLink href={href(locale, "proposal", { number: filed.number })}>{t("receipt.seePublic")}</ButtonLink>
+            <ButtonLink
+              href={`/api/proposals/${filed.id}/receipt?locale=${locale}`}
+              variant="secondary"
+              icon="download"
+            >
+              {filing("receipt.download")}
+            </ButtonLink>
             <ButtonLink href={href(locale, "proposalAuthors", { id: filed.id })} variant="secondary">
-              {(await getTranslations("filing.coAuthors"))("managed")}
+              {filing("coAuthors.managed")}
             </ButtonLink>
             <ButtonLink href={href(locale, "area")} variant="secondary">
               {t("receipt.toArea")}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { unwrapped } from "./woff.ts";
+
+/** The document could not be made: by a fault in it, or because this machine has no compiler. */
+export class DocumentFailed extends Error {
+  override readonly name = "DocumentFailed";
+}
+
+/** The fonts of the house, as the packages of the web hold them. */
+const fonts = [
+  "titillium-web/files/titillium-web-latin-400-normal.woff",
+  "titillium-web/files/titillium-web-latin-600-normal.woff",
+  "roboto-mono/files/roboto-mono-latin-400-normal.woff",
+];
+
+let compiler: Promise<NodeCompiler> | undefined;
+
+/** Loaded when the first document is made: most processes make none, and some machines have no compiler. */
+async function load(): Promise<NodeCompiler> {
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+  const packages = join(process.cwd(), "node_modules", "@fontsource");
+  const fontBlobs = fonts.map((file) => unwrapped(readFileSync(join(packages, file))));
+  return NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+}
+
+/** How many later documents what was computed for one is kept for. */
+const remembered = 10;
+
+/**
+ * A document as PDF/UA-1, which is PDF that everyone can read: with its language, its title and its structure (EN 301 549,
+ * ch. 10). `template` is Typst and finds `data` in `sys.inputs.data` as JSON: what people wrote is never read as Typst.
+ * The same template and data make the same bytes. Throws `DocumentFailed`.
+ */
+export async function compilePdf(template: string, data: unknown): Promise<Buffer> {
+  compiler ??= load();
+  const typst = await compiler.catch((error: unknown) => {
+    compiler = undefined;
+    throw new DocumentFailed("the compiler of documents could not be loaded", { cause: error });
+  });
+  const pdf = print(typst, template, JSON.stringify(data));
+  typst.evictCache(remembered);
+  return pdf;
+}
+
+/** Prints again without what no font of ours can show, as long as it finds more of it. */
+function print(typst: NodeCompiler, template: string, data: string): Buffer {
+  const compiled = typst.compile({ mainFileContent: template, inputs: { data } });
+  const document = compiled.result;
+  if (!document) {
+    const reasons = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+    throw new DocumentFailed(`a document could not be made: ${JSON.stringify(reasons)}`);
+  }
+  try {
+    return typst.pdf(document, { pdfStandard: "ua-1" });
+  } catch (error) {
+    const shown = withoutUnshown(data, String(error));
+    if (shown === data) throw new DocumentFailed("a document could not be printed", { cause: error });
+    return print(typst, template, shown);
+  }
+}
+
+/**
+ * PDF/UA-1 refuses what would be printed as an empty box, such as a picture sign in a title: in its place stands a box that
+ * says so to everyone.
+ */
+const withoutUnshown = (data: string, complaint: string): string =>
+  [...complaint.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].reduce(
+    (text, [, unshown = ""]) => text.replaceAll(unshown, "□"),
+    data,
+  );

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compilePdf } from "./compile.ts";
+import { type Receipt, renderReceipt } from "./receipt.ts";
+import { unwrapped } from "./woff.ts";
+
+const receipt: Receipt = {
+  locale: "it",
+  title: "Ricevuta di presentazione",
+  issuer: "Comune di prova, Ufficio Partecipazione",
+  number: { term: "Numero di registro", value: "2026-000123" },
+  facts: [
+    { term: "Presentata il", value: "14 marzo 2026, ore 10:15" },
+    { term: "Titolo", value: "Una panchina perché c’è chi aspetta" },
+  ],
+  attachments: {
+    title: "Allegati",
+    none: "Nessun allegato.",
+    files: [{ name: "foto.jpg", shows: "Il marciapiede", fingerprint: "ab".repeat(32) }],
+  },
+  address: { title: "Pagina pubblica", text: "Chiunque può leggerla.", url: "https://prova.example/it/proposte/1" },
+  law: "L. 241/1990, art. 18-bis",
+  page: "Pagina %1 di %2",
+};
+
+const textOf = (pdf: Buffer) => pdf.toString("latin1");
+
+describe("a receipt", () => {
+  it("is a PDF that everyone can read: tagged, with its language and its title", async () => {
+    const pdf = textOf(await renderReceipt(receipt));
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
+    expect(pdf).toContain("/StructTreeRoot");
+    expect(pdf).toContain("/Lang (it)");
+    expect(pdf).toContain("/DisplayDocTitle true");
+    expect(pdf).toContain("/Title (Ricevuta di presentazione 2026-000123)");
+  });
+
+  it("is set in the fonts of the house", async () => {
+    const pdf = textOf(await renderReceipt(receipt));
+    expect(pdf).toMatch(/\/FontName \/\w+\+TitilliumWeb-Regular/);
+    expect(pdf).toMatch(/\/FontName \/\w+\+RobotoMono-Regular/);
+  });
+
+  it("is the same to the byte when it is made again, and another when a word changes", async () => {
+    const [one, again] = [await renderReceipt(receipt), await renderReceipt(receipt)];
+    expect(one.equals(again)).toBe(true);
+    const other = await renderReceipt({ ...receipt, number: { ...receipt.number, value: "2026-000124" } });
+    expect(one.equals(other)).toBe(false);
+  });
+
+  it("speaks the reader's language", async () => {
+    expect(textOf(await renderReceipt({ ...receipt, locale: "en" }))).toContain("/Lang (en)");
+  });
+
+  it.each([
+    "Emoji 🌳 e frecce →",
+    "عربي Кириллица 漢字 ğ",
+    '#panic("preso") *grassetto* $x$ @nota <etichetta> \\u{41}',
+    "a".repeat(5000),
+  ])("takes whatever people write as words: %s", async (value) => {
+    const pdf = await renderReceipt({ ...receipt, facts: [{ term: "Titolo", value }] });
+    expect(pdf.length).toBeGreaterThan(5_000);
+  });
+
+  it("of many attachments goes on over the page", async () => {
+    const files = Array.from({ length: 40 }, (_, index) => ({
+      name: `foto-${index}.jpg`,
+      shows: "",
+      fingerprint: "cd".repeat(32),
+    }));
+    const pdf = textOf(await renderReceipt({ ...receipt, attachments: { ...receipt.attachments, files } }));
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+  });
+});
+
+it("a template with a mistake is said, and the next document is made all the same", async () => {
+  await expect(compilePdf("#nothing-of-this-name", {})).rejects.toMatchObject({ name: "DocumentFailed" });
+  expect((await renderReceipt(receipt)).length).toBeGreaterThan(5_000);
+});
+
+describe("a font out of its wrapping", () => {
+  const woff = readFileSync("node_modules/@fontsource/titillium-web/files/titillium-web-latin-400-normal.woff");
+
+  it("has the tables a font has, each where it says", () => {
+    const font = unwrapped(woff);
+    const tables = font.readUInt16BE(4);
+    const names = Array.from({ length: tables }, (_, index) =>
+      font.toString("latin1", 12 + 16 * index, 16 + 16 * index),
+    );
+    expect(names).toEqual(expect.arrayContaining(["cmap", "glyf", "head", "name"]));
+    for (let index = 0; index < tables; index += 1) {
+      const [offset, length] = [font.readUInt32BE(20 + 16 * index), font.readUInt32BE(24 + 16 * index)];
+      expect(offset + length).toBeLessThanOrEqual(font.length);
+    }
+    // The magic number of the table `head` stands at its twelfth byte.
+    const head = 12 + 16 * names.indexOf("head");
+    expect(font.readUInt32BE(font.readUInt32BE(head + 8) + 12)).toBe(0x5f0f3cf5);
+  });
+
+  it("must be in one", () => {
+    expect(() => unwrapped(Buffer.from("OTTO and so on, for more bytes than a header"))).toThrow("not a WOFF");
+  });
+});
