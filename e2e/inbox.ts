@@ -2,7 +2,14 @@
 import { expect } from "@playwright/test";
 import { addresses } from "./addresses.ts";
 
-export type Mail = { id: string; subject: string; text: string; html: string; to: { address: string }[] };
+export type Mail = {
+  id: string;
+  subject: string;
+  text: string;
+  html: string;
+  to: { address: string }[];
+  attachments?: { fileName: string }[];
+};
 
 /** The mails that reached an address and speak of something, such as the number of a proposal. */
 export async function mailsTo(address: string, about: string): Promise<Mail[]> {

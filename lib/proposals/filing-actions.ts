@@ -168,8 +168,9 @@ export async function leaveProposalAction(_: FormState, form: FormData): Promise
 export async function acceptInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingPerson(form);
-    expireProposal(await acceptInvitation(actor, parsed(invitationInput, textFields(form))));
-    redirect(href(localeOf(form), "invitation", {}, { done: "accepted" }));
+    const { proposalId, number } = await acceptInvitation(actor, parsed(invitationInput, textFields(form)));
+    expireProposal({ number });
+    redirect(href(localeOf(form), "proposalAuthors", { id: proposalId }, { done: "joined" }));
   });
 }
 

@@ -92,12 +92,12 @@ export const invitationInput = z.object({ token });
 
 export const invitationQuery = z.object({
   token,
-  done: z.enum(["accepted", "declined"]).optional().catch(undefined),
+  done: z.literal("declined").optional().catch(undefined),
 });
 
 /** What the address of a step may say; whatever makes no sense is as if it were not there. */
 export const stepQuery = z.object({
   from: z.enum(["summary"]).optional().catch(undefined),
   saved: z.literal("1").optional().catch(undefined),
-  done: z.enum(["added", "removed", "described", "invited"]).optional().catch(undefined),
+  done: z.enum(["added", "removed", "described", "invited", "joined"]).optional().catch(undefined),
 });

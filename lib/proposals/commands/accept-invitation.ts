@@ -19,14 +19,14 @@ import { proposalWorkflow } from "../workflow.ts";
 
 /**
  * Whoever opened the link signs the proposal, once: the link is spent, and the address it was sent to forgotten. A
- * support they had given becomes their signature; a petition, its promoters sign like everyone else. Answers the number,
- * where it was filed.
+ * support they had given becomes their signature; a petition, its promoters sign like everyone else. Answers which proposal it is,
+ * and its number where it was filed.
  */
 export const acceptInvitation = (
   actor: Actor,
   input: { token: string },
   at = now(),
-): Promise<{ number: string | null }> =>
+): Promise<{ proposalId: string; number: string | null }> =>
   inTransaction(async (tx) => {
     const { proposal, invitation } = await lockInvitation(tx, input.token, at);
     const personId = actingPerson(actor);
@@ -46,5 +46,5 @@ export const acceptInvitation = (
     }
     await recordEvent(tx, actor, coAuthorJoined(proposal, invitation.id), at);
     const opened = proposal.caseId ? await findCase(tx, proposal.caseId) : null;
-    return { number: opened?.number ?? null };
+    return { proposalId: proposal.id, number: opened?.number ?? null };
   });

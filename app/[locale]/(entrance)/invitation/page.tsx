@@ -31,7 +31,7 @@ export default async function InvitationPage({ searchParams }: Props) {
   const area = <ButtonLink href={href(locale, "area")}>{t("toArea")}</ButtonLink>;
 
   const parts = async () => {
-    if (done) return { title: t(`${done}Title`), lead: t(done), content: area };
+    if (done) return { title: t("declinedTitle"), lead: t("declined"), content: area };
     if (!session) {
       const returnTo = href(locale, "invitation", {}, { token });
       const signIn = <ButtonLink href={signInAddress({ returnTo, minimumLevel: 2 })}>{t("signIn")}</ButtonLink>;

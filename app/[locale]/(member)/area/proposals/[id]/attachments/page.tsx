@@ -35,7 +35,7 @@ export default async function AttachmentsPage(props: StepProps) {
       title={t("filing.attachments.title")}
       lead={t("filing.attachments.lead")}
       alternates={alternates("attachToProposal", { id: draft.id })}
-      notice={done && done !== "invited" ? t(`filing.attachments.${done}`) : undefined}
+      notice={done && done !== "invited" && done !== "joined" ? t(`filing.attachments.${done}`) : undefined}
     >
       <div className="measure space-y-10">
         {files.length > 0 ? (

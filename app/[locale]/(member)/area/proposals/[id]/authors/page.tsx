@@ -94,5 +94,6 @@ async function Signers({ locale, session, proposal, isFirst, done }: Opened) {
 async function doneInWords(done: Opened["done"]): Promise<string | undefined> {
   const t = await getTranslations("filing.coAuthors");
   if (done === "invited") return t("sent");
+  if (done === "joined") return t("joinedNow");
   return done === "removed" ? t("removed") : undefined;
 }
