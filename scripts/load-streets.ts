@@ -15,7 +15,8 @@ await runCommand(async () => {
   if (!file || !fs.existsSync(file)) throw new Sentence("Say which file: npm run streets -- streets.csv");
   await checkDatabase(url);
   const { streets, unreadable } = readStreetList(fs.readFileSync(file, "utf8"));
-  if (unreadable.length > 0) throw new Sentence(`These rows cannot be read: ${unreadable.join(", ")}. Nothing was loaded.`);
+  if (unreadable.length > 0)
+    throw new Sentence(`These rows cannot be read: ${unreadable.join(", ")}. Nothing was loaded.`);
   const { sqlClient } = await import("#db/client.ts");
   try {
     const { written, outside } = await loadStreets(streets);

@@ -10,6 +10,7 @@ import { workingCalendar } from "#lib/municipality/queries.ts";
 import { learnWords } from "#lib/proposals/search-words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
+import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
@@ -28,6 +29,7 @@ export async function seed(now = present()): Promise<boolean> {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
     await seedProposals(tx, scene, templateActs(scene));
+    await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
     await learnWords(tx, filedTexts);
     return true;

@@ -22,8 +22,8 @@ function placesIn({ shape }: Zone): Point[] {
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const between = (from: number, to: number, step: number) => from + ((to - from) * (step + 0.5)) / steps;
-  return Array.from({ length: steps * steps }, (_, index): Point => [
-    between(west, east, index % steps),
-    between(south, north, Math.floor(index / steps)),
-  ]).filter((place) => isInPolygon(shape, place));
+  return Array.from(
+    { length: steps * steps },
+    (_, index): Point => [between(west, east, index % steps), between(south, north, Math.floor(index / steps))],
+  ).filter((place) => isInPolygon(shape, place));
 }

@@ -14,7 +14,8 @@ test("reads what a spreadsheet saves, with its points or its commas", () => {
 });
 
 test("says which rows cannot be read, and reads the others", () => {
-  const csv = "via;longitudine;latitudine\n;11.8;43.3\nVia Lunga;est;43.3\nVia Corta;11.8\nVia Dritta;11.8;99\nVia Buona;11.8;43.3";
+  const csv =
+    "via;longitudine;latitudine\n;11.8;43.3\nVia Lunga;est;43.3\nVia Corta;11.8\nVia Dritta;11.8;99\nVia Buona;11.8;43.3";
   expect(readStreetList(csv)).toEqual({
     streets: [{ name: "Via Buona", longitude: 11.8, latitude: 43.3 }],
     unreadable: [2, 3, 4, 5],

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUIDv7 } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { coAuthors } from "#db/schema/co-authors.ts";
-import { proposals, supports } from "#db/schema/proposals.ts";
+import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { coAuthorJoined } from "#lib/proposals/co-author-events.ts";
 import { coAuthors as signers } from "../co-authors.ts";
 import { accountOf } from "./people.ts";
 import { dateOf, recordPastEvent, type Scene } from "./scene.ts";
+
+/** Those who sign a proposal with its author, and so do not support it. */
+export const signersOf = (scene: Scene, title: string): string[] =>
+  signers.filter(({ proposal }) => proposal === title).map(({ person }) => accountOf(scene.accounts, person).id);
 
 /** Lets people sign what others wrote, as by links that were sent and opened long ago. */
 export async function seedCoAuthors(tx: Transaction, scene: Scene): Promise<void> {
@@ -28,7 +32,6 @@ export async function seedCoAuthors(tx: Transaction, scene: Scene): Promise<void
       personId: account.id,
       acceptedAt: dateOf(at),
     });
-    await tx.delete(supports).where(and(eq(supports.proposalId, proposal.id), eq(supports.personId, account.id)));
     await recordPastEvent(tx, { kind: "citizen", personId: account.id, level: 2 }, coAuthorJoined(proposal, id), at);
   }
 }

@@ -6,11 +6,13 @@ import { rules } from "#db/schema/rules.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { writeStreets } from "#lib/municipality/commands/load-streets.ts";
 import { catalogue } from "#lib/rules/catalogue.ts";
 import { ruleChanged } from "#lib/rules/events.ts";
 import { associations as registered } from "../associations.ts";
 import { municipality as valfiorita } from "../municipality.ts";
 import { decidedRules } from "../rules.ts";
+import { streets } from "../streets.ts";
 import { topics as subjects } from "../topics.ts";
 import { units as offices } from "../units.ts";
 import { zones as neighbourhoods } from "../zones.ts";
@@ -31,6 +33,7 @@ export async function seedMunicipality(tx: Transaction): Promise<void> {
       },
     })),
   );
+  await writeStreets(tx, streets);
   await tx.insert(topics).values(subjects.map((topic, position) => ({ ...topic, position })));
   await tx
     .insert(units)

@@ -4,6 +4,7 @@ import { events } from "#db/schema/journal.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { proposalSupported } from "#lib/proposals/events.ts";
+import { signersOf } from "./co-authors.ts";
 import { momentBetween } from "./moments.ts";
 import { type Account, accountOf } from "./people.ts";
 import { type Cast, dateOf, type Scene } from "./scene.ts";
@@ -17,8 +18,9 @@ const counterGeneration = 1955;
 /** Who supports a proposal, and when: its own neighbourhood first, until `closed`. */
 export function supportsOf(scene: Scene, cast: Cast, closed: Temporal.Instant): Support[] {
   const { accounts, chance } = scene;
+  const signing = new Set([cast.author.id, ...signersOf(scene, cast.proposal.title)]);
   const willing = [...accounts.values()]
-    .filter(({ id, zone }) => id !== cast.author.id && zone !== null)
+    .filter(({ id, zone }) => !signing.has(id) && zone !== null)
     .map((person) => ({ person, distance: chance() + (person.zone === cast.proposal.zone ? 0 : 0.45) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, cast.proposal.supports);

@@ -81,7 +81,10 @@ describe("an invitation", () => {
   it("is accepted once, by whoever opens it; its address is forgotten and the first author told", async () => {
     const token = await invited();
     expect(await findInvitation(token)).toMatchObject({ proposalId, title: aDraft().title });
-    expect(await acceptInvitation(friend, { token })).toEqual({ proposalId, number: expect.stringMatching(/^\d{4}-\d{6}$/) });
+    expect(await acceptInvitation(friend, { token })).toEqual({
+      proposalId,
+      number: expect.stringMatching(/^\d{4}-\d{6}$/),
+    });
     expect(await listSigners(proposalId)).toEqual([{ personId: friend.personId, name: "Prova Collaudo" }]);
     expect(await rows()).toMatchObject([{ email: null, personId: friend.personId, endedAt: null }]);
     expect(await toldOf("proposal.co-author-joined")).toEqual([author.personId]);
