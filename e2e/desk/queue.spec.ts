@@ -40,6 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     await narrowTo(page, word);
     await expect(rows(page)).toHaveCount(3);
     await expect(page).toHaveURL(new RegExp(`q=${word}`));
+    const view = page.url();
 
     await test.step("the view gets a name and a tab", async () => {
       await page.getByText(t("cases.save.title")).click();
@@ -73,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await page.getByRole("link", { name: titles[0], exact: true }).click();
       await expect(fact(page, t("cases.page.unit"))).toContainText("Servizio Mobilità");
-      await page.goBack();
+      await page.goto(view);
     });
 
     await test.step("the file holds the view and nothing of who filed", async () => {
