@@ -17,12 +17,15 @@ export async function proposalData(personId: string) {
         zone: proposals.zoneCode,
         topic: proposals.topicCode,
         association: associations.name,
+        admissibility: proposals.admissibility,
         integration: proposals.integration,
         outcome: proposals.outcome,
         answer: proposals.answer,
         createdAt: proposals.createdAt,
         submittedAt: proposals.submittedAt,
         answeredAt: proposals.answeredAt,
+        closing: proposals.closing,
+        closingNote: proposals.closingNote,
         withdrawnAt: proposals.withdrawnAt,
       })
       .from(proposals)

@@ -13,7 +13,7 @@ import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
-import { pageSize } from "./vocabulary.ts";
+import { answeredStatuses, pageSize } from "./vocabulary.ts";
 
 /** What waits for a moderator is not read by anyone yet; what one hid stays in the lists, without its words. */
 export const isPublic = and(ne(proposals.status, "draft"), ne(proposals.publication, "held"));
@@ -61,7 +61,7 @@ export const listNewest = (limit = pageSize, connection: Connection = db) =>
 
 export const listLatestAnswers = (limit: number, connection: Connection = db) =>
   summaries(connection)
-    .where(and(isPublic, eq(proposals.status, "answered")))
+    .where(and(isPublic, inArray(proposals.status, answeredStatuses)))
     .orderBy(desc(proposals.answeredAt))
     .limit(limit);
 

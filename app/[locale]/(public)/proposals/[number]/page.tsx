@@ -21,6 +21,7 @@ import { ProposalTimeline } from "#components/proposals/proposal-timeline.tsx";
 import { Share } from "#components/proposals/share.tsx";
 import { SimilarProposals } from "#components/proposals/similar-proposals.tsx";
 import { SupportBox } from "#components/proposals/support-box.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedArguments } from "#lib/discussion/published.ts";
@@ -109,6 +110,11 @@ export default async function ProposalPage({ params }: Props) {
             {proposal.integrationRequest ? (
               <Section title={t("page.integrationRequest")}>
                 <Prose text={proposal.integrationRequest} lang="it" />
+                {proposal.status === "awaiting-integration" && facts.integrationUntil ? (
+                  <p className="pt-3 font-semibold">
+                    {tExam("file.integrationUntil", { date: formatDay(locale, facts.integrationUntil) })}
+                  </p>
+                ) : null}
               </Section>
             ) : null}
             {proposal.integration ? (

@@ -13,7 +13,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
 import { stepScene } from "#lib/proposals/step-scene.ts";
 import { verbCalled } from "#lib/proposals/workflow.ts";
-import { inWord } from "../_steps/in-words.ts";
+import { inWord, titleOf } from "../_steps/in-words.ts";
 import { answerBeginning } from "../answer-beginning.tsx";
 
 type Props = {
@@ -22,9 +22,8 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const found = await findProposalFile((await params).id);
-  const t = await getTranslations("cases.page");
-  return { title: found ? t("number", { number: found.file.number }) : undefined };
+  const verb = verbCalled((await params).step);
+  return { title: verb && verb !== "takeCharge" ? titleOf(await getTranslations(), verb) : undefined };
 }
 
 /** One step of the office, with what happened meanwhile above it. */
@@ -37,7 +36,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (!found || !verb || verb === "takeCharge") notFound();
   const { file, proposal, examination } = found;
   const say = await getTranslations();
-  const title = say("cases.page.number", { number: file.number });
+  const title = titleOf(say, verb);
   const frame = { section: "desk", title, alternates: alternates("deskCaseStep", { id: file.id, step }) } as const;
   const { reading, steps } = openFile(actor, found);
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
@@ -47,7 +46,12 @@ export default async function StepPage({ params, searchParams }: Props) {
       ? await answerBeginning(locale, { caseId: file.id, topicCode: proposal.topicCode }, await searchParams)
       : { picker: null };
   return (
-    <DeskPage {...frame} trail={[{ label: title, href: href(locale, "deskCase", { id: file.id }) }]}>
+    <DeskPage
+      {...frame}
+      trail={[
+        { label: say("cases.page.number", { number: file.number }), href: href(locale, "deskCase", { id: file.id }) },
+      ]}
+    >
       <div className="wrap pb-16">
         <StepHeader locale={locale} verb={verb} file={file} />
         <div className="measure space-y-8">

@@ -11,5 +11,11 @@ export function inWords(say: Say, steps: Record<OfficeVerb, Decision>): Record<O
   return Object.fromEntries(words) as Record<OfficeVerb, string | null>;
 }
 
+/** What a step is called, as on its button. */
+export const titleOf = (say: Say, verb: Exclude<OfficeVerb, "takeCharge">): string =>
+  verb === "requestIntegration" || verb === "answer"
+    ? say(`proposals.desk.${verb}`)
+    : say(`examination.verbs.${verb}.title`);
+
 export const inWord = (say: Say, decision: Decision): string | null =>
   decision.allowed ? null : say(decision.reason, decision.params);

@@ -6,6 +6,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { IntegrationForm } from "#components/proposals/integration-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -28,6 +29,7 @@ export default async function IntegratePage({ params }: { params: Promise<{ id: 
   if (!proposal || !proposalWorkflow.can("integrate", proposal.status)) return leadToMissing();
 
   const t = await getTranslations("proposals");
+  const tExam = await getTranslations("examination.file");
   return (
     <MemberPage
       title={t("area.integrate")}
@@ -40,6 +42,11 @@ export default async function IntegratePage({ params }: { params: Promise<{ id: 
           <Callout tone="warning" title={t("page.integrationRequest")}>
             <Prose text={proposal.integrationRequest ?? ""} lang="it" />
             <p className="pt-3">{t("area.integrateText")}</p>
+            {proposal.integrationUntil ? (
+              <p className="font-semibold">
+                {tExam("integrationUntil", { date: formatDay(locale, proposal.integrationUntil) })}
+              </p>
+            ) : null}
           </Callout>
           <IntegrationForm
             locale={locale}
