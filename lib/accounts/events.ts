@@ -21,5 +21,14 @@ type Residency = { result: ResidencyResult; source: ResidencySource; tie: Tie | 
 export const residencyRecorded = (personId: string, payload: Residency) =>
   fact("residency-recorded", personId, payload);
 
+/** A new list of residents is in force; nobody on it is named. */
+export const registerLoaded = (payload: { residents: number; arrived: number; left: number }): Fact => ({
+  type: "municipality.register-loaded",
+  subject: { kind: "municipality", id: "residency-register" },
+  payload,
+  isPublic: false,
+  hasReactions: false,
+});
+
 /** The rooms react by removing what was the person's alone, such as drafts. */
 export const accountErased = (personId: string) => fact("erased", personId, {}, true);
