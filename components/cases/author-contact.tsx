@@ -4,7 +4,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 
 type Props = {
   /** Null for those who do not examine the case: they have no need to write to the author. */
-  contact: { name: string | null; email: string | null; association: string | null } | null;
+  contact: { name: string | null; email: string | null; phone: string | null; association: string | null } | null;
 };
 
 /** Who filed a proposal, and how the office reaches them. */
@@ -24,6 +24,13 @@ export function AuthorContact({ contact }: Props) {
       ) : (
         <p className="text-soft">{t("noEmail")}</p>
       )}
+      {contact.phone ? (
+        <p>
+          <TextLink href={`tel:${contact.phone.replaceAll(" ", "")}`} icon="telephone">
+            {contact.phone}
+          </TextLink>
+        </p>
+      ) : null}
     </div>
   );
 }

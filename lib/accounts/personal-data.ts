@@ -15,6 +15,7 @@ export async function accountData(personId: string) {
       birthDate: people.birthDate,
       email: people.email,
       emailConfirmedAt: people.emailConfirmedAt,
+      phone: people.phone,
       language: people.locale,
       createdAt: people.createdAt,
     })

@@ -51,15 +51,23 @@ export type ReadLine =
   | { reading: "readable"; fiscalCode: FiscalCode; givenName: string; familyName: string; birthDate: string | null };
 
 function wholeLine({ reading, ...who }: Fields, context: z.RefinementCtx): ReadLine {
-  if (reading !== "readable") return { reading };
   const { fiscalCode: code, givenName, familyName, birthDate } = who;
+  // Whoever wrote something on a line has read it, also where they did not say so.
+  const isFilled = [code, givenName, familyName, birthDate].some((value) => value !== null);
+  if (reading !== "readable" && !(reading === "empty" && isFilled)) return { reading };
   const written = code === null ? [] : birthDatesIn(code);
   const misses = (field: string, message: MessageKey) => context.addIssue({ code: "custom", path: [field], message });
   if (birthDate !== null && written.length > 0 && !written.includes(birthDate)) {
     misses("birthDate", "petitions.refusals.birthDate");
   }
   if (code !== null && givenName !== null && familyName !== null) {
-    return { reading, fiscalCode: code, givenName, familyName, birthDate: birthDate ?? youngestAdult(written) };
+    return {
+      reading: "readable",
+      fiscalCode: code,
+      givenName,
+      familyName,
+      birthDate: birthDate ?? youngestAdult(written),
+    };
   }
   if (code === null) misses("fiscalCode", "fields.required");
   if (givenName === null) misses("givenName", "fields.required");

@@ -241,7 +241,7 @@ export async function answerTerm(on: Temporal.PlainDate, connection: Connection 
 /** How the office reaches who filed a proposal; no name and no address once the account was erased. */
 export async function findAuthorContact(proposalId: string, connection: Connection = db) {
   const [found] = await connection
-    .select({ name: fullName(people), email: people.email, association: associations.name })
+    .select({ name: fullName(people), email: people.email, phone: people.phone, association: associations.name })
     .from(proposals)
     .innerJoin(people, eq(people.id, proposals.authorId))
     .leftJoin(associations, eq(associations.id, proposals.associationId))
