@@ -31,17 +31,17 @@ const is = {
   cell: { role: "cell" },
 };
 
-/** How a row becomes a list of "label: value" on a phone. */
+/** How a row becomes a list of "label: value" on a phone; paper is narrow too, but has room for a table. */
 const stacking = {
-  table: "max-md:block",
-  caption: "max-md:block",
-  head: "max-md:sr-only",
-  body: "max-md:block",
-  row: "max-md:block max-md:py-3",
-  rowHeader: "max-md:block max-md:py-1 max-md:text-lg",
-  cell: "max-md:flex max-md:justify-between max-md:gap-4 max-md:px-0 max-md:py-1",
-  label: "md:hidden",
-  value: "max-md:text-right",
+  table: "phone:block",
+  caption: "phone:block",
+  head: "phone:sr-only",
+  body: "phone:block",
+  row: "phone:block phone:py-3",
+  rowHeader: "phone:block phone:py-1 phone:text-lg",
+  cell: "phone:flex phone:justify-between phone:gap-4 phone:px-0 phone:py-1",
+  label: "hidden phone:inline",
+  value: "phone:text-right",
   space: "py-3 align-top",
 };
 
