@@ -26,6 +26,9 @@ type Props = {
 
 const square = 26;
 
+/** How near a mark may come to the middle of a name: in a small zone full of marks the name gives way, the table beside has it. */
+const nameReach = { width: 36, height: 18 };
+
 /** A label hangs below its point: what stands a little above the middle of its square is what it must not cover. */
 const labelHeight = 6;
 
@@ -64,34 +67,36 @@ export function ProposalMap({ zones, marks, area, label, isSmall = false }: Prop
           )}
         </a>
       ))}
-      {zones.map((zone) => (
-        <ZoneMark
-          key={zone.code}
-          zone={zone}
-          isSmall={isSmall}
-          at={labelPoint(
-            outlineOf(zone.polygon, projection),
-            placed.map(({ x, y }) => [x, y - labelHeight]),
-          )}
-        />
-      ))}
+      {zones.map((zone) => {
+        const at = labelPoint(
+          outlineOf(zone.polygon, projection),
+          placed.map(({ x, y }) => [x, y - labelHeight]),
+        );
+        const isCovered = placed.some(
+          ({ x, y }) => Math.abs(x - at[0]) < nameReach.width && Math.abs(y + 9 - at[1]) < nameReach.height,
+        );
+        return <ZoneMark key={zone.code} zone={zone} at={at} name={isCovered ? null : zone.name} isSmall={isSmall} />;
+      })}
     </svg>
   );
 }
 
+type ZoneMarkProps = { zone: ZoneOfDrawing; name: string | null; isSmall: boolean; at: Point };
+
 /** The name, and below it what has no point of its own. */
-function ZoneMark({ zone, isSmall, at: [x, y] }: { zone: ZoneOfDrawing; isSmall: boolean; at: Point }) {
-  const { without } = zone;
+function ZoneMark({ zone: { without }, name, isSmall, at: [x, y] }: ZoneMarkProps) {
   return (
     <>
-      <text
-        x={round(x)}
-        y={round(y) - 6}
-        textAnchor="middle"
-        className={`pointer-events-none hidden fill-soft stroke-white stroke-3 font-semibold [paint-order:stroke] sm:block ${isSmall ? "text-[17px]" : "text-[10px]"}`}
-      >
-        {zone.name}
-      </text>
+      {name ? (
+        <text
+          x={round(x)}
+          y={round(y) - 6}
+          textAnchor="middle"
+          className={`pointer-events-none hidden fill-soft stroke-white stroke-3 font-semibold [paint-order:stroke] sm:block ${isSmall ? "text-[17px]" : "text-[10px]"}`}
+        >
+          {name}
+        </text>
+      ) : null}
       {without ? (
         <a href={without.href} className="mark no-underline">
           <title>{without.label}</title>

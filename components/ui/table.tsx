@@ -38,7 +38,7 @@ const stacking = {
   head: "phone:sr-only",
   body: "phone:block",
   row: "phone:block phone:py-3",
-  rowHeader: "phone:block phone:py-1 phone:text-lg",
+  rowHeader: "min-w-36 phone:block phone:py-1 phone:text-lg",
   cell: "phone:flex phone:justify-between phone:gap-4 phone:px-0 phone:py-1",
   label: "hidden phone:inline",
   value: "phone:text-right",
