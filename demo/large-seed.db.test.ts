@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { cases, registerCounters } from "#db/schema/cases.ts";
+import { comments, commentVotes } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/journal.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import { seedLarge } from "./large-seed.ts";
@@ -17,6 +18,12 @@ test("writes exactly as many as asked for, and nothing a second time", async () 
   expect(await seedLarge(size)).toBe(false);
   expect(await db.$count(proposals)).toBe(size.proposals);
   expect(await db.$count(supports)).toBe(size.supports);
+});
+
+test("lets every proposal be discussed, two deep", async () => {
+  expect(await db.$count(comments)).toBe(size.proposals * 5);
+  expect(await db.$count(comments, isNotNull(comments.parentId))).toBe(size.proposals);
+  expect(await db.$count(commentVotes)).toBeGreaterThan(size.proposals * 4);
 });
 
 test("lets nobody support what they wrote themselves", async () => {

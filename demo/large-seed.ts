@@ -6,6 +6,7 @@ import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import { now as present, today } from "#lib/kernel/clock.ts";
 import { learnWords } from "#lib/proposals/search-words.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { writeComments } from "./large/comments.ts";
 import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
 import { planProposals } from "./large/plan.ts";
@@ -30,6 +31,7 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
     const filed = fileAll(planned, { scene, term, authors });
     await writeFiled(tx, filed);
     await writeSupportsAndJournal(tx, filed, now);
+    await writeComments(tx);
     await learnWords(
       tx,
       filed.flatMap(({ proposal }) => [proposal.title, proposal.body]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
 import { bareServer } from "./bench/bare-server.ts";
+import { comments } from "./bench/comments.ts";
 import { downloads } from "./bench/download.ts";
 import { type Figures, writeFigures } from "./bench/figures.ts";
 import { filings } from "./bench/filings.ts";
@@ -35,7 +36,7 @@ await runCommand(async () => {
       const given = await supports(house, bare);
       const filed = await filings(house, bare);
       const rows = [...pages, ...given.rows, ...filed];
-      const waits = await oneReader(house);
+      const waits = [...(await comments(house)), ...(await oneReader(house))];
       const peak = house.peakMemory();
       const large = size === sizes.at(-1) ? await downloads(house) : [];
       figures.push({ size, rows, waits, downloads: large, proofs: given.proofs, peak });

@@ -74,13 +74,13 @@ const draft = (id: string) => ({
 });
 
 /** What the framework hides in a form that works without JavaScript. */
-async function hiddenFields(address: string, headers: Record<string, string>): Promise<Record<string, string>> {
+export async function hiddenFields(address: string, headers: Record<string, string>): Promise<Record<string, string>> {
   const page = await (await fetch(address, { headers })).text();
   const fields = [...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
   return Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]));
 }
 
-async function post(url: string, path: string, headers: Record<string, string>, fields: Record<string, string>) {
+export async function post(url: string, path: string, headers: Record<string, string>, fields: Record<string, string>) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const response = await fetch(url + path, {
