@@ -4,7 +4,7 @@ import type { Words } from "./proposal.ts";
 
 /** Opens the page of a step from the page of a case: only what can be done now has one to open. */
 export async function openStep(page: Page, title: string): Promise<void> {
-  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.getByRole("link", { name: `: ${title}` }).click();
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
 }
 

@@ -49,9 +49,9 @@ export function StepList({ locale, caseId, proposalId, unavailable }: Props) {
                 <ButtonLink
                   href={href(locale, "deskCaseStep", { id: caseId, step: slugOf(verb) })}
                   variant={verb === "answer" ? "primary" : "secondary"}
-                  aria-label={words(verb).title}
                 >
                   {t("open")}
+                  <span className="sr-only">: {words(verb).title}</span>
                 </ButtonLink>
               )}
             </div>

@@ -23,7 +23,7 @@ export default async function PrintSheetsPage({ params, searchParams }: Props) {
   if (!id.success) return leadToMissing();
   const { codes } = printQuery.parse(await searchParams);
   const locale = await getLocale();
-  const returnTo = href(locale, "printSheets", { id: id.data }, { codes: codes.join(",") });
+  const returnTo = href(locale, "printSheets", { id: id.data }, { codes: codes.join(",") || undefined });
   const session = await requireSession({ returnTo });
   const own = (await findSigned(actorOf(session), id.data))?.proposal;
   const printed = own && (await findPrinted(own.id, codes));
