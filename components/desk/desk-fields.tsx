@@ -10,9 +10,10 @@ import { useSent } from "./desk-form.tsx";
 
 /* The fields of the house, inside a DeskForm: each shows what was sent with it and what is wrong with it. */
 
-export function DeskTextField({ defaultValue, ...field }: ComponentProps<typeof TextField>) {
+/** `error` is what was found while one writes; what the server answered stands until then. */
+export function DeskTextField({ defaultValue, error: found, ...field }: ComponentProps<typeof TextField>) {
   const { error, sent } = useSent(field.name);
-  return <TextField {...field} defaultValue={sent ?? defaultValue} error={error} />;
+  return <TextField {...field} defaultValue={sent ?? defaultValue} error={found ?? error} />;
 }
 
 export function DeskTextArea({ defaultValue, ...field }: ComponentProps<typeof TextArea>) {

@@ -7,7 +7,8 @@ import { test } from "../fixtures.ts";
 import { formWith, send, unescaped } from "../plain-form.ts";
 import { filed, keepDraft, newIdea } from "../proposal.ts";
 
-const author = "giulia-ferrandi";
+/** Somebody whom no other test is: whoever sends so much so fast would soon be asked to wait. */
+const author = "chiara-malvezzi";
 
 /** Refused, by words, and without a fault of ours. */
 async function expectRefusal(answer: APIResponse) {
