@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { fact, filed, newIdea, wordsIn } from "../proposal.ts";
+import { openStep } from "../steps.ts";
 
 const t = wordsIn("it");
 const citizen = "giulia-ferrandi";
@@ -123,7 +124,7 @@ test("a template is written, changed, and begins an answer with and without Java
     await narrowTo(desk, idea.title);
     await desk.getByRole("link", { name: idea.title, exact: true }).click();
     if (javaScriptEnabled) await desk.getByRole("button", { name: t("proposals.desk.takeCharge") }).click();
-    await desk.getByRole("link", { name: t("proposals.desk.answer"), exact: true }).click();
+    await openStep(desk, t("proposals.desk.answer"));
     await desk.getByLabel(t("templates.pick"), { exact: true }).selectOption({ label: title });
     await desk.getByRole("button", { name: t("templates.insert") }).click();
     await expect(desk.getByRole("textbox", { name: t("proposals.desk.answerField") })).toHaveValue(words);
