@@ -17,6 +17,7 @@ const nothingYet = {
   kind: "proposal",
   outcome: null,
   integrationRequest: null,
+  publication: "published",
   admittedAt: null,
   implementingUnitCode: null,
 } as const;

@@ -4,7 +4,13 @@ import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
 import { examinationPolicy } from "./examination-policy.ts";
 import { proposalPolicy } from "./policy.ts";
-import { type AnswerOutcome, isSigned, type ProposalKind, type ProposalStatus } from "./vocabulary.ts";
+import {
+  type AnswerOutcome,
+  isSigned,
+  type ProposalKind,
+  type ProposalStatus,
+  type Publication,
+} from "./vocabulary.ts";
 import { type OfficeVerb, officeVerbs, proposalWorkflow } from "./workflow.ts";
 
 type Reasons = Partial<Record<ProposalStatus, MessageKey>>;
@@ -50,6 +56,7 @@ const because: Record<OfficeVerb, Reasons> = {
 type Examined = {
   status: ProposalStatus;
   kind: ProposalKind;
+  publication: Publication;
   outcome: AnswerOutcome | null;
   integrationRequest: string | null;
   admittedAt: Date | null;
@@ -64,7 +71,7 @@ const otherwise: Partial<Record<OfficeVerb, (proposal: Examined) => MessageKey |
   implement: rejected,
   close: rejected,
   merge: signed,
-  split: signed,
+  split: (proposal) => signed(proposal) ?? unpublished(proposal),
 };
 
 function rejected({ outcome }: Examined): MessageKey | null {
@@ -73,6 +80,11 @@ function rejected({ outcome }: Examined): MessageKey | null {
 
 function signed({ kind }: Examined): MessageKey | null {
   return isSigned(kind) ? "examination.refusals.signedText" : null;
+}
+
+/** Its parts would be read before a moderator has decided on the whole. */
+function unpublished({ publication }: Examined): MessageKey | null {
+  return publication === "published" ? null : "examination.refusals.notPublished";
 }
 
 const policy = { ...examinationPolicy, ...proposalPolicy };

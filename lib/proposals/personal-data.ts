@@ -3,11 +3,12 @@ import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
+import { coAuthors } from "#db/schema/co-authors.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 
-/** Everything this room keeps of a person, drafts included, for the copy they may ask for. */
+/** Everything this room keeps of a person, drafts and what they signed with others included, for the copy they may ask for. */
 export async function proposalData(personId: string) {
-  const [own, supported] = await Promise.all([
+  const [own, signed, supported] = await Promise.all([
     db
       .select({
         number: cases.number,
@@ -37,6 +38,18 @@ export async function proposalData(personId: string) {
       .select({
         number: cases.number,
         title: proposals.title,
+        acceptedAt: coAuthors.acceptedAt,
+        endedAt: coAuthors.endedAt,
+      })
+      .from(coAuthors)
+      .innerJoin(proposals, eq(proposals.id, coAuthors.proposalId))
+      .leftJoin(cases, eq(cases.id, proposals.caseId))
+      .where(eq(coAuthors.personId, personId))
+      .orderBy(asc(coAuthors.acceptedAt)),
+    db
+      .select({
+        number: cases.number,
+        title: proposals.title,
         channel: supports.channel,
         createdAt: supports.createdAt,
       })
@@ -46,5 +59,5 @@ export async function proposalData(personId: string) {
       .where(eq(supports.personId, personId))
       .orderBy(asc(supports.createdAt)),
   ]);
-  return { own, supported };
+  return { own, signed, supported };
 }

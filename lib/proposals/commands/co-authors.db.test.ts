@@ -24,6 +24,7 @@ import { now } from "#lib/kernel/clock.ts";
 import { react } from "#lib/worker/reactions.ts";
 import { findInvitation, findSigned, listInvited, listSigners } from "../co-authors.ts";
 import { invitationToken } from "../invitation-token.ts";
+import { proposalData } from "../personal-data.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { declineInvitation } from "./decline-invitation.ts";
@@ -88,6 +89,7 @@ describe("an invitation", () => {
     expect(await listSigners(proposalId)).toEqual([{ personId: friend.personId, name: "Prova Collaudo" }]);
     expect(await rows()).toMatchObject([{ email: null, personId: friend.personId, endedAt: null }]);
     expect(await toldOf("proposal.co-author-joined")).toEqual([author.personId]);
+    expect((await proposalData(friend.personId)).signed).toMatchObject([{ title: aDraft().title, endedAt: null }]);
 
     const stranger = await aCitizen();
     expect(await findInvitation(token)).toBeNull();

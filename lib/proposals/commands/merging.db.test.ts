@@ -218,6 +218,10 @@ describe("splitting", () => {
     await expect(splitProposal(officer, part(target.proposalId))).rejects.toMatchObject({
       text: { key: "examination.refusals.signedText" },
     });
+    await db.update(proposals).set({ publication: "hidden" }).where(eq(proposals.id, source.proposalId));
+    await expect(splitProposal(officer, part(source.proposalId))).rejects.toMatchObject({
+      text: { key: "examination.refusals.notPublished" },
+    });
     await withdrawProposal(authors[0], source);
     await expect(splitProposal(officer, part(source.proposalId))).rejects.toMatchObject(wrongState);
   });

@@ -32,6 +32,7 @@ export const splitProposal = (
     if (made) return { number: opened.number, newNumber: made.number };
     proposalWorkflow.next("split", proposal.status);
     if (isSigned(proposal.kind)) throw new Refusal("examination.refusals.signedText");
+    if (proposal.publication !== "published") throw new Refusal("examination.refusals.notPublished");
 
     const { newId: id, title, body, reason } = input;
     const rules = await rulesInForce(tx, ["proposals.answer-term"], today(at));
@@ -49,7 +50,6 @@ export const splitProposal = (
         ...{ id, title, body, authorId, associationId, kind, addressee },
         ...{ zoneCode, topicCode, address, longitude, latitude },
         status: "submitted",
-        publication: proposal.publication,
         caseId: part.id,
         splitFromId: proposal.id,
         splitReason: reason,
