@@ -35,7 +35,8 @@ export async function setScene(requestsOf: RequestsOf) {
     href("it", "deskPerson", { id: person }),
     /\/incarichi\/([0-9a-f-]{36})/,
   );
-  const association = await firstIn(administrator, href("it", "deskAssociations"), /\/associazioni\/([0-9a-f-]{36})/);
+  const withDelegate = /\/associazioni\/([0-9a-f-]{36})"[^>]*>(?:<[^>]*>)*Ruote Leggere/;
+  const association = await firstIn(administrator, href("it", "deskAssociations"), withDelegate);
   const delegation = await firstIn(
     administrator,
     href("it", "deskAssociation", { id: association }),

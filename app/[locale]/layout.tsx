@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { locale as rootLocale } from "next/root-params";
 import type { ReactNode } from "react";
+import { HiddenPages } from "#components/layout/hidden-pages.tsx";
 import { titillium } from "#components/ui/titillium.ts";
 import { isLocale, locales } from "#lib/kernel/locale.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
@@ -23,7 +24,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   if (!isLocale(locale)) notFound();
   return (
     <html lang={locale} className={titillium.variable}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <HiddenPages />
+      </body>
     </html>
   );
 }

@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       await moderator.locator(`input[value="${moderation}"]`).check();
       await moderator.getByRole("radio", { name: t("moderation.bulk.verbs.hide") }).check();
       await moderator.getByRole("button", { name: t("moderation.bulk.submit") }).click();
-      await expect(moderator.getByRole("alert").first()).toBeVisible();
+      await expect(moderator.getByRole("main").getByRole("alert")).toBeVisible();
       await expect(moderator.locator(`input[value="${moderation}"]`)).toBeChecked();
       await moderator.getByLabel(t("moderation.bulk.ground")).selectOption("off-topic");
       await moderator.getByLabel(t("moderation.bulk.explanation")).fill("Parla d’altro: la proposta è la fontanella.");

@@ -49,7 +49,7 @@ test("a delegate files for her association, under her own identity", async ({ si
 
 test("nobody acts for an association they are not a delegate of", async ({ requestsOf, signedInAs }) => {
   const delegate = await signedInAs("chiara-malvezzi");
-  const theirs = await keepDraft(delegate.request, newIdea());
+  const theirs = await keepDraft(await requestsOf("chiara-malvezzi"), newIdea());
   await delegate.goto(href("it", "proposalAuthors", { id: theirs }));
   const association = delegate.getByRole("radio", { name: "Ruote Leggere" });
   const associationId = (await association.getAttribute("value")) ?? "";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
@@ -32,7 +32,6 @@ type Props = {
 /** What every step of filing is made of: the draft it writes, its fields, and the two ways on. */
 export function StepForm({ locale, step, labels, words, pageHref, back, children }: Props) {
   const { refused, newer, written } = step;
-  if (!useIsShown()) return null;
   return (
     <form action={step.dispatch} noValidate className="measure space-y-8">
       {newer ? (
@@ -63,17 +62,4 @@ export function StepForm({ locale, step, labels, words, pageHref, back, children
       </div>
     </form>
   );
-}
-
-/**
- * Next keeps the page one came from, hidden, with all its fields: of two fields of one name, a label would lead to the
- * hidden one. What is hidden lets go of its effects, and so we hear of it.
- */
-function useIsShown(): boolean {
-  const [isShown, setIsShown] = useState(true);
-  useEffect(() => {
-    setIsShown(true);
-    return () => setIsShown(false);
-  }, []);
-  return isShown;
 }
