@@ -39,11 +39,11 @@ export function QueuedItem({ locale, item }: { locale: Locale; item: QueuedModer
         <span className="font-semibold text-ink">{t("item.title", { kind: t(`kind.${kind}`), author })}</span>
         <span>{t("queue.since", { date: formatInstant(locale, item.updatedAt) })}</span>
       </p>
-      <h3 className="font-sans text-lg">
+      <h2 className="font-sans text-lg">
         <TextLink href={href(locale, "deskModerated", { id: item.id })}>
           {subject.title} ({subject.number})
         </TextLink>
-      </h3>
+      </h2>
       <CommentText text={text.length > shownLength ? `${text.slice(0, shownLength).join("")}…` : subject.text} />
       <ul className="flex flex-wrap gap-2">
         {openReports > 0 ? (

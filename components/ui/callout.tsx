@@ -3,12 +3,15 @@ import type { ReactNode } from "react";
 import type { Tone } from "./badge.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
+/** On these grounds the blue of links is too pale to read (WCAG 1.4.3). */
+const darkLinks = "[&_a.underline]:text-ink";
+
 const looks: Record<Tone, { look: string; icon: IconName; iconLook: string }> = {
   neutral: { look: "border-edge bg-paper", icon: "info-circle", iconLook: "text-soft" },
   info: { look: "border-primary bg-wash", icon: "info-circle", iconLook: "text-primary" },
-  success: { look: "border-success bg-success-light", icon: "check-circle", iconLook: "text-success" },
-  warning: { look: "border-warning bg-warning-light", icon: "warning-circle", iconLook: "text-warning" },
-  danger: { look: "border-danger bg-danger-light", icon: "error", iconLook: "text-danger" },
+  success: { look: `border-success bg-success-light ${darkLinks}`, icon: "check-circle", iconLook: "text-success" },
+  warning: { look: `border-warning bg-warning-light ${darkLinks}`, icon: "warning-circle", iconLook: "text-warning" },
+  danger: { look: `border-danger bg-danger-light ${darkLinks}`, icon: "error", iconLook: "text-danger" },
 };
 
 type Props = {
