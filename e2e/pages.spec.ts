@@ -123,12 +123,13 @@ for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, V
       await expectPairOf(page, name, addressOf(name, locale === "it" ? "en" : "it", scene));
       if (who === null) await expectToBeLight(page, weight);
 
+      // Each language at one width: what a width changes is the same in both.
       if (locale === "it") await expectNoViolations(page);
       for (const { viewport } of [narrowest, desktop]) {
         await page.setViewportSize(viewport);
         await expectToFit(page);
       }
-      await expectNoViolations(page);
+      if (locale === "en") await expectNoViolations(page);
     });
   }
 }
