@@ -32,7 +32,6 @@ for (const [who, role, enters] of staff) {
       await expect(page.getByText(t("cases.queue.nothingHere"))).toBeVisible({
         visible: role === "trainer" || role === "moderator",
       });
-      await expectNoViolations(page);
       for (const room of rooms) {
         await expect(page.getByRole("link", { name: t(`shell.deskNav.${room}`), exact: true })).toHaveCount(
           enters ? 1 : 0,
@@ -43,7 +42,8 @@ for (const [who, role, enters] of staff) {
       const t = wordsIn("it");
       await page.goto(href("it", room));
       await expect(page.getByText(t(refusals[room]))).toBeVisible({ visible: !enters });
-      await expectNoViolations(page);
+      // What is opened, axe sees in pages.spec.ts; every refusal looks the same.
+      if (role === "trainer") await expectNoViolations(page);
     }
   });
 }
