@@ -1,10 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { index, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { locales } from "#lib/kernel/locale.ts";
+import { searchKinds } from "#lib/search/vocabulary.ts";
+import { day, oneOf } from "./columns.ts";
+import { oneOfWords } from "./constraints.ts";
+import { zones } from "./municipality.ts";
 
 /**
- * Every word that stands in a proposal the public reads: from these a search takes what somebody probably meant to
- * write. `plain` is the word without accents, by which it is found.
+ * Everything public that can be found, with the address where it is read. The columns of its words stand in the
+ * migration `search-entries`, as they are longer than the text and read by searches alone.
+ */
+export const searchEntries = pgTable(
+  "search_entries",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: oneOf(searchKinds).notNull(),
+    subjectId: text().notNull(),
+    /** Null where the text is the same in every language. */
+    locale: oneOf(locales),
+    title: text().notNull(),
+    body: text().notNull(),
+    page: text().notNull(),
+    params: jsonb().$type<Record<string, string>>().notNull(),
+    anchor: text(),
+    /** Null where it is about the whole municipality. */
+    zoneCode: text().references(() => zones.code),
+    datedOn: day(),
+  },
+  (table) => [
+    unique("search_entries_subject").on(table.kind, table.subjectId, table.locale).nullsNotDistinct(),
+    oneOfWords("search_entries_kind", table.kind, searchKinds),
+    oneOfWords("search_entries_locale", table.locale, locales),
+  ],
+);
+
+/**
+ * Every word that stands in what the public reads: from these a search takes what somebody probably meant to write.
+ * `plain` is the word without accents, by which it is found.
  */
 export const searchWords = pgTable("search_words", { word: text().primaryKey(), plain: text().notNull() }, (table) => [
   index("search_words_alike").using("gin", sql`${table.plain} gin_trgm_ops`),

@@ -7,7 +7,7 @@ import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
-import { learnWords } from "#lib/proposals/search-words.ts";
+import { learnWords } from "#lib/search/words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";

@@ -6,11 +6,11 @@ import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { aCitizen, aDraft, furnishHouse } from "#db/testing/house.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
+import { learnWords } from "#lib/search/words.ts";
 import { saveDraft } from "./commands/save-draft.ts";
 import { submitProposal } from "./commands/submit-proposal.ts";
 import { searchInput } from "./schemas.ts";
 import { searchProposals } from "./search.ts";
-import { learnWords } from "./search-words.ts";
 import { similarProposals } from "./similar.ts";
 import type { Publication } from "./vocabulary.ts";
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq } from "drizzle-orm";
+import { searchEntries } from "#db/schema/search.ts";
+import type { Transaction } from "#db/transaction.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import type { RouteName } from "#lib/kernel/paths.ts";
+import type { SearchKind } from "./vocabulary.ts";
+import { learnWords } from "./words.ts";
+
+export type SearchEntry = {
+  kind: SearchKind;
+  /** The same for the same thing, among those of its kind. */
+  subjectId: string;
+  /** Null where the text is the same in every language. */
+  locale: Locale | null;
+  /** Plain text, as the public reads it. */
+  title: string;
+  body: string;
+  /** Where it is read: `href(locale, page, params)`, at `#anchor` of it. */
+  page: RouteName;
+  params: Record<string, string>;
+  anchor: string | null;
+  /** What the facets zone and period read; null for the whole municipality, and for what is of no day. */
+  zoneCode: string | null;
+  on: Temporal.PlainDate | null;
+};
+
+/** What is longer than a book is found by its beginning: PostgreSQL keeps a megabyte of words of one text. */
+const searchedCharacters = 300_000;
+
+/**
+ * Lets everyone find this from the end of the transaction on, in the place of what was told of the same thing before.
+ * Only what everyone may read.
+ */
+export async function putEntry(tx: Transaction, { on, ...entry }: SearchEntry): Promise<void> {
+  const told = {
+    ...entry,
+    title: oneLine(entry.title),
+    body: oneLine(entry.body).slice(0, searchedCharacters),
+    datedOn: on?.toString() ?? null,
+  };
+  await tx
+    .insert(searchEntries)
+    .values(told)
+    .onConflictDoUpdate({
+      target: [searchEntries.kind, searchEntries.subjectId, searchEntries.locale],
+      set: told,
+    });
+  await learnWords(tx, [told.title, told.body]);
+}
+
+/** Nobody finds this any more, in no language. Where nobody did, nothing happens. */
+export async function removeEntry(tx: Transaction, kind: SearchKind, subjectId: string): Promise<void> {
+  await tx.delete(searchEntries).where(and(eq(searchEntries.kind, kind), eq(searchEntries.subjectId, subjectId)));
+}
+
+/** Signs that cannot be read would be taken for the marks of a passage. */
+const oneLine = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
