@@ -3,16 +3,43 @@ import { useTranslations } from "next-intl";
 import { DeskTextField } from "#components/desk/desk-fields.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 
+type Props = {
+  locale: Locale;
+  /** What was arranged before: `day` as `YYYY-MM-DD` and `time` as `17:30`, in Rome. */
+  arranged?: { day: string; time: string; place: string | null; link: string | null };
+};
+
 /** When and where the office meets the authors. */
-export function MeetingFields({ locale }: { locale: Locale }) {
+export function MeetingFields({ locale, arranged }: Props) {
   const t = useTranslations("examination.form");
   return (
     <>
       <div className="flex flex-wrap gap-6">
-        <DeskTextField locale={locale} name="day" label={t("day")} type="date" className="max-w-60" />
-        <DeskTextField locale={locale} name="time" label={t("time")} type="time" className="max-w-40" />
+        <DeskTextField
+          locale={locale}
+          name="day"
+          label={t("day")}
+          type="date"
+          defaultValue={arranged?.day}
+          className="max-w-60"
+        />
+        <DeskTextField
+          locale={locale}
+          name="time"
+          label={t("time")}
+          type="time"
+          defaultValue={arranged?.time}
+          className="max-w-40"
+        />
       </div>
-      <DeskTextField locale={locale} name="place" label={t("place")} hint={t("placeHint")} optional />
+      <DeskTextField
+        locale={locale}
+        name="place"
+        label={t("place")}
+        hint={t("placeHint")}
+        defaultValue={arranged?.place ?? undefined}
+        optional
+      />
       <DeskTextField
         locale={locale}
         name="link"
@@ -20,6 +47,7 @@ export function MeetingFields({ locale }: { locale: Locale }) {
         hint={t("linkHint")}
         type="url"
         inputMode="url"
+        defaultValue={arranged?.link ?? undefined}
         optional
       />
     </>

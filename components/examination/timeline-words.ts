@@ -24,6 +24,8 @@ export function useExaminationWords({ locale, units, steps }: Known): (entry: En
       case "proposal.declared-inadmissible":
       case "proposal.integration-expired":
       case "proposal.meeting-called":
+      case "proposal.meeting-moved":
+      case "proposal.meeting-called-off":
       case "proposal.minutes-published":
         return t(wordOf(type));
       case "proposal.assigned":
@@ -57,6 +59,8 @@ type Plain =
   | "proposal.declared-inadmissible"
   | "proposal.integration-expired"
   | "proposal.meeting-called"
+  | "proposal.meeting-moved"
+  | "proposal.meeting-called-off"
   | "proposal.minutes-published";
 
 const wordOf = <Type extends Plain>(type: Type) =>

@@ -78,7 +78,7 @@ export const valuations = pgTable(
   ],
 );
 
-/** The office meets the authors; the minutes follow. */
+/** The office meets the authors; the minutes follow. Where and when it stands now: `meetingMoves` says what it was before. */
 export const meetings = pgTable(
   "meetings",
   {
@@ -89,13 +89,34 @@ export const meetings = pgTable(
     link: text(),
     minutes: text(),
     minutesAt: instant(),
+    calledOffAt: instant(),
+    callingOffReason: text(),
     createdAt: instant().notNull(),
   },
   (table) => [
     index("meetings_proposal").on(table.proposalId, table.startsAt),
     check("meetings_somewhere", sql`${table.place} is not null or ${table.link} is not null`),
     check("meetings_minutes_whole", sql`(${table.minutes} is null) = (${table.minutesAt} is null)`),
+    check("meetings_called_off_whole", sql`(${table.calledOffAt} is null) = (${table.callingOffReason} is null)`),
+    check("meetings_held_or_called_off", sql`${table.minutesAt} is null or ${table.calledOffAt} is null`),
   ],
+);
+
+/** A meeting was moved: when and where it was to be, and why it was not. */
+export const meetingMoves = pgTable(
+  "meeting_moves",
+  {
+    id: id(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetings.id),
+    startsAt: instant().notNull(),
+    place: text(),
+    link: text(),
+    reason: text().notNull(),
+    movedAt: instant().notNull(),
+  },
+  (table) => [index("meeting_moves_meeting").on(table.meetingId, table.movedAt)],
 );
 
 /** What an accepted proposal takes to become true. Photographs are files of the step. */

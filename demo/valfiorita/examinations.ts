@@ -36,6 +36,8 @@ export type Examination = {
     held: DaysAfter;
     hour: number;
     place: string;
+    moved?: { on: DaysAfter; held: DaysAfter; reason: string };
+    calledOff?: { on: DaysAfter; reason: string };
     minutes?: { on: DaysAfter; text: string };
   };
   split?: { on: DaysAfter; title: string; body: string; reason: string };
@@ -68,9 +70,15 @@ export const examinations: readonly Examination[] = [
     ],
     meeting: {
       called: 6,
-      held: 12,
+      held: 10,
       hour: 7,
       place: "Via della Stazione 27, alla fermata",
+      moved: {
+        on: 9,
+        held: 12,
+        reason:
+          "Quel giorno i treni scioperano e alla fermata non ci sarebbe quasi nessuno: ci vediamo due giorni dopo.",
+      },
       minutes: {
         on: 18,
         text: "Presenti i genitori della fermata, il Servizio Mobilità e la Polizia locale. Si sono contati i passaggi e misurate le velocità. Si è convenuto che quindici metri più avanti la visuale è libera e che la fermata può restare dov’è.",
@@ -175,6 +183,16 @@ export const examinations: readonly Examination[] = [
         question: "Quali alberi si possono tenere, e quanta acqua servirebbe d’estate?",
       },
     ],
+    meeting: {
+      called: 8,
+      held: 14,
+      hour: 17,
+      place: "Vecchia filanda, cortile",
+      calledOff: {
+        on: 13,
+        reason: "Il muro va prima recintato: nel cortile per ora non si entra. Il sopralluogo si fa appena è sicuro.",
+      },
+    },
     cost: { on: 15, cents: 1_240_050, note: "Recinzione, sei panchine e l’allaccio all’acqua." },
     split: {
       on: 9,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { photographWithPlace } from "../pictures.ts";
@@ -16,6 +17,8 @@ const referent = "marco-tanzini";
 const admissible = "Riguarda un parco del Comune e dice con chiarezza che cosa chiede.";
 const question = "La fontanella intralcia il passaggio delle biciclette sul vialetto?";
 const opinion = "Sul lato degli alberi non intralcia; sul lato della strada sì.";
+const moved = "La Sala della Giunta è chiusa per lavori: ci vediamo in biblioteca.";
+const calledOff = "Chi ha proposto ci ha già detto tutto al telefono: l’incontro non serve più.";
 const reasons = "Il vialetto lo permette, l’acquedotto è vicino e la spesa è piccola: la fontanella si può fare.";
 const alternative = "La fontanella nuova accanto ai tigli, con una bambina che beve";
 const ending = "La fontanella c’è e funziona; manca ancora il cartello con l’analisi dell’acqua.";
@@ -67,6 +70,34 @@ test("a proposal is examined with an opinion and a cost, answered, done and clos
     await other.getByRole("button", { name: t("examination.opinions.submit") }).click();
     await expectDone(other, t);
     await expect(other.getByText(opinion)).toBeVisible();
+  });
+
+  await test.step("a meeting is moved, and called off, each with its reason; the public reads both", async () => {
+    await desk.goto(caseAddress);
+    await openStep(desk, t("examination.verbs.callMeeting.title"));
+    await desk.getByLabel(t("examination.form.day")).fill(today().add({ days: 30 }).toString());
+    await desk.getByLabel(t("examination.form.time")).fill("17:30");
+    await desk.getByRole("textbox", { name: t("examination.form.place") }).fill("Sala della Giunta");
+    await desk.getByRole("button", { name: t("examination.verbs.callMeeting.submit") }).click();
+    await expectDone(desk, t);
+
+    await desk.getByRole("link", { name: t("examination.meeting.manage") }).click();
+    await expectHeldBack(desk, t("examination.meeting.minutesTitle"), t("examination.refusals.meetingToCome"));
+    await expectNoViolations(desk);
+    await desk.getByRole("textbox", { name: t("examination.form.place") }).fill("Biblioteca");
+    await desk.getByRole("textbox", { name: t("examination.meeting.moveReason") }).fill(moved);
+    await desk.getByRole("button", { name: t("examination.meeting.move") }).click();
+    await expectDone(desk, t);
+    await expect(desk.getByText(moved)).toBeVisible();
+
+    await desk.getByRole("link", { name: t("examination.meeting.manage") }).click();
+    await desk.getByRole("textbox", { name: t("examination.meeting.callOffReason") }).fill(calledOff);
+    await desk.getByRole("button", { name: t("examination.meeting.callOff") }).click();
+    await expectDone(desk, t);
+    await expect(desk.getByRole("link", { name: t("examination.meeting.manage") })).toBeHidden();
+    await reader.goto(href("it", "proposal", { number }));
+    for (const why of [moved, calledOff]) await expect(reader.getByText(why)).toBeVisible();
+    await expect(reader.getByText(t("examination.timeline.meeting-called-off"))).toBeVisible();
   });
 
   await test.step("cost and marks are written down; the public reads them with the answer, not before", async () => {

@@ -17,6 +17,8 @@ const content = {
   title: "Più panchine",
 } as const;
 
+const meeting = { ...proposal, startsOn: "2026-12-28", time: "17:30", where: "Via Roma 1" };
+
 const params: NotificationParams = {
   "proposal-submitted": proposal,
   "proposal-taken-in-charge": proposal,
@@ -32,7 +34,9 @@ const params: NotificationParams = {
   "proposal-inadmissible": proposal,
   "proposal-assigned": proposal,
   "proposal-integration-expired": proposal,
-  "proposal-meeting-called": { ...proposal, startsOn: "2026-12-28", time: "17:30", where: "Via Roma 1" },
+  "proposal-meeting-called": meeting,
+  "proposal-meeting-moved": { ...meeting, reason: "La sala è chiusa" },
+  "proposal-meeting-called-off": { ...meeting, reason: "La sala è chiusa" },
   "proposal-minutes-published": proposal,
   "proposal-merged": proposal,
   "proposal-joined": proposal,

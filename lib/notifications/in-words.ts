@@ -60,6 +60,8 @@ const addresses: Record<NotificationKind, Address> = {
   "proposal-assigned": proposal,
   "proposal-integration-expired": proposal,
   "proposal-meeting-called": proposal,
+  "proposal-meeting-moved": proposal,
+  "proposal-meeting-called-off": proposal,
   "proposal-minutes-published": proposal,
   "proposal-merged": proposal,
   "proposal-joined": proposal,

@@ -5,6 +5,8 @@ import type { AppealOutcome, ModeratedKind } from "#lib/moderation/vocabulary.ts
 type OfProposal = { number: string; title: string; dueOn: string };
 /** `startsOn` is the day and `time` the hour in Rome, such as `17:30`. */
 type OfMeeting = OfProposal & { startsOn: string; time: string; where: string };
+/** What changed of the meeting, and why: once moved, the day and the place are the new ones. */
+type OfChangedMeeting = OfMeeting & { reason: string };
 type OfOpinion = OfProposal & { opinionId: string };
 /** Nobody is named: what somebody was told is not forgotten with the account of who it speaks of. */
 type OfAuthors = { proposalId: string; title: string };
@@ -29,6 +31,8 @@ export type NotificationParams = {
   "proposal-assigned": OfProposal;
   "proposal-integration-expired": OfProposal;
   "proposal-meeting-called": OfMeeting;
+  "proposal-meeting-moved": OfChangedMeeting;
+  "proposal-meeting-called-off": OfChangedMeeting;
   "proposal-minutes-published": OfProposal;
   "proposal-merged": OfProposal;
   "proposal-joined": OfProposal;

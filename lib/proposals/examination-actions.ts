@@ -14,11 +14,13 @@ import { answerProposal } from "./commands/answer-proposal.ts";
 import { askOpinion } from "./commands/ask-opinion.ts";
 import { assignProposal } from "./commands/assign-proposal.ts";
 import { callMeeting } from "./commands/call-meeting.ts";
+import { callOffMeeting } from "./commands/call-off-meeting.ts";
 import { closeProposal } from "./commands/close-proposal.ts";
 import { declareInadmissible } from "./commands/declare-inadmissible.ts";
 import { estimateCost } from "./commands/estimate-cost.ts";
 import { giveOpinion } from "./commands/give-opinion.ts";
 import { mergeProposal } from "./commands/merge-proposal.ts";
+import { moveMeeting } from "./commands/move-meeting.ts";
 import { planStep } from "./commands/plan-step.ts";
 import { publishMinutes } from "./commands/publish-minutes.ts";
 import { reportStep } from "./commands/report-step.ts";
@@ -31,10 +33,12 @@ import {
   askOpinionInput,
   assignProposalInput,
   callMeetingInput,
+  callOffMeetingInput,
   closeProposalInput,
   estimateCostInput,
   giveOpinionInput,
   mergeProposalInput,
+  moveMeetingInput,
   planStepInput,
   publishMinutesInput,
   reportStepInput,
@@ -94,6 +98,14 @@ export async function valuateAction(_: FormState, form: FormData): Promise<FormS
 
 export async function callMeetingAction(_: FormState, form: FormData): Promise<FormState> {
   return step(form, (actor, fields) => callMeeting(actor, parsed(callMeetingInput, fields)));
+}
+
+export async function moveMeetingAction(_: FormState, form: FormData): Promise<FormState> {
+  return step(form, (actor, fields) => moveMeeting(actor, parsed(moveMeetingInput, fields)));
+}
+
+export async function callOffMeetingAction(_: FormState, form: FormData): Promise<FormState> {
+  return step(form, (actor, fields) => callOffMeeting(actor, parsed(callOffMeetingInput, fields)));
 }
 
 export async function publishMinutesAction(_: FormState, form: FormData): Promise<FormState> {

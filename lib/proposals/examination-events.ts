@@ -39,6 +39,13 @@ export const proposalValuated = (proposal: Subject, payload: { total: number }) 
 export const meetingCalled = (proposal: Subject, payload: { meetingId: string; startsAt: string }) =>
   fact("meeting-called", proposal, payload);
 
+/** `startsAt` is when it is to be now, an ISO instant; `moveId` says what it was before. */
+export const meetingMoved = (proposal: Subject, payload: { meetingId: string; moveId: string; startsAt: string }) =>
+  fact("meeting-moved", proposal, payload);
+
+export const meetingCalledOff = (proposal: Subject, payload: { meetingId: string }) =>
+  fact("meeting-called-off", proposal, payload);
+
 export const minutesPublished = (proposal: Subject, payload: { meetingId: string }) =>
   fact("minutes-published", proposal, payload);
 

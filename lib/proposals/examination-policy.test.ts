@@ -40,6 +40,8 @@ const allowed: Record<string, { who: string[]; may: (actor: Actor) => boolean }>
         "estimateCost",
         "valuate",
         "callMeeting",
+        "moveMeeting",
+        "callOffMeeting",
         "publishMinutes",
         "merge",
         "split",

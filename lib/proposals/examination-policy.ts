@@ -31,6 +31,8 @@ export const examinationPolicy = {
   estimateCost: examinersOnly,
   valuate: examinersOnly,
   callMeeting: examinersOnly,
+  moveMeeting: examinersOnly,
+  callOffMeeting: examinersOnly,
   publishMinutes: examinersOnly,
   merge: examinersOnly,
   split: examinersOnly,

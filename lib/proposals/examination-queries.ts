@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { assignments, cases } from "#db/schema/cases.ts";
-import { criteria, implementationSteps, meetings, opinions, valuations } from "#db/schema/examination.ts";
+import { criteria, implementationSteps, meetingMoves, meetings, opinions, valuations } from "#db/schema/examination.ts";
 import { files } from "#db/schema/files.ts";
 import { units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
@@ -18,7 +18,7 @@ export async function findExamination(proposalId: string, connection: Connection
     selectFacts(connection, proposalId),
     listOpinionsOf(proposalId, connection),
     listMarks(proposalId, connection),
-    connection.select().from(meetings).where(eq(meetings.proposalId, proposalId)).orderBy(asc(meetings.startsAt)),
+    listMeetings(proposalId, connection),
     selectSteps(connection, proposalId),
     listPhotos(connection, proposalId),
     findTrace(connection, proposalId),
@@ -105,6 +105,20 @@ const listPhotos = (connection: Connection, proposalId: string) =>
     )
     .where(eq(implementationSteps.proposalId, proposalId))
     .orderBy(asc(files.createdAt), asc(files.id));
+
+/** Each with where and when it was to be before, first things first. */
+async function listMeetings(proposalId: string, connection: Connection) {
+  const [met, moves] = await Promise.all([
+    connection.select().from(meetings).where(eq(meetings.proposalId, proposalId)).orderBy(asc(meetings.startsAt)),
+    connection
+      .select({ meetingId: meetingMoves.meetingId, startsAt: meetingMoves.startsAt, reason: meetingMoves.reason })
+      .from(meetingMoves)
+      .innerJoin(meetings, eq(meetings.id, meetingMoves.meetingId))
+      .where(eq(meetings.proposalId, proposalId))
+      .orderBy(asc(meetingMoves.movedAt)),
+  ]);
+  return met.map((meeting) => ({ ...meeting, moves: moves.filter(({ meetingId }) => meetingId === meeting.id) }));
+}
 
 const related = alias(proposals, "related");
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { eq } from "drizzle-orm";
 import { cases } from "#db/schema/cases.ts";
-import { meetings, opinions } from "#db/schema/examination.ts";
+import { meetingMoves, meetings, opinions } from "#db/schema/examination.ts";
 import type { events } from "#db/schema/journal.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -21,6 +21,8 @@ export const examinationTold: Record<string, Telling> = {
   "proposal.assigned": { kind: "proposal-assigned", audience: ["author"] },
   "proposal.integration-expired": { kind: "proposal-integration-expired", audience: ["author", "officer"] },
   "proposal.meeting-called": { kind: "proposal-meeting-called", audience: ["author"], more: whenAndWhere },
+  "proposal.meeting-moved": { kind: "proposal-meeting-moved", audience: ["author"], more: whyMoved },
+  "proposal.meeting-called-off": { kind: "proposal-meeting-called-off", audience: ["author"], more: whyCalledOff },
   "proposal.minutes-published": { kind: "proposal-minutes-published", audience: everyone },
   "proposal.merged": { kind: "proposal-merged", audience: everyone },
   "proposal.joined": { kind: "proposal-joined", audience: ["author", "officer"] },
@@ -31,18 +33,37 @@ export const examinationTold: Record<string, Telling> = {
 };
 
 /** When and where, for those who are invited alone: the link stands nowhere else. */
-async function whenAndWhere(tx: Transaction, { payload }: Event): Promise<Record<string, string>> {
-  const [meeting] = await tx
-    .select()
-    .from(meetings)
-    .where(eq(meetings.id, String(payload.meetingId)));
-  if (!meeting) throw new Error("a meeting that was called is kept");
+async function whenAndWhere(tx: Transaction, event: Event): Promise<Record<string, string>> {
+  const meeting = await meetingOf(tx, event);
   const start = Temporal.Instant.fromEpochMilliseconds(meeting.startsAt.getTime()).toZonedDateTimeISO(romeTimeZone);
   return {
     startsOn: start.toPlainDate().toString(),
     time: start.toPlainTime().toString({ smallestUnit: "minute" }),
     where: [meeting.place, meeting.link].filter((part) => part !== null).join(" · "),
   };
+}
+
+async function whyMoved(tx: Transaction, event: Event): Promise<Record<string, string>> {
+  const [move] = await tx
+    .select({ reason: meetingMoves.reason })
+    .from(meetingMoves)
+    .where(eq(meetingMoves.id, String(event.payload.moveId)));
+  if (!move) throw new Error("a meeting that was moved keeps why");
+  return { ...(await whenAndWhere(tx, event)), reason: move.reason };
+}
+
+async function whyCalledOff(tx: Transaction, event: Event): Promise<Record<string, string>> {
+  const { callingOffReason } = await meetingOf(tx, event);
+  return { ...(await whenAndWhere(tx, event)), reason: callingOffReason ?? "" };
+}
+
+async function meetingOf(tx: Transaction, { payload }: Event) {
+  const [meeting] = await tx
+    .select()
+    .from(meetings)
+    .where(eq(meetings.id, String(payload.meetingId)));
+  if (!meeting) throw new Error("a meeting that was called is kept");
+  return meeting;
 }
 
 async function fileOf(tx: Transaction, event: Event) {

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import {
   admissibilityInput,
   callMeetingInput,
+  callOffMeetingInput,
   closeProposalInput,
   estimateCostInput,
+  moveMeetingInput,
   reportStepInput,
   valuateProposalInput,
 } from "./examination-schemas.ts";
@@ -60,6 +62,16 @@ describe("a meeting", () => {
   ])("%j is refused with %j", (change, message) => {
     expect(messagesOf(callMeetingInput.safeParse({ ...invitation, ...change }).error)).toEqual([message]);
   });
+});
+
+test("a meeting is moved or called off with a reason", () => {
+  const moved = { meetingId: proposalId, day: "2026-07-10", time: "17:30", place: "Sala giunta", link: "" };
+  const reason = "La sala è chiusa per lavori.";
+  expect(moveMeetingInput.parse({ ...moved, reason }).startsAt.toString()).toBe("2026-07-10T15:30:00Z");
+  expect(messagesOf(moveMeetingInput.safeParse(moved).error)).toEqual(["reason: fields.required"]);
+  expect(messagesOf(callOffMeetingInput.safeParse({ meetingId: proposalId }).error)).toEqual([
+    "callingOffReason: fields.required",
+  ]);
 });
 
 describe("a step", () => {

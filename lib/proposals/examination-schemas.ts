@@ -60,25 +60,36 @@ export const valuateProposalInput = proposalIdInput.extend({
 });
 export type ValuateProposal = z.output<typeof valuateProposalInput>;
 
-/** The day and the hour are those of Rome. */
+/** When and where one meets; the day and the hour are those of Rome. */
+const arrangement = {
+  day: isoDate,
+  time: z.string({ error: "fields.required" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "examination.fields.time" }),
+  place: nullable(line(200)),
+  link: nullable(z.url({ protocol: /^https$/, error: "examination.fields.link" }).max(500)),
+};
+
+const isSomewhere = ({ place, link }: { place: string | null; link: string | null }) => place !== null || link !== null;
+const nowhere = { error: "examination.fields.placeOrLink", path: ["place"] };
+
+const atItsInstant = <Meeting extends { day: string; time: string }>({ day, time, ...meeting }: Meeting) => ({
+  ...meeting,
+  startsAt: Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant(),
+});
+
 export const callMeetingInput = proposalIdInput
-  .extend({
-    day: isoDate,
-    time: z
-      .string({ error: "fields.required" })
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "examination.fields.time" }),
-    place: nullable(line(200)),
-    link: nullable(z.url({ protocol: /^https$/, error: "examination.fields.link" }).max(500)),
-  })
-  .refine(({ place, link }) => place !== null || link !== null, {
-    error: "examination.fields.placeOrLink",
-    path: ["place"],
-  })
-  .transform(({ day, time, ...meeting }) => ({
-    ...meeting,
-    startsAt: Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant(),
-  }));
+  .extend(arrangement)
+  .refine(isSomewhere, nowhere)
+  .transform(atItsInstant);
 export type CallMeeting = z.output<typeof callMeetingInput>;
+
+export const moveMeetingInput = z
+  .object({ meetingId: uuid, ...arrangement, reason })
+  .refine(isSomewhere, nowhere)
+  .transform(atItsInstant);
+export type MoveMeeting = z.output<typeof moveMeetingInput>;
+
+export const callOffMeetingInput = z.object({ meetingId: uuid, callingOffReason: reason });
+export type CallOffMeeting = z.output<typeof callOffMeetingInput>;
 
 export const publishMinutesInput = z.object({ meetingId: uuid, minutes: paragraphs(10_000, 50) });
 export type PublishMinutes = z.output<typeof publishMinutesInput>;

@@ -25,6 +25,20 @@ export const proposalWorkflow = defineWorkflow<ProposalStatus>()({
   estimateCost: { from: ["under-examination", "awaiting-integration"] },
   valuate: { from: ["under-examination", "awaiting-integration"] },
   callMeeting: { from: ["under-examination", "awaiting-integration"] },
+  moveMeeting: { from: ["under-examination", "awaiting-integration", "answered", "under-way", "closed"] },
+  // However the examination ended, whoever was invited is not left waiting at a door.
+  callOffMeeting: {
+    from: [
+      "under-examination",
+      "awaiting-integration",
+      "answered",
+      "under-way",
+      "closed",
+      "inadmissible",
+      "merged",
+      "withdrawn",
+    ],
+  },
   // What was said at a meeting is published also when the answer was quicker.
   publishMinutes: { from: ["under-examination", "awaiting-integration", "answered", "under-way", "closed"] },
   split: { from: ["submitted", "under-examination", "awaiting-integration"] },

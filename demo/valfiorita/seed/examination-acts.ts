@@ -5,11 +5,13 @@ import { romeTimeZone, today } from "#lib/kernel/clock.ts";
 import { admitProposal } from "#lib/proposals/commands/admit-proposal.ts";
 import { askOpinion } from "#lib/proposals/commands/ask-opinion.ts";
 import { callMeeting } from "#lib/proposals/commands/call-meeting.ts";
+import { callOffMeeting } from "#lib/proposals/commands/call-off-meeting.ts";
 import { closeProposal } from "#lib/proposals/commands/close-proposal.ts";
 import { declareInadmissible } from "#lib/proposals/commands/declare-inadmissible.ts";
 import { estimateCost } from "#lib/proposals/commands/estimate-cost.ts";
 import { giveOpinion } from "#lib/proposals/commands/give-opinion.ts";
 import { mergeProposal } from "#lib/proposals/commands/merge-proposal.ts";
+import { moveMeeting } from "#lib/proposals/commands/move-meeting.ts";
 import { planStep } from "#lib/proposals/commands/plan-step.ts";
 import { publishMinutes } from "#lib/proposals/commands/publish-minutes.ts";
 import { reportStep } from "#lib/proposals/commands/report-step.ts";
@@ -96,16 +98,30 @@ const opinionEntries = ({ opinions = [] }: Examination, { scene, cast, unit }: T
 
 function meetingEntries({ meeting }: Examination, { scene, cast, unit }: Teller): Entry[] {
   if (!meeting) return [];
-  const { called, held, hour, place, minutes } = meeting;
+  const { called, held, hour, place, minutes, moved, calledOff } = meeting;
   let meetingId = "";
-  const call = async (at: At) => {
-    const day = today(cast.filedAt).add({ days: held });
-    const startsAt = day.toZonedDateTime({ timeZone: romeTimeZone, plainTime: { hour } }).toInstant();
-    const invitation = { proposalId: cast.id, startsAt, place, link: null };
-    meetingId = (await callMeeting(officer(scene, unit), invitation, at)).meetingId;
+  const on = (days: number) => {
+    const day = today(cast.filedAt).add({ days });
+    return {
+      startsAt: day.toZonedDateTime({ timeZone: romeTimeZone, plainTime: { hour } }).toInstant(),
+      place,
+      link: null,
+    };
   };
+  const call = async (at: At) => {
+    meetingId = (await callMeeting(officer(scene, unit), { proposalId: cast.id, ...on(held) }, at)).meetingId;
+  };
+  const move = (at: At) =>
+    moveMeeting(officer(scene, unit), { meetingId, ...on(moved?.held ?? held), reason: moved?.reason ?? "" }, at);
+  const callOff = (at: At) =>
+    callOffMeeting(officer(scene, unit), { meetingId, callingOffReason: calledOff?.reason ?? "" }, at);
   const publish = (at: At) => publishMinutes(officer(scene, unit), { meetingId, minutes: minutes?.text ?? "" }, at);
-  return [{ on: called, perform: call }, ...(minutes ? [{ on: minutes.on, perform: publish }] : [])];
+  return [
+    { on: called, perform: call },
+    ...(moved ? [{ on: moved.on, perform: move }] : []),
+    ...(calledOff ? [{ on: calledOff.on, perform: callOff }] : []),
+    ...(minutes ? [{ on: minutes.on, perform: publish }] : []),
+  ];
 }
 
 function doneEntries({ implementation }: Examination, { scene, cast, unit }: Teller): Entry[] {

@@ -4,8 +4,10 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { CallOffMeetingForm, MoveMeetingForm } from "#components/cases/change-meeting-forms.tsx";
 import { MinutesForm } from "#components/cases/minutes-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -13,15 +15,16 @@ import { uuid } from "#lib/kernel/text.ts";
 import { findProposalFile } from "#lib/proposals/case-file.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { findMeeting } from "#lib/proposals/examination-queries.ts";
+import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 
 type Props = { params: Promise<{ id: string; meeting: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("examination.meeting");
-  return { title: t("minutesTitle") };
+  return { title: t("title") };
 }
 
-/** The minutes of a meeting, written once. */
+/** What can become of a meeting: its minutes, another moment, or none. */
 export default async function MeetingPage({ params }: Props) {
   const { id, meeting: asked } = await params;
   const locale = await getLocale();
@@ -33,7 +36,7 @@ export default async function MeetingPage({ params }: Props) {
   const t = await getTranslations("examination");
   const frame = {
     section: "desk",
-    title: t("meeting.minutesTitle"),
+    title: t("meeting.title"),
     alternates: alternates("deskMeeting", { id: file.id, meeting: asked }),
   } as const;
   const decision = examinationPolicy.publishMinutes(actor, file);
@@ -41,6 +44,8 @@ export default async function MeetingPage({ params }: Props) {
   const meeting = await findMeeting(meetingId.data, proposal.id);
   if (!meeting) notFound();
 
+  const change = { locale, caseId: file.id, meeting };
+  const tErrors = await getTranslations("errors");
   const tCases = await getTranslations("cases.page");
   const trail = [{ label: tCases("number", { number: file.number }), href: href(locale, "deskCase", { id: file.id }) }];
   return (
@@ -48,18 +53,39 @@ export default async function MeetingPage({ params }: Props) {
       <div className="wrap pb-16">
         <PageHeader
           eyebrow={<span lang="it">{file.title}</span>}
-          title={t("meeting.minutesTitle")}
-          lead={t("meeting.minutesLead", { date: formatInstant(locale, meeting.startsAt) })}
+          title={t("meeting.titleOf", { date: formatInstant(locale, meeting.startsAt) })}
+          lead={<span lang={meeting.place ? "it" : undefined}>{meeting.place ?? t("meeting.online")}</span>}
         />
         <div className="measure">
-          <MinutesForm locale={locale} caseId={file.id} meetingId={meeting.id} unavailable={whyNot(meeting)} />
+          <Section title={t("meeting.minutesTitle")} lead={t("meeting.minutesLead")}>
+            <MinutesForm
+              locale={locale}
+              caseId={file.id}
+              meetingId={meeting.id}
+              unavailable={whyOver(meeting) ?? whyNotYet(meeting)}
+            />
+          </Section>
+          <Section title={t("meeting.move")} lead={t("meeting.moveLead")}>
+            <MoveMeetingForm {...change} unavailable={whyOver(meeting) ?? whyNot("moveMeeting")} />
+          </Section>
+          <Section title={t("meeting.callOff")} lead={t("meeting.callOffLead")}>
+            <CallOffMeetingForm {...change} unavailable={whyOver(meeting) ?? whyNot("callOffMeeting")} />
+          </Section>
         </div>
       </div>
     </DeskPage>
   );
 
-  function whyNot({ minutes, startsAt }: { minutes: string | null; startsAt: Date }): string | null {
-    if (minutes !== null) return t("refusals.minutesPublished");
-    return startsAt > new Date() ? t("refusals.meetingToCome") : null;
+  function whyOver({ minutes, calledOffAt }: { minutes: string | null; calledOffAt: Date | null }): string | null {
+    if (calledOffAt !== null) return t("refusals.meetingCalledOff");
+    return minutes === null ? null : t("refusals.minutesPublished");
+  }
+
+  function whyNotYet({ startsAt }: { startsAt: Date }): string | null {
+    return startsAt > new Date() ? t("refusals.meetingToCome") : whyNot("publishMinutes");
+  }
+
+  function whyNot(verb: "publishMinutes" | "moveMeeting" | "callOffMeeting"): string | null {
+    return proposalWorkflow.verbsFrom(proposal.status).includes(verb) ? null : tErrors("wrongState");
   }
 }
