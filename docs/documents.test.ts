@@ -106,7 +106,7 @@ describe("the documents", () => {
     const listed = linksIn(read("docs/decisions/README.md")).map((link) => `docs/decisions/${link}`);
     expect(listed.toSorted()).toEqual(records.toSorted());
     const numbers = records.map((file) => Number(path.basename(file).slice(0, 4)));
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers).toEqual([...new Set(numbers)]);
     expect(records.map((file) => Number.parseInt(read(file).replace("# ", ""), 10))).toEqual(numbers);
   });
 });

@@ -73,6 +73,7 @@ const visits: Record<PageName, Visit> = {
   printSheets: citizen,
   deskCounter: { ...officer, query: "?q=Ferrandi" },
   deskRegisterPerson: officer,
+  deskRegisterWithoutCode: officer,
   deskCounterPerson: officer,
   deskCounterFile: officer,
   deskCounterProposal: officer,

@@ -16,6 +16,7 @@ type Line = {
   familyName: string | null;
   correction: string | null;
   correctedAt: Date | null;
+  forgottenAt: Date | null;
 };
 
 type Props = { locale: Locale; sheetId: string; lines: readonly Line[]; isOpen: boolean };
@@ -46,7 +47,9 @@ export function SheetResult({ locale, sheetId, lines, isOpen }: Props) {
       rows={lines.map((line) => ({
         id: String(line.number),
         number: line.number,
-        name: [line.familyName, line.givenName].filter(Boolean).join(" "),
+        name: line.forgottenAt
+          ? t("forgotten", { day: formatDay(locale, line.forgottenAt, "short") })
+          : [line.familyName, line.givenName].filter(Boolean).join(" "),
         finding: <Badge tone={line.finding === "valid" ? "success" : "warning"}>{t(`findings.${line.finding}`)}</Badge>,
         why: why(line),
         correct: isOpen ? (

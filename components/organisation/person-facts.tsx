@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
-import type { Door } from "#lib/accounts/vocabulary.ts";
+import type { Door, PaperKind } from "#lib/accounts/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {
@@ -14,13 +14,18 @@ type Props = {
     doors: readonly Door[];
     /** Null for those at the desk who have no need to know it. */
     birthDate: string | null;
+    birthPlace?: string | null;
+    /** Of who was registered without a fiscal code: the documents they showed, and how their numbers end. */
+    papers?: readonly { kind: PaperKind; country: string; end: string }[];
   };
 };
 
 /** Who somebody is, as far as the desk needs to know. */
 export function PersonFacts({ locale, person }: Props) {
   const t = useTranslations("organisation");
-  const { email, emailConfirmedAt, doors, birthDate, createdAt } = person;
+  const tPapers = useTranslations("counter.papers");
+  const { email, emailConfirmedAt, doors, birthDate, birthPlace, papers = [], createdAt } = person;
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
   const items: (Description | null)[] = [
     {
       term: t("person.email"),
@@ -28,7 +33,16 @@ export function PersonFacts({ locale, person }: Props) {
         ? t(emailConfirmedAt ? "person.emailConfirmed" : "person.emailUnconfirmed", { email })
         : t("noEmail"),
     },
-    birthDate ? { term: t("person.birthDate"), description: formatDay(locale, birthDate) } : null,
+    birthDate
+      ? {
+          term: t("person.birthDate"),
+          description: [formatDay(locale, birthDate), birthPlace].filter(Boolean).join(", "),
+        }
+      : null,
+    ...papers.map(({ kind, country, end }) => ({
+      term: t("person.paper"),
+      description: t("person.paperEnding", { kind: tPapers(kind), country: countries.of(country) ?? country, end }),
+    })),
     {
       term: t("person.doors"),
       description: doors.length > 0 ? doors.map((door) => t(`person.door.${door}`)).join(", ") : t("person.noDoors"),

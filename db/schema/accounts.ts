@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { doors, residencyResults, residencySources, ties } from "#lib/accounts/vocabulary.ts";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { doors, paperKinds, residencyResults, residencySources, ties } from "#lib/accounts/vocabulary.ts";
 import { type AssuranceLevel, assuranceLevels } from "#lib/kernel/actor.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
@@ -23,6 +33,8 @@ export const people = pgTable(
     givenName: text(),
     familyName: text(),
     birthDate: day(),
+    /** Of who was registered without a fiscal code, which says it of the others. */
+    birthPlace: text(),
     email: text(),
     emailConfirmedAt: instant(),
     /** Of who comes to the counter, and can be called. */
@@ -59,6 +71,32 @@ export const identities = pgTable(
     primaryKey({ columns: [table.issuer, table.subject] }),
     index("identities_person").on(table.personId),
     oneOfWords("identities_door", table.door, doors),
+  ],
+);
+
+/**
+ * The identity document of a person without a fiscal code. The same document is the same person: the key is a keyed hash
+ * of kind, country and number, which outlives the account as the voice does; the number itself is sealed.
+ */
+export const identityPapers = pgTable(
+  "identity_papers",
+  {
+    hash: text().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    kind: oneOf(paperKinds).notNull(),
+    /** ISO 3166-1, two letters: who issued it. */
+    country: text().notNull(),
+    /** Null once the account was erased. */
+    numberSealed: text(),
+    recordedBy: uuid().references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index("identity_papers_person").on(table.personId),
+    check("identity_papers_country", sql`${table.country} ~ '^[A-Z]{2}$'`),
+    oneOfWords("identity_papers_kind", table.kind, paperKinds),
   ],
 );
 

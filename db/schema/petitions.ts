@@ -57,12 +57,18 @@ export const sheetLines = pgTable(
     correctedAt: instant(),
     correctedBy: uuid().references(() => people.id),
     correction: text(),
+    /** When what the line says of a person was removed, after its term; what was found stays. */
+    forgottenAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.sheetId, table.number] }),
     index("sheet_lines_voice").on(table.voice),
     check("sheet_lines_number", sql`${table.number} > 0`),
     check("sheet_lines_valid_has_voice", sql`${table.finding} <> 'valid' or ${table.voice} is not null`),
+    check(
+      "sheet_lines_forgotten_is_empty",
+      sql`${table.forgottenAt} is null or (${table.givenName} is null and ${table.familyName} is null and ${table.birthDate} is null and ${table.fiscalCodeSealed} is null)`,
+    ),
     oneOfWords("sheet_lines_reason", table.reason, ineligibilities),
     oneOfWords("sheet_lines_finding", table.finding, lineFindings),
   ],

@@ -82,6 +82,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskModerated: moderators,
   deskCounter: atCounter,
   deskRegisterPerson: atCounter,
+  deskRegisterWithoutCode: atCounter,
   deskCounterPerson: atCounter,
   deskCounterFile: atCounter,
   deskCounterProposal: atCounter,

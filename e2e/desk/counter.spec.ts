@@ -166,6 +166,56 @@ test("who comes to the counter without a digital identity finds it all when they
   });
 });
 
+test("who has no fiscal code is known by a passport, and is one person with the code they show later", async ({
+  signedInAs,
+}) => {
+  test.slow();
+  const number = await file(await signedInAs("giulia-ferrandi"), "it", newIdea("Una tettoia"));
+  const en = wordsIn("en");
+  const desk = await signedInAs(officer);
+  const button = (name: string) => desk.getByRole("button", { name, exact: true });
+  await test.step("the officer registers them by the document, and records where they live", async () => {
+    await desk.goto(href("en", "deskRegisterPerson"));
+    await desk.getByRole("link", { name: en("counter.toWithoutCode") }).click();
+    await button(en("counter.registerSubmit")).click();
+    await expect(desk.getByRole("main").getByRole("alert")).toContainText(en("accounts.refusals.paperNumber"));
+    await desk.getByLabel(en("counter.paperKind")).selectOption("passport");
+    await desk.getByLabel(en("counter.paperCountry")).selectOption("MA");
+    await desk.getByLabel(en("counter.paperNumber")).fill("YA 765-4321");
+    await desk.getByLabel(en("counter.familyName")).fill("Bennani");
+    await desk.getByLabel(en("counter.givenName"), { exact: true }).fill("Salma");
+    await desk.getByLabel(en("counter.birthDate")).fill("1980-01-01");
+    await desk.getByLabel(en("counter.birthPlace")).fill("Tangeri");
+    await button(en("counter.registerSubmit")).click();
+    await expect(desk.getByText(en("counter.mayNot"))).toBeVisible();
+    const ending = { kind: en("counter.papers.passport"), country: "Morocco", end: "321" };
+    await expect(desk.getByText(en("organisation.person.paperEnding", ending))).toBeVisible();
+    await expect(desk.getByText("7654321")).toBeHidden();
+    await expectNoViolations(desk);
+    const person = desk.url();
+    await desk.getByRole("link", { name: en("counter.residency") }).click();
+    await desk.getByRole("radio", { name: en("organisation.residency.results.resident"), exact: true }).check();
+    await button(en("organisation.residency.submit")).click();
+    await desk.goto(person);
+    await expect(desk.getByText(en("counter.may"), { exact: true })).toBeVisible();
+  });
+
+  await test.step("they support, and later show a fiscal code: everything is there", async () => {
+    await desk.getByLabel(en("counter.number")).fill(number);
+    await button(en("counter.supportSubmit")).click();
+    await expect(desk.getByText(en("counter.done"))).toBeVisible();
+    await desk.getByRole("link", { name: en("counter.back") }).click();
+    await desk.getByLabel(en("counter.fiscalCode")).fill("RSSMRA85T10A562S");
+    await button(en("counter.linkSubmit")).click();
+    await expect(desk.getByRole("main").getByRole("alert")).toContainText(en("accounts.refusals.anotherBirthDate"));
+    await desk.getByLabel(en("counter.fiscalCode")).fill("BNNSLM80A41Z330X");
+    await button(en("counter.linkSubmit")).click();
+    await expect(desk.getByText(en("counter.linked"))).toBeVisible();
+    await expect(desk.getByText(number)).toBeVisible();
+    await expectNoViolations(desk);
+  });
+});
+
 /** The smallest picture there is. */
 const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -2,6 +2,7 @@
 "use server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { personCarriers } from "#lib/joints/people.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
@@ -11,6 +12,7 @@ import { limitRequest, limitWrites } from "#lib/kernel/rate-limit.ts";
 import { confirmEmail } from "./commands/confirm-email.ts";
 import { endOtherSessions, endSession } from "./commands/end-session.ts";
 import { eraseAccount } from "./commands/erase-account.ts";
+import { linkPerson } from "./commands/link-person.ts";
 import { declareResidency, recordResidency } from "./commands/record-residency.ts";
 import { requestEmailConfirmation } from "./commands/request-email-confirmation.ts";
 import {
@@ -18,12 +20,14 @@ import {
   declarationInput,
   emailInput,
   erasureInput,
+  linkPersonInput,
   residencyInput,
   sessionInput,
 } from "./schemas.ts";
 import { actorOf, requireSession, requireStaff } from "./session.ts";
 import { cookiesOfNextAuth } from "./sign-in/cookies.ts";
 import { personTag } from "./tags.ts";
+import { writingStaff } from "./writing.ts";
 
 type OwnPage = "sessions" | "myData" | "email";
 
@@ -98,5 +102,14 @@ export async function eraseAccountAction(_: FormState, form: FormData): Promise<
     const { name, options } = cookiesOfNextAuth().sessionToken;
     (await cookies()).set(name, "", { ...options, maxAge: 0 });
     redirect(href(locale, "signIn", {}, { erased: 1 }));
+  });
+}
+
+/** Somebody the counter knew by a document alone shows a fiscal code: the officer is led to the person they are. */
+export async function linkPersonAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskCounter");
+    const { personId } = await linkPerson(actor, parsed(linkPersonInput, textFields(form)), personCarriers);
+    redirect(href(localeOf(form), "deskCounterPerson", { id: personId }, { linked: 1 }));
   });
 }

@@ -30,5 +30,8 @@ export const registerLoaded = (payload: { residents: number; arrived: number; le
   hasReactions: false,
 });
 
+/** They turned out to be another person, `into`, who has everything that was theirs. */
+export const accountLinked = (personId: string, payload: { into: string }) => fact("linked", personId, payload);
+
 /** The rooms react by removing what was the person's alone, such as drafts. */
 export const accountErased = (personId: string) => fact("erased", personId, {}, true);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { identities, nameWords, people, residencyChecks } from "#db/schema/accounts.ts";
+import { identities, identityPapers, nameWords, people, residencyChecks } from "#db/schema/accounts.ts";
 import { zones } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "./full-name.ts";
+import { endOf } from "./write-without-code.ts";
 
 /**
  * People whose name has words that begin like those of the query, in any order and whatever the accents; or, for
@@ -35,14 +36,19 @@ export const searchPeople = (query: string, limit: number, connection: Connectio
 
 export type FoundPerson = Awaited<ReturnType<typeof searchPeople>>[number];
 
-/** What the desk may know of a person. The fiscal code is not among it: nobody at the desk needs to read it. */
+/**
+ * What the desk may know of a person. The fiscal code is not among it, nor is the number
+ * of a document but for its end: nobody at the desk needs to read them.
+ */
 export async function findPerson(id: string, connection: Connection = db) {
-  const [[person], ways] = await Promise.all([
+  const [[person], ways, papers] = await Promise.all([
     connection
       .select({
         id: people.id,
         name: fullName(people),
         birthDate: people.birthDate,
+        birthPlace: people.birthPlace,
+        hasCode: isNotNull(people.fiscalCodeSealed).mapWith(Boolean),
         email: people.email,
         emailConfirmedAt: people.emailConfirmedAt,
         createdAt: people.createdAt,
@@ -54,8 +60,17 @@ export async function findPerson(id: string, connection: Connection = db) {
       .from(identities)
       .where(eq(identities.personId, id))
       .orderBy(asc(identities.door)),
+    connection
+      .select({ kind: identityPapers.kind, country: identityPapers.country, numberSealed: identityPapers.numberSealed })
+      .from(identityPapers)
+      .where(eq(identityPapers.personId, id))
+      .orderBy(asc(identityPapers.createdAt)),
   ]);
-  return person ? { ...person, doors: ways.map(({ door }) => door) } : null;
+  if (!person) return null;
+  const shown = papers.flatMap(({ numberSealed, ...paper }) =>
+    numberSealed === null ? [] : [{ ...paper, end: endOf(numberSealed) }],
+  );
+  return { ...person, doors: ways.map(({ door }) => door), papers: shown };
 }
 
 /** What was ever found out about where a person lives, the latest first: it is the one that counts. */

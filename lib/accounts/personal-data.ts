@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { emailConfirmations, identities, people, residencyChecks, sessions } from "#db/schema/accounts.ts";
+import {
+  emailConfirmations,
+  identities,
+  identityPapers,
+  people,
+  residencyChecks,
+  sessions,
+} from "#db/schema/accounts.ts";
 
 /**
- * Everything this room keeps of a person, for the copy they may ask for (GDPR art. 15). Left out: the fiscal code, which
- * is never exported, what is derived from it, and whatever opens a door.
+ * Everything this room keeps of a person, for the copy they may ask for (GDPR art. 15). Left out: the fiscal code and
+ * the number of a document, which are never exported, what is derived from it, and whatever opens a door.
  */
 export async function accountData(personId: string) {
   const [person] = await db
@@ -13,6 +20,7 @@ export async function accountData(personId: string) {
       givenName: people.givenName,
       familyName: people.familyName,
       birthDate: people.birthDate,
+      birthPlace: people.birthPlace,
       email: people.email,
       emailConfirmedAt: people.emailConfirmedAt,
       phone: people.phone,
@@ -21,12 +29,17 @@ export async function accountData(personId: string) {
     })
     .from(people)
     .where(eq(people.id, personId));
-  const [ownIdentities, ownSessions, confirmations, residency] = await Promise.all([
+  const [ownIdentities, ownPapers, ownSessions, confirmations, residency] = await Promise.all([
     db
       .select({ issuer: identities.issuer, door: identities.door, createdAt: identities.createdAt })
       .from(identities)
       .where(eq(identities.personId, personId))
       .orderBy(asc(identities.createdAt)),
+    db
+      .select({ kind: identityPapers.kind, country: identityPapers.country, createdAt: identityPapers.createdAt })
+      .from(identityPapers)
+      .where(eq(identityPapers.personId, personId))
+      .orderBy(asc(identityPapers.createdAt)),
     db
       .select({
         door: sessions.door,
@@ -60,5 +73,12 @@ export async function accountData(personId: string) {
       .where(eq(residencyChecks.personId, personId))
       .orderBy(asc(residencyChecks.createdAt)),
   ]);
-  return { ...person, identities: ownIdentities, sessions: ownSessions, emailConfirmations: confirmations, residency };
+  return {
+    ...person,
+    identities: ownIdentities,
+    identityDocuments: ownPapers,
+    sessions: ownSessions,
+    emailConfirmations: confirmations,
+    residency,
+  };
 }

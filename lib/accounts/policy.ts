@@ -26,6 +26,12 @@ export const accountPolicy = {
   serve: (actor: Actor): Decision =>
     hasRole(actor, "participation-officer") ? allow : refuse("accounts.refusals.notCounter"),
 
+  /** Who has a fiscal code is its person already; an employee's appointments are not handed on. */
+  link({ fiscalCodeSealed }: { fiscalCodeSealed: string | null }, hasAppointment: boolean): Decision {
+    if (fiscalCodeSealed !== null) return refuse("accounts.refusals.hasCode");
+    return hasAppointment ? refuse("accounts.refusals.appointed") : allow;
+  },
+
   /** An appointment names who answers for something: it has to be ended first, by whoever gives appointments. */
   erase: (hasAppointment: boolean): Decision => (hasAppointment ? refuse("accounts.refusals.appointed") : allow),
 };

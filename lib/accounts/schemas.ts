@@ -4,8 +4,9 @@ import { assuranceLevels } from "#lib/kernel/actor.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
 import { isoDate, line, optional, uuid } from "#lib/kernel/text.ts";
 import { birthDatesIn, type FiscalCode, fiscalCode } from "./fiscal-code.ts";
+import { countries, paperNumber } from "./paper.ts";
 import { ownPage } from "./return-address.ts";
-import { residencyResults, signInProblems, ties } from "./vocabulary.ts";
+import { paperKinds, residencyResults, signInProblems, ties } from "./vocabulary.ts";
 
 const message = (key: MessageKey) => key;
 
@@ -60,6 +61,28 @@ export const registerPersonInput = z
     context.addIssue({ code: "custom", path: ["birthDate"], message: message("accounts.refusals.birthDate") });
   });
 export type RegisterPerson = z.output<typeof registerPersonInput>;
+
+/** Who comes to the counter without a fiscal code, as their identity document says. */
+export const registerWithoutCodeInput = z
+  .object({
+    kind: z.enum(paperKinds, { error: message("fields.required") }),
+    country: z.enum(countries, { error: message("fields.required") }),
+    number: paperNumber,
+    familyName: named,
+    givenName: named,
+    birthDate: isoDate,
+    birthPlace: line(100, 2),
+    email: optional(email),
+    phone: optional(line(30, 5)),
+  })
+  .transform(({ kind, country, number, ...facts }) => ({ paper: { kind, country, number }, ...facts }));
+export type RegisterWithoutCode = z.output<typeof registerWithoutCodeInput>;
+
+/** `birthDates` are the days the code leaves open; none for a provisional one. */
+export const linkPersonInput = z
+  .object({ personId: uuid, fiscalCode })
+  .transform((input) => ({ ...input, birthDates: birthDatesIn(input.fiscalCode) }));
+export type LinkPerson = z.output<typeof linkPersonInput>;
 
 /** A provisional code says nothing of the birth. */
 function fits(code: FiscalCode, birthDate: string): boolean {

@@ -29,6 +29,10 @@ export const signInProblems = [
 ] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
+/** By which a person without a fiscal code is known (D.P.R. 445/2000, art. 35; D.Lgs. 286/1998, art. 5). */
+export const paperKinds = ["passport", "identity-card", "residence-permit", "driving-licence"] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
 export const residencyResults = ["resident", "not_resident", "unknown", "unavailable"] as const;
 export type ResidencyResult = (typeof residencyResults)[number];
 

@@ -147,6 +147,11 @@ export const routes = {
     it: "/scrivania/sportello/persone/nuova",
     en: "/desk/counter/people/new",
   },
+  deskRegisterWithoutCode: {
+    folder: "/desk/counter/people/new/without-code",
+    it: "/scrivania/sportello/persone/nuova/senza-codice",
+    en: "/desk/counter/people/new/without-code",
+  },
   deskCounterPerson: {
     folder: "/desk/counter/people/:id",
     it: "/scrivania/sportello/persone/:id",

@@ -2,8 +2,9 @@
 "use server";
 import { redirect } from "next/navigation";
 import { registerPerson } from "#lib/accounts/commands/register-person.ts";
+import { registerWithoutCode } from "#lib/accounts/commands/register-without-code.ts";
 import { atCounterFor } from "#lib/accounts/counter.ts";
-import { registerPersonInput } from "#lib/accounts/schemas.ts";
+import { registerPersonInput, registerWithoutCodeInput } from "#lib/accounts/schemas.ts";
 import { writingStaff } from "#lib/accounts/writing.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
@@ -40,6 +41,15 @@ export async function registerPersonAction(_: FormState, form: FormData): Promis
     const { personId, isNew } = await registerPerson(actor, parsed(registerPersonInput, textFields(form)));
     const query = isNew ? {} : { known: 1 };
     redirect(href(localeOf(form), "deskCounterPerson", { id: personId }, query));
+  });
+}
+
+/** The same for who has no fiscal code: the person of a document. */
+export async function registerWithoutCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskCounter");
+    const { personId, isNew } = await registerWithoutCode(actor, parsed(registerWithoutCodeInput, textFields(form)));
+    redirect(href(localeOf(form), "deskCounterPerson", { id: personId }, isNew ? {} : { known: 1 }));
   });
 }
 

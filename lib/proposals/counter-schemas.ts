@@ -42,4 +42,5 @@ export const withdrawAtCounterInput = z.object({ ...person, proposalId: uuid });
 export const counterQuery = z.object({
   q: optional(line(100)).catch(null),
   known: z.literal("1").optional().catch(undefined),
+  linked: z.literal("1").optional().catch(undefined),
 });

@@ -9,6 +9,7 @@ import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { authorsOf, coAuthorReactions } from "./co-author-reactions.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
+import { forgetLinesOf } from "./forget-sheet-lines.ts";
 import { learnWordsOf } from "./search-words.ts";
 import { tellFollowers } from "./tell-followers.ts";
 
@@ -84,7 +85,7 @@ export const proposalReactions = byType(Object.fromEntries(toldOnes), examinatio
   "proposal.submitted": [learnWordsOf],
   "proposal.collecting-opened": [learnWordsOf],
   "proposal.split-off": [learnWordsOf],
-  "account.erased": [discardDraftsOf],
+  "account.erased": [discardDraftsOf, forgetLinesOf],
 });
 
 type Reactions = Record<string, readonly ((tx: Transaction, event: Event) => Promise<void>)[]>;

@@ -88,6 +88,7 @@ export async function findSheet(id: string) {
       birthDate: sheetLines.birthDate,
       correction: sheetLines.correction,
       correctedAt: sheetLines.correctedAt,
+      forgottenAt: sheetLines.forgottenAt,
     })
     .from(sheetLines)
     .where(eq(sheetLines.sheetId, id))

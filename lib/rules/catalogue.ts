@@ -167,6 +167,16 @@ export const catalogue = {
     minimum: 1,
     maximum: 365,
   },
+  "petitions.sheet-lines-lifetime": {
+    unit: "calendar-days",
+    value: 365,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 30,
+    maximum: 1825,
+  },
   "proposals.opinion-term": {
     unit: "calendar-days",
     value: 20,

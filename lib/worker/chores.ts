@@ -9,6 +9,7 @@ import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { expireDrafts } from "#lib/proposals/expire-drafts.ts";
 import { forgetInvitations } from "#lib/proposals/forget-invitations.ts";
+import { forgetSheetLines } from "#lib/proposals/forget-sheet-lines.ts";
 import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
 import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 
@@ -23,6 +24,7 @@ export const chores: Record<string, Chore> = {
   "sweep-orphans": { cron: "10 3 * * *", run: sweepOrphans },
   "expire-drafts": { cron: "20 3 * * *", run: expireDrafts },
   "forget-invitations": { cron: "30 3 * * *", run: forgetInvitations },
+  "forget-sheet-lines": { cron: "35 3 * * *", run: forgetSheetLines },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
   // The day after the last day on which one could sign has begun.
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },

@@ -34,6 +34,7 @@ test("forgets who the person is, and keeps the voice", async () => {
     givenName: null,
     familyName: null,
     birthDate: null,
+    birthPlace: null,
     email: null,
     emailConfirmedAt: null,
     phone: null,

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, eq, gte, isNull, or } from "drizzle-orm";
-import { emailConfirmations, identities, people, residencyChecks, sessions } from "#db/schema/accounts.ts";
+import {
+  emailConfirmations,
+  identities,
+  identityPapers,
+  people,
+  residencyChecks,
+  sessions,
+} from "#db/schema/accounts.ts";
 import { appointments } from "#db/schema/organisation.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { endDelegationsOf } from "#lib/associations/commands/end-delegations-of.ts";
@@ -26,19 +33,22 @@ export const eraseAccount = (actor: Citizen | Staff, at = now()): Promise<void> 
     await tx.delete(identities).where(eq(identities.personId, id));
     await tx.delete(emailConfirmations).where(eq(emailConfirmations.personId, id));
     await tx.delete(residencyChecks).where(eq(residencyChecks.personId, id));
+    await tx.update(identityPapers).set({ numberSealed: null }).where(eq(identityPapers.personId, id));
     await forgetNotificationsOf(tx, id);
     await endDelegationsOf(tx, id, at);
     await tx
       .update(people)
-      .set({ ...nothing, erasedAt: new Date(at.epochMilliseconds) })
+      .set({ ...forgotten, erasedAt: new Date(at.epochMilliseconds) })
       .where(eq(people.id, id));
     await recordEvent(tx, actor, accountErased(id), at);
   });
 
-const nothing = {
+/** What is left of who somebody was. */
+export const forgotten = {
   givenName: null,
   familyName: null,
   birthDate: null,
+  birthPlace: null,
   email: null,
   emailConfirmedAt: null,
   phone: null,

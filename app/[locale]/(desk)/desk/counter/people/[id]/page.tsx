@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { ActsTable } from "#components/counter/acts-table.tsx";
 import { FiledAtCounter } from "#components/counter/filed-at-counter.tsx";
+import { LinkPersonForm } from "#components/counter/link-person-form.tsx";
 import { SupportAtCounter } from "#components/counter/support-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PersonAtCounter({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
   if (!id.success) notFound();
-  const { known } = counterQuery.parse(await searchParams);
+  const { known, linked } = counterQuery.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("counter");
   const say = await getTranslations();
@@ -48,6 +49,7 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
           <>
             <PageHeader title={person.name ?? ""} />
             <div className="space-y-6">
+              {linked ? <Callout tone="success" role="status" title={t("linked")} /> : null}
               {known ? <Callout tone="info" role="status" title={t("known")} /> : null}
               <div className="max-w-3xl">
                 <PersonFacts locale={locale} person={person} />
@@ -77,6 +79,13 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
                 </Section>
               </>
             ) : null}
+            {person.hasCode ? null : (
+              <Section title={t("link")} lead={t("linkLead")}>
+                <div className="measure">
+                  <LinkPersonForm locale={locale} personId={person.id} />
+                </div>
+              </Section>
+            )}
             <Section title={t("filed")}>
               {filed.length === 0 ? (
                 <p>{t("noneFiled")}</p>

@@ -4,7 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { RegisterPersonForm } from "#components/counter/register-person-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { alternates } from "#lib/kernel/paths.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("counter");
@@ -19,7 +20,10 @@ export default async function RegisterPersonPage() {
       {async () => (
         <>
           <PageHeader title={t("registerTitle")} lead={t("registerLead")} />
-          <div className="measure">
+          <div className="measure space-y-8">
+            <p>
+              <TextLink href={href(locale, "deskRegisterWithoutCode")}>{t("toWithoutCode")}</TextLink>
+            </p>
             <RegisterPersonForm locale={locale} />
           </div>
         </>

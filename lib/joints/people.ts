@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PersonCarrier } from "#lib/accounts/carrying.ts";
+import { carryDelegations } from "#lib/associations/carry-person.ts";
+import { carryTalk } from "#lib/discussion/carry-person.ts";
+import { carryFiles } from "#lib/files/carry-person.ts";
+import { carryFollowsOf } from "#lib/follows/carry-person.ts";
+import { carryModerations } from "#lib/moderation/carry-person.ts";
+import { carryNotifications } from "#lib/notifications/carry-person.ts";
+import { carryProposals } from "#lib/proposals/carry-person.ts";
+
+/** Who carries what over when one person turns out to be another. */
+export const personCarriers: readonly PersonCarrier[] = [
+  carryFiles,
+  carryFollowsOf,
+  carryNotifications,
+  carryDelegations,
+  carryTalk,
+  carryModerations,
+  carryProposals,
+];
