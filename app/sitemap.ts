@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
+import { publishedSlugs } from "#lib/news/published.ts";
 import { publishedNumbers } from "#lib/proposals/published.ts";
 
 const pages = [
@@ -13,6 +14,8 @@ const pages = [
   "proposalMap",
   "proposalStatistics",
   "openData",
+  "news",
+  "notices",
   "zones",
   "office",
   "terms",
@@ -26,9 +29,10 @@ const pages = [
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const proposals = await publishedNumbers();
+  const [proposals, articles] = await Promise.all([publishedNumbers(), publishedSlugs()]);
   return [
     ...pages.flatMap((name) => entries(alternates(name))),
+    ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
     ...proposals.flatMap(({ number, changedOn }) => entries(alternates("proposal", { number }), changedOn)),
   ];
 }

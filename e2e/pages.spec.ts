@@ -13,8 +13,11 @@ const citizen: Visit = { who: author };
 const officer: Visit = { who: "silvia-guerrini" };
 const administrator: Visit = { who: "francesca-orlandi" };
 
-/** What programs read and other websites frame stands in no frame of ours (e2e/public/open-data.spec.ts). */
-type PageName = Exclude<RouteName, "proposalFeed" | "proposalCard">;
+/**
+ * What programs read and other websites frame stands in no frame of ours (e2e/public/open-data.spec.ts). The further pages
+ * of a list are like its first, and a young archive has none.
+ */
+type PageName = Exclude<RouteName, "proposalFeed" | "proposalCard" | "newsFeed" | "newsPage" | "noticesPage">;
 
 /** Every page of the house: whoever adds one says here who visits it. */
 const visits: Record<PageName, Visit> = {
@@ -24,6 +27,11 @@ const visits: Record<PageName, Visit> = {
   proposalMap: visitor,
   proposalStatistics: visitor,
   openData: visitor,
+  news: visitor,
+  newsOfZone: visitor,
+  newsOfTopic: visitor,
+  article: visitor,
+  notices: visitor,
   proposal: visitor,
   proposalService: visitor,
   supportProposal: { who: "tommaso-bellandi" },
@@ -84,6 +92,10 @@ const visits: Record<PageName, Visit> = {
   deskSheetLine: officer,
   deskWorkload: officer,
   deskSavedQueues: officer,
+  deskNews: officer,
+  deskNewArticle: officer,
+  deskArticle: officer,
+  deskArticlePreview: officer,
   deskTemplates: officer,
   deskNewTemplate: officer,
   deskTemplate: officer,

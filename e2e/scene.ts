@@ -43,6 +43,8 @@ export async function setScene(requestsOf: RequestsOf) {
     /\/deleghe\/([0-9a-f-]{36})/,
   );
   const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
+  const article = await firstIn(officer, href("it", "deskNews"), /\/notizie\/([0-9a-f-]{36})/);
+  const told = await firstIn(officer, href("it", "news"), /\/notizie\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
@@ -57,6 +59,8 @@ export async function setScene(requestsOf: RequestsOf) {
     association,
     delegation,
     template,
+    article,
+    told,
     ...paper,
     ...talk,
   };
@@ -152,6 +156,11 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskSheet: ({ sheet: id }) => ({ id }),
   deskSheetLine: ({ entered: id }) => ({ id, line: "1" }),
   deskCase: ({ deskCase }) => ({ id: deskCase }),
+  newsOfZone: () => ({ zone: "01" }),
+  newsOfTopic: () => ({ topic: "green" }),
+  article: ({ told: slug }) => ({ slug }),
+  deskArticle: ({ article: id }) => ({ id }),
+  deskArticlePreview: ({ article: id }) => ({ id }),
   deskTemplate: ({ template: id }) => ({ id }),
   deskCaseStep: ({ deskCase }) => ({ id: deskCase, step: "answer" }),
   deskMeeting: ({ deskCase, meeting }) => ({ id: deskCase, meeting }),

@@ -11,6 +11,7 @@ import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
+import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { templatePolicy } from "#lib/templates/policy.ts";
@@ -21,6 +22,7 @@ const sections = [
   "deskOpinions",
   "deskModeration",
   "deskCounter",
+  "deskNews",
   "deskWorkload",
   "deskTemplates",
   "deskRules",
@@ -35,6 +37,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   desk: () => true,
   deskModeration: (actor) => moderationPolicy.read(actor).allowed,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
+  deskNews: (actor) => articlePolicy.read(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,

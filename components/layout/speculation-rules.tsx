@@ -8,6 +8,8 @@ const prerendered = [
   "proposalMap",
   "proposalStatistics",
   "openData",
+  "news",
+  "notices",
   "office",
   "zones",
   "terms",
@@ -21,6 +23,7 @@ const prerendered = [
 const patternsOf = (locale: Locale) => [
   `/${locale}`,
   ...prerendered.map((name) => `/${locale}${routes[name][locale]}`),
+  `/${locale}${routes.article[locale]}`,
   `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
 ];
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { fileOwners, fileVisibilities } from "#lib/files/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { id, instant, oneOf } from "./columns.ts";
@@ -18,6 +18,9 @@ export const files = pgTable(
     sha256: text().notNull(),
     /** What a picture shows, in words, for who does not see it. */
     alternative: text(),
+    /** Of a picture that was drawn to the size of a page, in pixels: room is kept for it before it comes. */
+    width: integer(),
+    height: integer(),
     ownerKind: oneOf(fileOwners).notNull(),
     ownerId: uuid().notNull(),
     visibility: oneOf(fileVisibilities).notNull(),
@@ -30,6 +33,11 @@ export const files = pgTable(
     index("files_owner").on(table.ownerKind, table.ownerId),
     // A receipt is made once in each language, however many ask for it at once.
     uniqueIndex("files_one_receipt").on(table.ownerId, table.name).where(sql`${table.ownerKind} = 'receipt'`),
+    // An empty one is a statement, too: the picture is only decorative.
+    check(
+      "files_told_in_words",
+      sql`${table.ownerKind} not in ('article', 'agenda-event') or ${table.alternative} is not null`,
+    ),
     oneOfWords("files_owner_kind", table.ownerKind, fileOwners),
     oneOfWords("files_visibility", table.visibility, fileVisibilities),
   ],

@@ -13,6 +13,7 @@ import { proposals } from "./proposals.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
+import { newsActs } from "./seed/news.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import type { Scene } from "./seed/scene.ts";
@@ -28,7 +29,7 @@ export async function seed(now = present()): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
-    await seedProposals(tx, scene, templateActs(scene));
+    await seedProposals(tx, scene, [...templateActs(scene), ...newsActs(scene)]);
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
     await learnWords(tx, filedTexts);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
-import { type FileOwner, type FileVisibility, signedByHand } from "./vocabulary.ts";
+import { type FileOwner, type FileVisibility, signedByHand, tellingOwners } from "./vocabulary.ts";
 
 export type FileToRead = {
   visibility: FileVisibility;
@@ -18,6 +18,10 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (file.visibility === "public") return true;
   if (!reader) return false;
   if (actingPerson(reader) === file.uploadedBy) return true;
+  // Whoever reads at the desk what the office is about to tell sees its pictures.
+  if (tellingOwners.includes(file.ownerKind)) {
+    return hasRole(reader, ["participation-officer", "administrator", "guarantor"]);
+  }
   if (file.unitCode === null) return false;
   // It stays with the office that took it in.
   if (signedByHand.includes(file.ownerKind)) return hasRole(reader, "participation-officer");

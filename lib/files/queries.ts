@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
@@ -57,4 +57,13 @@ export async function findFile(id: string) {
 export async function largestUpload(): Promise<number> {
   const { "files.maximum-size": rule } = await rulesInForce(db, ["files.maximum-size"], today());
   return rule.value;
+}
+
+/** How large the pictures of an owner are, by their identifiers. */
+export async function listPictureSizes(owner: Owner): Promise<Record<string, { width: number; height: number }>> {
+  const found = await db
+    .select({ id: files.id, width: files.width, height: files.height })
+    .from(files)
+    .where(and(belongsTo(owner), isNotNull(files.width)));
+  return Object.fromEntries(found.map(({ id, width, height }) => [id, { width: width ?? 0, height: height ?? 0 }]));
 }

@@ -4,8 +4,19 @@
  * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
  * what the house itself wrote for those who filed it.
  */
-export const fileOwners = ["proposal", "signed-form", "signature-sheet", "implementation-step", "receipt"] as const;
+export const fileOwners = [
+  "proposal",
+  "signed-form",
+  "signature-sheet",
+  "implementation-step",
+  "receipt",
+  "article",
+  "agenda-event",
+] as const;
 export type FileOwner = (typeof fileOwners)[number];
+
+/** What the office tells shows pictures: each says what it shows, or that it need not. */
+export const tellingOwners: readonly FileOwner[] = ["article", "agenda-event"];
 
 /** What people signed by hand names them all. */
 export const signedByHand: readonly FileOwner[] = ["signed-form", "signature-sheet"];

@@ -12,5 +12,7 @@ export const subjectKinds = [
   "delegation",
   "municipality",
   "template",
+  "article",
+  "agenda-event",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

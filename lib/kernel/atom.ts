@@ -8,6 +8,8 @@ export type AtomEntry = {
   updated: Date;
   /** Plain text. */
   summary: string;
+  /** The whole text as HTML, where the feed tells it. */
+  content?: string;
   category?: string;
 };
 
@@ -19,18 +21,20 @@ export type AtomFeed = {
   title: string;
   author: string;
   rights: string;
+  /** Of an archive in pages (RFC 5005, section 3): where the first, the one before and the one after are. */
+  pages?: { first: string; previous?: string; next?: string };
   entries: readonly AtomEntry[];
 };
 
 /** An Atom feed (RFC 4287). */
-export function atomFeed({ address, page, language, title, author, rights, entries }: AtomFeed): string {
+export function atomFeed({ address, page, language, title, author, rights, pages, entries }: AtomFeed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
 <id>${xml(address)}</id>
 <title>${xml(title)}</title>
 <updated>${lastChange(entries).toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${xml(address)}"/>
-<link rel="alternate" type="text/html" href="${xml(page)}"/>
+<link rel="alternate" type="text/html" href="${xml(page)}"/>${pagesOf(pages)}
 <author><name>${xml(author)}</name></author>
 <rights>${xml(rights)}</rights>
 ${entries.map(entryOf).join("\n")}
@@ -38,18 +42,24 @@ ${entries.map(entryOf).join("\n")}
 `;
 }
 
+const pagesOf = (pages: AtomFeed["pages"] = { first: "" }) =>
+  Object.entries(pages)
+    .filter(([, address]) => address)
+    .map(([relation, address]) => `\n<link rel="${relation}" type="application/atom+xml" href="${xml(address)}"/>`)
+    .join("");
+
 /** When something last changed; a feed in which nothing stands has never changed. */
 export const lastChange = (entries: readonly Pick<AtomEntry, "updated">[]): Date =>
   new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));
 
-const entryOf = ({ address, title, published, updated, summary, category }: AtomEntry) =>
+const entryOf = ({ address, title, published, updated, summary, content, category }: AtomEntry) =>
   `<entry>
 <id>${xml(address)}</id>
 <title>${xml(title)}</title>
 <link rel="alternate" type="text/html" href="${xml(address)}"/>
 <published>${published.toISOString()}</published>
 <updated>${updated.toISOString()}</updated>${category ? `\n<category term="${xml(category)}"/>` : ""}
-<summary>${xml(summary)}</summary>
+<summary>${xml(summary)}</summary>${content ? `\n<content type="html">${xml(content)}</content>` : ""}
 </entry>`;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };

@@ -6,6 +6,7 @@ import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enCounter from "#messages/en/counter.json" with { type: "json" };
 import enDiscussion from "#messages/en/discussion.json" with { type: "json" };
+import enEditor from "#messages/en/editor.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExamination from "#messages/en/examination.json" with { type: "json" };
@@ -17,6 +18,7 @@ import enFollows from "#messages/en/follows.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enModeration from "#messages/en/moderation.json" with { type: "json" };
+import enNews from "#messages/en/news.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
@@ -35,6 +37,7 @@ import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itCounter from "#messages/it/counter.json" with { type: "json" };
 import itDiscussion from "#messages/it/discussion.json" with { type: "json" };
+import itEditor from "#messages/it/editor.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itExamination from "#messages/it/examination.json" with { type: "json" };
@@ -46,6 +49,7 @@ import itFollows from "#messages/it/follows.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itModeration from "#messages/it/moderation.json" with { type: "json" };
+import itNews from "#messages/it/news.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
@@ -68,6 +72,7 @@ const it = {
   common: itCommon,
   counter: itCounter,
   discussion: itDiscussion,
+  editor: itEditor,
   eligibility: itEligibility,
   errors: itErrors,
   examination: itExamination,
@@ -80,6 +85,7 @@ const it = {
   files: itFiles,
   organisation: itOrganisation,
   moderation: itModeration,
+  news: itNews,
   notifications: itNotifications,
   office: itOffice,
   pages: itPages,
@@ -102,6 +108,7 @@ const en: Messages = {
   common: enCommon,
   counter: enCounter,
   discussion: enDiscussion,
+  editor: enEditor,
   eligibility: enEligibility,
   errors: enErrors,
   examination: enExamination,
@@ -114,6 +121,7 @@ const en: Messages = {
   files: enFiles,
   organisation: enOrganisation,
   moderation: enModeration,
+  news: enNews,
   notifications: enNotifications,
   office: enOffice,
   pages: enPages,

@@ -11,6 +11,12 @@ export async function getMunicipality(connection: Connection = db) {
   return found;
 }
 
+/** Null until the municipality is set up. */
+export async function findMunicipalityName(connection: Connection = db): Promise<string | null> {
+  const [found] = await connection.select({ name: municipality.name }).from(municipality);
+  return found?.name ?? null;
+}
+
 /** The holidays by which terms are computed here: the nation's and the patron saint's. */
 export async function workingCalendar(connection: Connection): Promise<WorkingCalendar> {
   const { patronDay } = await getMunicipality(connection);

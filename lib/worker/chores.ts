@@ -4,6 +4,7 @@ import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
 import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
+import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
@@ -37,6 +38,8 @@ export const chores: Record<string, Chore> = {
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   // At seven the first is the one that counts; the others mend what a worker that was away left out.
   "gather-digests": { cron: "*/10 * * * *", run: gatherDigests },
+  // What is scheduled appears by the clock; what follows from it comes within the minute.
+  "note-articles": { cron: "* * * * *", run: noteArticles },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
 

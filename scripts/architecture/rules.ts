@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** The rooms of the house; everything else under `lib/` is floor, kernel, gateways, or the worker and joints that join them. */
-const rooms = ["proposals", "office", "consultations", "committees", "pacts", "training", "calls", "mediation"];
+const rooms = [
+  "proposals",
+  "office",
+  "news",
+  "agenda",
+  "subscriptions",
+  "consultations",
+  "committees",
+  "pacts",
+  "training",
+  "calls",
+  "mediation",
+];
 
 const room = new RegExp(`^lib/(${rooms.join("|")})/`);
 const floor = new RegExp(`^lib/(?!${rooms.join("|")}|kernel/|gateways/|worker/|joints/)`);
@@ -12,7 +24,7 @@ const pureFile = new RegExp(
 
 /** Kernel files that need no server: they may be asked from anywhere. */
 const pureKernel =
-  /^lib\/kernel\/(actor|answer|clock|errors|fields|flat-map|form-state|holidays|locale|paths|period|polygon|site-address|text|workflow)\.ts$/;
+  /^lib\/kernel\/(actor|answer|clock|errors|fields|flat-map|form-state|holidays|locale|markdown|paths|period|polygon|rich-text|site-address|text|workflow)\.ts$/;
 
 const database = /^db\/|^package:(drizzle-orm|postgres|pg-boss)(\/|$)/;
 const framework = /^package:(next|react|react-dom|next-intl|next-auth)(\/|$)/;

@@ -15,6 +15,8 @@ const groups = {
     "proposalSearch",
     "proposalMap",
     "proposalStatistics",
+    "news",
+    "notices",
     "zones",
     "terms",
     "openData",

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
+import { NewsListPage } from "#app/_frame/news-list.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { pageNumber } from "#lib/kernel/text.ts";
+import { publishedArticles } from "#lib/news/published.ts";
+
+type Props = { params: Promise<{ page: string }> };
+
+export const generateStaticParams = () => [{ page: "2" }];
+
+/** The number of the page; null where there is none such. */
+async function found(params: Props["params"]): Promise<number | null> {
+  const page = pageNumber.safeParse((await params).page);
+  if (!page.success || page.data < 2) return null;
+  const { pages } = await publishedArticles({ kind: "news" });
+  return page.data <= pages ? page.data : null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await found(params);
+  if (page === null) return missingMetadata();
+  const t = await getTranslations("news.news");
+  return pageMetadata({
+    title: t("titleOfPage", { page }),
+    description: t("lead"),
+    alternates: alternates("newsPage", { page: String(page) }),
+  });
+}
+
+export default async function OlderNewsPage({ params }: Props) {
+  const page = await found(params);
+  if (page === null) return <MissingPage />;
+  const locale = await getLocale();
+  const t = await getTranslations("news.news");
+  return (
+    <NewsListPage
+      section="news"
+      title={t("titleOfPage", { page })}
+      lead={t("lead")}
+      trail={[{ label: t("title"), href: href(locale, "news") }]}
+      alternates={alternates("newsPage", { page: String(page) })}
+      filter={{ kind: "news" }}
+      page={page}
+      hrefOf={(other) => (other === 1 ? href(locale, "news") : href(locale, "newsPage", { page: String(other) }))}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq, inArray } from "drizzle-orm";
+import { topics, zones } from "#db/schema/municipality.ts";
+import type { Connection } from "#db/transaction.ts";
+import { Invalid } from "#lib/kernel/errors.ts";
+
+/** Throws `Invalid` on `topicCode` for a topic there is not. */
+export async function assertTopic(connection: Connection, code: string | null): Promise<void> {
+  if (code !== null && (await connection.$count(topics, eq(topics.code, code))) === 0) {
+    throw new Invalid({ topicCode: { key: "fields.invalid" } });
+  }
+}
+
+/** Throws `Invalid` on `zones` where one of them does not exist, or is named twice. */
+export async function assertZones(connection: Connection, codes: readonly string[]): Promise<void> {
+  if (codes.length > 0 && (await connection.$count(zones, inArray(zones.code, [...codes]))) !== codes.length) {
+    throw new Invalid({ zones: { key: "fields.invalid" } });
+  }
+}
