@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { QrCode } from "#components/ui/qr-code.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { Addressee, ProposalKind } from "#lib/proposals/vocabulary.ts";
 import { Code } from "./sheet-table.tsx";
@@ -17,7 +19,7 @@ type Petition = {
 type Props = {
   locale: Locale;
   petition: Petition;
-  sheet: { code: string; lines: number };
+  sheet: { code: string; lines: number; qr: ComponentProps<typeof QrCode>["drawing"] };
   office: { municipality: string; email: string };
   /** From which age one may sign. */
   age: number;
@@ -36,17 +38,20 @@ export function PaperSheet({ locale, petition, sheet, office, age }: Props) {
       data-print="alone"
       className="mb-10 break-after-page border border-line p-6 text-sm leading-snug last:break-after-auto print:mb-0 print:border-0 print:p-0"
     >
-      <header className="flex items-start justify-between gap-6 border-b-2 border-ink pb-2">
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b-2 border-ink pb-2">
         <div>
           <p className="font-semibold">{office.municipality}</p>
           <p>{t("paperTitle", { kind: tWords(`kind.${petition.kind}`) })}</p>
         </div>
-        <p className="text-right">
-          {t("paperCode")}{" "}
-          <strong className="block text-2xl tracking-widest">
-            <Code code={sheet.code} />
-          </strong>
-        </p>
+        <div className="flex items-center gap-4">
+          <p className="text-right">
+            {t("paperCode")}{" "}
+            <strong className="block text-2xl tracking-widest">
+              <Code code={sheet.code} />
+            </strong>
+          </p>
+          <QrCode drawing={sheet.qr} label={t("scanned", { code: sheet.code })} className="size-20 print:size-[21mm]" />
+        </div>
       </header>
       <h2 className="pt-3 text-xl font-semibold" lang="it">
         {petition.title}

@@ -78,6 +78,9 @@ test("a petition from its start to its deposit, signed on line and on a sheet of
     await desk.getByRole("link", { name: idea.title }).click();
     const id = /([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? "";
     const [code = ""] = await issueSheets(clerk, id, 1);
+    const pdf = `/api/proposals/${id}/sheets?codes=${code}&locale=it`;
+    expect((await clerk.get(pdf)).headers()["content-type"]).toBe("application/pdf");
+    expect((await administrator.get(pdf)).status()).toBe(404);
     const sheet = await handIn(clerk, code.toLowerCase());
     const [one, other] = people.slice(60);
     const unknown = { fiscalCode: "RSSMRA80A01H501U", givenName: "Mario", familyName: "Rossi" };

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compilePdf } from "./compile.ts";
+import { drawQr, qrSvg } from "./qr.ts";
 import { type Receipt, renderReceipt } from "./receipt.ts";
+import { renderSheets, type SignatureSheets } from "./signature-sheets.ts";
 import { unwrapped } from "./woff.ts";
 
 const receipt: Receipt = {
@@ -74,6 +76,55 @@ describe("a receipt", () => {
     const pdf = textOf(await renderReceipt({ ...receipt, attachments: { ...receipt.attachments, files } }));
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
   });
+});
+
+describe("signature sheets", () => {
+  const sheets: SignatureSheets = {
+    locale: "it",
+    title: "Raccolta firme – Petizione, 2026-000123",
+    issuer: "Comune di prova",
+    kind: "Raccolta firme – Petizione",
+    petition: {
+      title: "Una panchina",
+      to: "Rivolta alla Giunta",
+      body: "Chi aspetta sta in piedi.\n\nServe una panchina.",
+    },
+    declaration: "Chi firma dichiara di avere letto il testo.",
+    columns: ["N.", "Cognome e nome", "Nascita", "Codice fiscale", "Firma"],
+    privacy: "I dati servono solo a verificare le firme.",
+    code: "Foglio",
+    scanned: "Codice del foglio %1",
+    sheets: ["K7PM-2XQ4", "K7PM-2XQ5"].map((code) => ({ code, qr: qrSvg(drawQr(code)), lines: 15 })),
+  };
+  const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
+
+  it("are a PDF that everyone can read, each sheet a page, each table with its header", async () => {
+    const pdf = textOf(await renderSheets(sheets));
+    expect(pdf).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(pdf).toContain("/Lang (it)");
+    expect(pagesOf(pdf)).toBe(2);
+    expect(pdf).toContain("/S /TH");
+    expect(pdf).toContain("/S /Figure");
+  });
+
+  it("go on over the page where the text is long, and take it as words", async () => {
+    const body = '#panic("preso") e molto altro. '.repeat(260);
+    const pdf = textOf(await renderSheets({ ...sheets, petition: { ...sheets.petition, body } }));
+    expect(pagesOf(pdf)).toBeGreaterThan(2);
+  });
+});
+
+it("a QR code is drawn module by module, with its quiet zone", () => {
+  const { size, path } = drawQr("K7PM2XQ4");
+  expect(size).toBe(29);
+  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(([, x, y, width]) => [x, y, width].map(Number));
+  expect(runs.map(([x = 0, y = 0, width = 0]) => `M${x} ${y}h${width}v1h-${width}z`).join("")).toBe(path);
+  for (const [x = 0, y = 0, width = 0] of runs) {
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(4);
+    expect(Math.max(x + width, y + 1)).toBeLessThanOrEqual(25);
+  }
+  // The finder patterns stand in three corners.
+  for (const corner of ["M4 4h7", "M18 4h7", "M4 18h7"]) expect(path).toContain(corner);
 });
 
 it("a template with a mistake is said, and the next document is made all the same", async () => {

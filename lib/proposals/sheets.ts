@@ -6,6 +6,7 @@ import { cases } from "#db/schema/cases.ts";
 import { sheetLines, signatureSheets } from "#db/schema/petitions.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
+import { drawQr } from "#lib/documents/qr.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
 import type { LineFinding } from "./petition-vocabulary.ts";
@@ -134,7 +135,8 @@ export async function findPrinted(proposalId: string, codes: readonly string[]) 
       .orderBy(asc(signatureSheets.code)),
   ]);
   const office = { municipality: name, email: profile.email };
-  return petition && { petition, sheets, office, age: requirement.minimumAge ?? 0 };
+  const drawn = sheets.map((sheet) => ({ ...sheet, qr: drawQr(sheet.code) }));
+  return petition && { petition, sheets: drawn, office, age: requirement.minimumAge ?? 0 };
 }
 
 /** The petitions that can be signed, the first to end first. */

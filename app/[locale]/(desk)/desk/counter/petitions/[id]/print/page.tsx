@@ -27,7 +27,14 @@ export default async function PrintSheetsAtDeskPage({ params, searchParams }: Pr
       {async () => {
         const printed = await findPrinted(id.data, codes);
         if (!printed) notFound();
-        return <PrintedSheets locale={locale} {...printed} back={href(locale, "deskPetition", { id: id.data })} />;
+        return (
+          <PrintedSheets
+            locale={locale}
+            {...printed}
+            back={href(locale, "deskPetition", { id: id.data })}
+            pdf={`/api/proposals/${id.data}/sheets?codes=${codes.join(",")}&locale=${locale}`}
+          />
+        );
       }}
     </CounterPage>
   );

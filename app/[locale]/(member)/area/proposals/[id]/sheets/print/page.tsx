@@ -36,7 +36,12 @@ export default async function PrintSheetsPage({ params, searchParams }: Props) {
       alternates={alternates("printSheets", { id: id.data })}
     >
       <div className="wrap pb-16">
-        <PrintedSheets locale={locale} {...printed} back={href(locale, "petitionSheets", { id: id.data })} />
+        <PrintedSheets
+          locale={locale}
+          {...printed}
+          back={href(locale, "petitionSheets", { id: id.data })}
+          pdf={`/api/proposals/${id.data}/sheets?codes=${codes.join(",")}&locale=${locale}`}
+        />
       </div>
     </MemberPage>
   );
