@@ -20,6 +20,7 @@ const pages = [
   "office",
   "terms",
   "help",
+  "assistance",
   "accessibility",
   "privacy",
   "legal",

@@ -6,6 +6,7 @@ import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { setPaperScene } from "./paper.ts";
 import { fillIn } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
+import { setRequestScene } from "./requests.ts";
 import { setTalkScene } from "./talk.ts";
 
 /** What there must be for every page of the house to have something to show. */
@@ -46,6 +47,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const article = await firstIn(officer, href("it", "deskNews"), /\/notizie\/([0-9a-f-]{36})/);
   const told = await firstIn(officer, href("it", "news"), /\/notizie\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const paper = await setPaperScene(officer, "Ferrandi");
+  const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
     draft,
@@ -62,6 +64,7 @@ export async function setScene(requestsOf: RequestsOf) {
     article,
     told,
     ...paper,
+    request,
     ...talk,
   };
 }
@@ -130,6 +133,7 @@ const ofAssociation = ({ association }: Scene) => ({ id: association });
 const ofPetition = ({ petition: { id } }: Scene) => ({ id });
 const ofComment = ({ fresh: { number }, said: comment }: Scene) => ({ number, comment });
 const ofModeration = ({ moderated: id }: Scene) => ({ id });
+const ofRequest = ({ request: id }: Scene) => ({ id });
 const ofCustomer = ({ customer: id }: Scene) => ({ id });
 
 /** What stands in the addresses that name something. */
@@ -147,6 +151,8 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   integrateProposal: ({ examined: { id } }) => ({ id }),
   petitionSheets: ofPetition,
   printSheets: ofPetition,
+  ownRequest: ofRequest,
+  deskRequestReceipt: ofRequest,
   deskCounterPerson: ofCustomer,
   deskCounterFile: ofCustomer,
   deskCounterProposal: ({ customer: id, petition }) => ({ id, proposal: petition.id }),

@@ -47,8 +47,8 @@ export function Footer({ locale, office, accessibilityStatement }: Props) {
             <LinkGroup title={t("footer.help")}>
               <FooterLink href={href(locale, "help")}>{t("footer.faq")}</FooterLink>
               <FooterLink href={`${href(locale, "office")}#contacts`}>{t("footer.appointment")}</FooterLink>
-              <FooterLink href={`${href(locale, "help")}#assistance`}>{t("footer.assistance")}</FooterLink>
-              <FooterLink href={`${href(locale, "help")}#problem`}>{t("footer.report")}</FooterLink>
+              <FooterLink href={href(locale, "askAssistance")}>{t("footer.assistance")}</FooterLink>
+              <FooterLink href={href(locale, "reportProblem")}>{t("footer.report")}</FooterLink>
             </LinkGroup>
             <LinkGroup title={t("footer.participate")}>
               {to("proposalService")}

@@ -13,6 +13,7 @@ const prerendered = [
   "office",
   "zones",
   "terms",
+  "assistance",
   "help",
   "accessibility",
   "privacy",

@@ -24,9 +24,8 @@ export const files = pgTable(
     ownerKind: oneOf(fileOwners).notNull(),
     ownerId: uuid().notNull(),
     visibility: oneOf(fileVisibilities).notNull(),
-    uploadedBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    /** Null where a visitor sent it who did not sign in. */
+    uploadedBy: uuid().references(() => people.id),
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [

@@ -19,6 +19,7 @@ import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
 import { templateActs } from "./seed/desk.ts";
 import { seedProposals } from "./seed/proposals.ts";
+import { requestActs } from "./seed/request-acts.ts";
 import { seed, setTheScene } from "./seed.ts";
 
 const read = async (tx: Transaction) => ({
@@ -28,6 +29,8 @@ const read = async (tx: Transaction) => ({
     .from(proposals)
     .innerJoin(cases, eq(cases.id, proposals.caseId))
     .orderBy(asc(proposals.submittedAt)),
+  /** Every case there is, in the order in which it was opened. */
+  register: await tx.select({ year: cases.year, sequence: cases.sequence }).from(cases).orderBy(asc(cases.createdAt)),
   suspensions: await tx.select().from(suspensions),
   journal: await tx.select({ at: events.at }).from(events).orderBy(asc(events.id)),
 });
@@ -38,7 +41,7 @@ async function valfioritaAt(now: Temporal.Instant) {
   const nothingStays = new Error("nothing stays");
   const looking = db.transaction(async (tx) => {
     const scene = await setTheScene(tx, now);
-    await seedProposals(tx, scene, templateActs(scene));
+    await seedProposals(tx, scene, [...templateActs(scene), ...requestActs(scene)]);
     found = await read(tx);
     throw nothingStays;
   });
@@ -60,7 +63,7 @@ describe.each(moments)("begun at %s", (moment) => {
 
   test("numbers the register without gaps, in the order of filing", () => {
     const last = new Map<number, number>();
-    for (const { case: opened } of valfiorita.filed) {
+    for (const opened of valfiorita.register) {
       expect(opened.sequence).toBe((last.get(opened.year) ?? 0) + 1);
       last.set(opened.year, opened.sequence);
     }

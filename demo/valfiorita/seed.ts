@@ -16,6 +16,7 @@ import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipali
 import { newsActs } from "./seed/news.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
+import { requestActs } from "./seed/request-acts.ts";
 import type { Scene } from "./seed/scene.ts";
 import { drawSketch } from "./sketch.ts";
 
@@ -29,7 +30,7 @@ export async function seed(now = present()): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
-    await seedProposals(tx, scene, [...templateActs(scene), ...newsActs(scene)]);
+    await seedProposals(tx, scene, [...templateActs(scene), ...newsActs(scene), ...requestActs(scene)]);
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
     await learnWords(tx, filedTexts);

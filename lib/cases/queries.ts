@@ -2,7 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
-import { cases, suspensions } from "#db/schema/cases.ts";
+import { assignments, cases, suspensions } from "#db/schema/cases.ts";
 import { units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
@@ -26,3 +26,19 @@ export async function findCaseFile(id: string, connection: Connection = db) {
   ]);
   return found ? { ...found.case, unit: found.unit, officer: found.officer, suspensions: stops } : null;
 }
+
+/** To whom a case went and why, oldest first. */
+export const listAssignments = (caseId: string, connection: Connection = db) =>
+  connection
+    .select({
+      id: assignments.id,
+      unit: units.name,
+      officer: fullName(people),
+      reason: assignments.reason,
+      createdAt: assignments.createdAt,
+    })
+    .from(assignments)
+    .innerJoin(units, eq(units.code, assignments.unitCode))
+    .leftJoin(people, eq(people.id, assignments.officerId))
+    .where(eq(assignments.caseId, caseId))
+    .orderBy(asc(assignments.createdAt));

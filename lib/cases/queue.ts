@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, gte, ilike, inArray, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
+import { requests } from "#db/schema/assistance.ts";
 import { cases, suspensions } from "#db/schema/cases.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
@@ -40,6 +41,13 @@ export function pressure(dueOn: string | null, { on, dueSoonDays }: Pick<QueueVi
   return { daysLeft: left, urgency: urgencyOf(left, dueSoonDays) };
 }
 
+/** What the subject of a case says of itself, whichever kind it is: a case has one subject. */
+const subject = {
+  kind: sql<string>`coalesce(${proposals.kind}, ${cases.kind})`,
+  topicCode: sql<string | null>`coalesce(${proposals.topicCode}, ${requests.topicCode})`,
+  zoneCode: sql<string | null>`coalesce(${proposals.zoneCode}, ${requests.zoneCode})`,
+};
+
 const queued = (connection: Connection) =>
   connection
     .select({
@@ -47,7 +55,7 @@ const queued = (connection: Connection) =>
       subjectId: cases.subjectId,
       number: cases.number,
       title: cases.title,
-      kind: sql<string>`coalesce(${proposals.kind}, ${cases.kind})`,
+      kind: subject.kind,
       topic: topics.name,
       zone: zones.name,
       unit: units.name,
@@ -63,8 +71,9 @@ const queued = (connection: Connection) =>
     .leftJoin(people, eq(people.id, cases.officerId))
     .leftJoin(suspensions, and(eq(suspensions.caseId, cases.id), isNull(suspensions.endsOn)))
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
-    .leftJoin(topics, eq(topics.code, proposals.topicCode))
-    .leftJoin(zones, eq(zones.code, proposals.zoneCode))
+    .leftJoin(requests, eq(requests.caseId, cases.id))
+    .leftJoin(topics, eq(topics.code, subject.topicCode))
+    .leftJoin(zones, eq(zones.code, subject.zoneCode))
     .$dynamic();
 
 export const selectQueue = (view: QueueView, asked: QueueAsked, connection: Connection = db) =>
@@ -79,6 +88,7 @@ const selectIds = (view: QueueView, asked: QueueAsked) =>
     .innerJoin(units, eq(units.code, cases.unitCode))
     .leftJoin(people, eq(people.id, cases.officerId))
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
+    .leftJoin(requests, eq(requests.caseId, cases.id))
     .where(and(isOpenInSight(view), isAsked(asked), isShown(asked.show, view)))
     .orderBy(...inOrder(asked));
 
@@ -112,6 +122,7 @@ export async function countQueue(
     .select(counts)
     .from(cases)
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
+    .leftJoin(requests, eq(requests.caseId, cases.id))
     .where(and(isOpenInSight(view), isAsked(asked)));
   if (!counted) throw new Error("the queue gave no count");
   return counted;
@@ -123,9 +134,9 @@ export type Facet = { value: string; count: number };
 const facets = {
   unit: cases.unitCode,
   officer: cases.officerId,
-  kind: proposals.kind,
-  topic: proposals.topicCode,
-  zone: proposals.zoneCode,
+  kind: subject.kind,
+  topic: subject.topicCode,
+  zone: subject.zoneCode,
 };
 export type FacetName = keyof typeof facets;
 
@@ -136,6 +147,7 @@ export async function countFacets(view: QueueView, connection: Connection = db):
       .select({ value: sql<string | null>`${column}`, count: count() })
       .from(cases)
       .leftJoin(proposals, eq(proposals.caseId, cases.id))
+      .leftJoin(requests, eq(requests.caseId, cases.id))
       .where(isOpenInSight(view))
       .groupBy(column)
       .orderBy(desc(count()));
@@ -153,9 +165,9 @@ const isAsked = ({ unit, officer, from, to, kind, topic, zone, q }: QueueAsked):
     officer === null ? undefined : officer === nobody ? isNull(cases.officerId) : eq(cases.officerId, officer),
     from === null ? undefined : gte(cases.dueOn, from),
     to === null ? undefined : lte(cases.dueOn, to),
-    kind === null ? undefined : eq(sql`${proposals.kind}`, kind),
-    topic === null ? undefined : eq(proposals.topicCode, topic),
-    zone === null ? undefined : eq(proposals.zoneCode, zone),
+    kind === null ? undefined : eq(subject.kind, kind),
+    topic === null ? undefined : eq(subject.topicCode, topic),
+    zone === null ? undefined : eq(subject.zoneCode, zone),
     ...(q === null ? [] : q.split(" ").map(isNamed)),
   );
 

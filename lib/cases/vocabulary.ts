@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** What the administration owes an answer to. Each room adds its own kind. */
-export const caseKinds = ["proposal"] as const;
+export const caseKinds = ["proposal", "assistance", "problem-report"] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 export const termUnits = ["calendar-days", "working-days", "months"] as const;

@@ -63,3 +63,14 @@ test.each(["signed-form", "signature-sheet"] as const)(
     }
   },
 );
+
+test("a photograph sent with a request for assistance is read by who sent it and who answers, and by nobody else", () => {
+  const photo: FileToRead = { ...filed, ownerKind: "assistance" };
+  const ofVisitor: FileToRead = { ...photo, uploadedBy: null };
+  for (const reader of [author, staff("participation-officer"), staff("unit-referent", "verde")]) {
+    expect(canRead(reader, photo)).toBe(true);
+  }
+  for (const reader of [null, stranger, staff("administrator"), staff("guarantor"), { kind: "system" } as Actor]) {
+    expect(canRead(reader, ofVisitor)).toBe(false);
+  }
+});

@@ -4,7 +4,8 @@ import { type FileOwner, type FileVisibility, signedByHand, tellingOwners } from
 
 export type FileToRead = {
   visibility: FileVisibility;
-  uploadedBy: string;
+  /** Null where a visitor sent it who did not sign in. */
+  uploadedBy: string | null;
   /** The unit that handles the owner's case; null while there is none, as with a draft. */
   unitCode: string | null;
   ownerKind: FileOwner;
@@ -17,7 +18,7 @@ export type FileToRead = {
 export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (file.visibility === "public") return true;
   if (!reader) return false;
-  if (actingPerson(reader) === file.uploadedBy) return true;
+  if (file.uploadedBy !== null && actingPerson(reader) === file.uploadedBy) return true;
   // Whoever reads at the desk what the office is about to tell sees its pictures.
   if (tellingOwners.includes(file.ownerKind)) {
     return hasRole(reader, ["participation-officer", "administrator", "guarantor"]);
@@ -25,5 +26,8 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (file.unitCode === null) return false;
   // It stays with the office that took it in.
   if (signedByHand.includes(file.ownerKind)) return hasRole(reader, "participation-officer");
-  return hasRole(reader, ["participation-officer", "administrator"]) || hasRole(reader, "unit-referent", file.unitCode);
+  // What was sent to whoever answers is for whoever answers.
+  const offices =
+    file.ownerKind === "assistance" ? "participation-officer" : (["participation-officer", "administrator"] as const);
+  return hasRole(reader, offices) || hasRole(reader, "unit-referent", file.unitCode);
 }

@@ -2,7 +2,7 @@
 
 /**
  * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
- * what the house itself wrote for those who filed it.
+ * what the house itself wrote for those who filed it. Photographs sent with a request for assistance never become public.
  */
 export const fileOwners = [
   "proposal",
@@ -12,6 +12,7 @@ export const fileOwners = [
   "receipt",
   "article",
   "agenda-event",
+  "assistance",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 

@@ -14,5 +14,7 @@ export const subjectKinds = [
   "template",
   "article",
   "agenda-event",
+  "assistance",
+  "problem-report",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -8,6 +8,8 @@ export type Jobs = {
   "email-confirmation": { tokenHash: string };
   /** An invitation to sign a proposal. */
   invitation: { coAuthorId: string };
+  /** A mail to a visitor who asked for assistance. */
+  "assistance-letter": { letterId: string };
   protocol: { caseId: string };
   /** Regular work, by the name it has in `lib/worker/chores.ts`. */
   chores: { chore: string };

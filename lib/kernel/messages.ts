@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enAccounts from "#messages/en/accounts.json" with { type: "json" };
+import enAssistance from "#messages/en/assistance.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
@@ -32,6 +33,7 @@ import enShell from "#messages/en/shell.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
 import enTemplates from "#messages/en/templates.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
+import itAssistance from "#messages/it/assistance.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
@@ -67,6 +69,7 @@ import type { Locale } from "./locale.ts";
 /** The texts of the interface: one file a room and language, named like the room. */
 const it = {
   accounts: itAccounts,
+  assistance: itAssistance,
   associations: itAssociations,
   cases: itCases,
   common: itCommon,
@@ -103,6 +106,7 @@ export type Messages = typeof it;
 
 const en: Messages = {
   accounts: enAccounts,
+  assistance: enAssistance,
   associations: enAssociations,
   cases: enCases,
   common: enCommon,

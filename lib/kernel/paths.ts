@@ -69,6 +69,16 @@ export const routes = {
   privacy: { folder: "/privacy", it: "/privacy", en: "/privacy" },
   legal: { folder: "/legal", it: "/note-legali", en: "/legal-notes" },
   missing: { folder: "/missing", it: "/pagina-non-trovata", en: "/page-not-found" },
+  assistance: { folder: "/assistance", it: "/assistenza", en: "/assistance" },
+  assistanceSent: { folder: "/assistance/sent", it: "/assistenza/inviata", en: "/assistance/sent" },
+  askAssistance: { folder: "/assistance/ask", it: "/assistenza/chiedi", en: "/assistance/ask" },
+  reportProblem: {
+    folder: "/assistance/report",
+    it: "/assistenza/segnala-disservizio",
+    en: "/assistance/report-a-problem",
+  },
+  confirmRequest: { folder: "/assistance/confirm", it: "/assistenza/conferma", en: "/assistance/confirm" },
+  followRequest: { folder: "/assistance/follow", it: "/assistenza/segui", en: "/assistance/follow" },
   siteMap: { folder: "/site-map", it: "/mappa-del-sito", en: "/site-map" },
 
   signIn: { folder: "/sign-in", it: "/entra", en: "/sign-in" },
@@ -136,6 +146,8 @@ export const routes = {
     it: "/area-personale/moderazione/:id",
     en: "/my-area/moderation/:id",
   },
+  ownRequests: { folder: "/area/requests", it: "/area-personale/richieste", en: "/my-area/requests" },
+  ownRequest: { folder: "/area/requests/:id", it: "/area-personale/richieste/:id", en: "/my-area/requests/:id" },
   notifications: { folder: "/area/notifications", it: "/area-personale/notifiche", en: "/my-area/notifications" },
   mailPreferences: {
     folder: "/area/notifications/preferences",
@@ -179,6 +191,16 @@ export const routes = {
     folder: "/desk/counter/receipts/:id",
     it: "/scrivania/sportello/ricevute/:id",
     en: "/desk/counter/receipts/:id",
+  },
+  deskCounterRequest: {
+    folder: "/desk/counter/requests/new",
+    it: "/scrivania/sportello/richieste/nuova",
+    en: "/desk/counter/requests/new",
+  },
+  deskRequestReceipt: {
+    folder: "/desk/counter/requests/:id/receipt",
+    it: "/scrivania/sportello/richieste/:id/ricevuta",
+    en: "/desk/counter/requests/:id/receipt",
   },
   deskPetition: {
     folder: "/desk/counter/petitions/:id",

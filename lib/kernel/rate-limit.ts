@@ -20,6 +20,8 @@ const limits = {
   read: { person: null, address: { points: 600, duration: minute } },
   download: { person: null, address: { points: 30, duration: minute } },
   comment: { person: { points: 8, duration: minute }, address: { points: 80, duration: minute } },
+  /** What visitors who did not sign in send to the office, each with mails and photographs. */
+  visitor: { person: null, address: { points: 20, duration: 10 * minute } },
   signIn: { person: null, address: { points: 300, duration: minute } },
 } as const satisfies Record<string, { person: Limit | null; address: Limit }>;
 

@@ -10,6 +10,8 @@ const opinion = { ...proposal, opinionId: "019ac000-0000-7000-8000-000000000001"
 const ofDraft = { title: "Più panchine", proposalId: "019ac000-0000-7000-8000-000000000001" };
 const ofCase = { ...proposal, caseId: "019ac000-0000-7000-8000-000000000000" };
 
+const ofRequest = { ...proposal, requestId: "019ac000-0000-7000-8000-000000000003" };
+
 const content = {
   moderationId: "019ac000-0000-7000-8000-000000000001",
   kind: "comment",
@@ -55,6 +57,14 @@ const params: NotificationParams = {
   "co-author-removed": ofDraft,
   "followed-proposal": { ...proposal, proposalId: ofCase.caseId, step: "proposal.answered" },
   "followed-place-or-topic": proposal,
+  "assistance-received": ofRequest,
+  "assistance-in-charge": ofRequest,
+  "assistance-assigned": ofRequest,
+  "assistance-integration-requested": ofRequest,
+  "assistance-integration-expired": ofRequest,
+  "assistance-answered": ofRequest,
+  "assistance-closed": ofRequest,
+  "assistance-integrated": ofCase,
   "case-due-soon": ofCase,
   "case-overdue": ofCase,
   "delegation-granted": { association: "Amici del parco", startsOn: "2026-12-24" },

@@ -40,6 +40,7 @@ const deskOpinion: Address = (locale, { opinionId = "" }) => href(locale, "deskO
 const comment: Address = (locale, { number = "", commentId = "" }) =>
   href(locale, "discussionThread", { number, comment: commentId });
 const decision: Address = (locale, { moderationId = "" }) => href(locale, "ownModeration", { id: moderationId });
+const request: Address = (locale, { requestId = "" }) => href(locale, "ownRequest", { id: requestId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -90,6 +91,14 @@ const addresses: Record<NotificationKind, Address> = {
   "content-hidden": decision,
   "appeal-decided": decision,
   "report-decided": proposal,
+  "assistance-received": request,
+  "assistance-in-charge": request,
+  "assistance-assigned": request,
+  "assistance-integration-requested": request,
+  "assistance-integration-expired": request,
+  "assistance-answered": request,
+  "assistance-closed": request,
+  "assistance-integrated": deskCase,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

@@ -11,6 +11,8 @@ type OfOpinion = OfProposal & { opinionId: string };
 /** Nobody is named: what somebody was told is not forgotten with the account of who it speaks of. */
 type OfAuthors = { proposalId: string; title: string };
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
+/** A request for assistance or the report of a problem. */
+type OfRequest = { requestId: string; number: string; title: string; dueOn: string };
 /** `kind` says of what; `title` and `number` are the proposal's, discussed or itself. */
 type OfContent = { moderationId: string; kind: ModeratedKind; number: string; title: string };
 
@@ -62,6 +64,14 @@ export type NotificationParams = {
   "content-hidden": OfContent;
   "appeal-decided": OfContent & { outcome: AppealOutcome };
   "report-decided": OfContent & { outcome: "hidden" | "kept" };
+  "assistance-received": OfRequest;
+  "assistance-in-charge": OfRequest;
+  "assistance-assigned": OfRequest;
+  "assistance-integration-requested": OfRequest;
+  "assistance-integration-expired": OfRequest;
+  "assistance-answered": OfRequest;
+  "assistance-closed": OfRequest;
+  "assistance-integrated": OfCase;
 };
 
 /** As the database gives them back. */

@@ -46,6 +46,14 @@ export const notificationKinds = [
   "content-hidden",
   "appeal-decided",
   "report-decided",
+  "assistance-received",
+  "assistance-in-charge",
+  "assistance-assigned",
+  "assistance-integration-requested",
+  "assistance-integration-expired",
+  "assistance-answered",
+  "assistance-closed",
+  "assistance-integrated",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -65,7 +73,7 @@ export const frequencies = ["instant", "daily", "weekly", "none"] as const;
 export type Frequency = (typeof frequencies)[number];
 
 /** Receipts: whoever wants mail at all gets them at once (L. 241/1990, art. 18-bis), however rarely they want the rest. */
-const owedAtOnce: readonly NotificationKind[] = ["proposal-submitted", "petition-opened"];
+const owedAtOnce: readonly NotificationKind[] = ["proposal-submitted", "petition-opened", "assistance-received"];
 
 export const isOwedAtOnce = (kind: NotificationKind): boolean => owedAtOnce.includes(kind);
 
@@ -109,6 +117,15 @@ export const topics = {
     "appeal-decided",
     "report-decided",
   ],
+  assistance: [
+    "assistance-received",
+    "assistance-in-charge",
+    "assistance-assigned",
+    "assistance-integration-requested",
+    "assistance-integration-expired",
+    "assistance-answered",
+    "assistance-closed",
+  ],
   delegations: ["delegation-granted", "delegation-revoked"],
   desk: [
     "case-due-soon",
@@ -118,6 +135,7 @@ export const topics = {
     "opinion-requested",
     "opinion-due",
     "opinion-given",
+    "assistance-integrated",
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;

@@ -3,6 +3,7 @@ import { asc } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "#db/client.ts";
 import { type MunicipalityProfile, municipality, type ZonePolygon, zones } from "#db/schema/municipality.ts";
+import { assistanceTag } from "#lib/assistance/tags.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
@@ -11,9 +12,9 @@ import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { rulesTag } from "#lib/rules/tags.ts";
-import { countProposalsByZone, listOfficePeople, recordByMonth } from "./queries.ts";
+import { countProposalsByZone, listOfficePeople, recordByMonth, recordOfRequests } from "./queries.ts";
 import { everyMonth } from "./record.ts";
-import { type MonthRecord, promisedRules } from "./vocabulary.ts";
+import { type MonthRecord, promisedRules, type RequestRecord } from "./vocabulary.ts";
 
 /* What the prerendered pages show of the office: kept until a tag expires it, or the day is over. */
 
@@ -61,6 +62,15 @@ export async function publishedRecord(): Promise<MonthRecord[]> {
   const now = today();
   const from = now.with({ day: 1 }).subtract({ months: recordMonths - 1 });
   return everyMonth(await recordByMonth(from, now), now, recordMonths);
+}
+
+/** The same of requests for assistance and reports, which nobody else reads: counts and terms alone. */
+export async function publishedRequestRecord(): Promise<RequestRecord[]> {
+  "use cache";
+  cacheTag(assistanceTag);
+  cacheLife(publicCache);
+  const now = today();
+  return recordOfRequests(now.with({ day: 1 }).subtract({ months: recordMonths - 1 }), now);
 }
 
 /** Who works in the office today, and what the rules in force promise. */

@@ -2,12 +2,14 @@
 import { and, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
+import { requests } from "#db/schema/assistance.ts";
 import { cases } from "#db/schema/cases.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
+import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import { appointmentStandsOn, participationUnitCode } from "#lib/organisation/queries.ts";
-import type { MonthRecord } from "./vocabulary.ts";
+import type { MonthRecord, RequestRecord } from "./vocabulary.ts";
 
 /** How what was filed from a day on was answered, month by month; `today` decides what is overdue. */
 export async function recordByMonth(
@@ -33,6 +35,32 @@ export async function recordByMonth(
     .where(and(ne(proposals.status, "withdrawn"), gte(cases.openedOn, from.toString())))
     .groupBy(month)
     .orderBy(month);
+}
+
+/** How what was asked and reported from a day on was answered, by kind. */
+export async function recordOfRequests(
+  from: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  connection: Connection = db,
+): Promise<RequestRecord[]> {
+  const count = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const isLate = sql`coalesce(${cases.closedOn} > ${cases.dueOn}, false)`;
+  const isOverdue = sql`(${cases.closedOn} is null and coalesce(${cases.dueOn} < ${today.toString()}, false))`;
+  const rows = await connection
+    .select({
+      kind: requests.kind,
+      received: sql<number>`count(*)::int`,
+      inTime: count(sql`${cases.closedOn} is not null and not ${isLate}`),
+      late: count(isLate),
+      overdue: count(isOverdue),
+      open: count(sql`${cases.closedOn} is null and not ${isOverdue}`),
+      averageDays: sql<number | null>`round(avg(${cases.closedOn} - ${cases.openedOn}))::int`,
+    })
+    .from(cases)
+    .innerJoin(requests, eq(requests.caseId, cases.id))
+    .where(gte(cases.openedOn, from.toString()))
+    .groupBy(requests.kind);
+  return requestKinds.flatMap((kind) => rows.find((row) => row.kind === kind) ?? []);
 }
 
 /** How many proposals the public can read of each zone, by the zone's code. */

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { RequestKind } from "#lib/assistance/vocabulary.ts";
 
 /** The rules that promise something to whoever proposes: the page on terms shows their values in force. */
-export const promisedRules = ["proposals.answer-term", "proposals.integration-term", "proposals.minimum-age"] as const;
+export const promisedRules = [
+  "proposals.answer-term",
+  "proposals.integration-term",
+  "proposals.minimum-age",
+  "assistance.answer-term",
+  "assistance.report-term",
+] as const;
 export type PromisedRule = (typeof promisedRules)[number];
 
 /** How the proposals filed in one month (`YYYY-MM`, Europe/Rome) were answered. Withdrawn ones are not counted. */
@@ -16,6 +23,18 @@ export type MonthRecord = {
   open: number;
   /** Calendar days from filing to answer, added up, suspensions included. */
   daysTaken: number;
+};
+
+/** How the requests of one kind were answered in the months the record looks back: counts alone, never who or what. */
+export type RequestRecord = {
+  kind: RequestKind;
+  received: number;
+  inTime: number;
+  late: number;
+  overdue: number;
+  open: number;
+  /** Calendar days from receipt to answer, rounded; null while nothing was answered. */
+  averageDays: number | null;
 };
 
 export type OfficeRecord = {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
-import { assignments, cases } from "#db/schema/cases.ts";
+import { cases } from "#db/schema/cases.ts";
 import { criteria, implementationSteps, meetingMoves, meetings, opinions, valuations } from "#db/schema/examination.ts";
 import { files } from "#db/schema/files.ts";
 import { units } from "#db/schema/organisation.ts";
@@ -203,22 +203,6 @@ export const listGivenOpinions = (inSight: UnitsInSight, limit: number, connecti
     .where(and(isAskedOf(inSight), isNotNull(opinions.givenAt)))
     .orderBy(desc(opinions.givenAt))
     .limit(limit);
-
-/** To whom a case went and why, oldest first. */
-export const listAssignments = (caseId: string, connection: Connection = db) =>
-  connection
-    .select({
-      id: assignments.id,
-      unit: units.name,
-      officer: fullName(people),
-      reason: assignments.reason,
-      createdAt: assignments.createdAt,
-    })
-    .from(assignments)
-    .innerJoin(units, eq(units.code, assignments.unitCode))
-    .leftJoin(people, eq(people.id, assignments.officerId))
-    .where(eq(assignments.caseId, caseId))
-    .orderBy(asc(assignments.createdAt));
 
 /** A meeting or a step of the case it belongs to; null for those of other cases. */
 export async function findMeeting(id: string, proposalId: string, connection: Connection = db) {

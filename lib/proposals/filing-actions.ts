@@ -7,12 +7,9 @@ import { writingPerson } from "#lib/accounts/writing.ts";
 import { answering, answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { Invalid } from "#lib/kernel/errors.ts";
 import { expire } from "#lib/kernel/expire.ts";
-import { onGround } from "#lib/kernel/flat-map.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { Point } from "#lib/kernel/polygon.ts";
-import { mapFrame, pressedOn } from "#lib/municipality/drawing.ts";
-import { listZones } from "#lib/municipality/queries.ts";
+import { placePressed } from "#lib/municipality/place-pressed.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { attachToDraft } from "./commands/attach-to-draft.ts";
 import { declineInvitation } from "./commands/decline-invitation.ts";
@@ -86,19 +83,12 @@ async function newerThan(id = ""): Promise<Record<string, string>> {
 export const keepWhatAction = async (_: FormState, form: FormData) => keepStep("what", whatInput, form);
 
 export async function keepWhereAction(_: FormState, form: FormData): Promise<FormState> {
-  const pressed = await placePressed(form);
+  const pressed = await placePressed(textFields(form));
   if (pressed) {
     form.set("longitude", String(pressed[0]));
     form.set("latitude", String(pressed[1]));
   }
   return keepStep("where", whereInput, form);
-}
-
-/** Without JavaScript the map is a button that says where it was pressed. */
-async function placePressed(form: FormData): Promise<Point | null> {
-  const { "point.x": x, "point.y": y } = textFields(form);
-  const frame = x && y ? mapFrame(await listZones()) : null;
-  return frame && onGround(frame, pressedOn(frame, [Number(x), Number(y)]));
 }
 
 export const keepWhoAction = async (_: FormState, form: FormData) => keepStep("who", whoInput, form);

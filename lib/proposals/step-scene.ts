@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import { db } from "#db/client.ts";
+import { lastDay } from "#lib/cases/last-day.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { listStaff, listUnits } from "#lib/organisation/queries.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import type { ProposalFile } from "./case-file.ts";
 import { listCriteria } from "./examination-queries.ts";
 import { similarProposals } from "./similar.ts";
-import { lastDay } from "./terms.ts";
 import { isExamined } from "./vocabulary.ts";
 
 /** How many that look alike are offered to merge into. */

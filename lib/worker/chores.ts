@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { forgetExpired } from "#lib/accounts/commands/forget-expired.ts";
+import { forgetRequests } from "#lib/assistance/forget-requests.ts";
+import { resumeSilentRequests } from "#lib/assistance/resume-silent-requests.ts";
 import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
 import { findHead } from "#lib/journal/queries.ts";
@@ -26,6 +28,7 @@ export const chores: Record<string, Chore> = {
   "expire-drafts": { cron: "20 3 * * *", run: expireDrafts },
   "forget-invitations": { cron: "30 3 * * *", run: forgetInvitations },
   "forget-sheet-lines": { cron: "35 3 * * *", run: forgetSheetLines },
+  "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
   // The day after the last day on which one could sign has begun.
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },
@@ -35,6 +38,7 @@ export const chores: Record<string, Chore> = {
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
   // Before the officers are warned of their terms: what runs again may be due.
   "resume-silent": { cron: "30 5 * * *", run: resumeSilent },
+  "resume-silent-requests": { cron: "35 5 * * *", run: resumeSilentRequests },
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   // At seven the first is the one that counts; the others mend what a worker that was away left out.
   "gather-digests": { cron: "*/10 * * * *", run: gatherDigests },

@@ -18,6 +18,7 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   "email-confirmation": { ...shared, retryDelay: 15, retryDelayMax: 1800, retryLimit: 18 },
   // The link works for days, and whoever invites would rather know soon.
   invitation: { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },
+  "assistance-letter": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 18 },
   // A case waits for its protocol number for weeks if need be, at most an hour between two attempts.
   protocol: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 1000, retentionSeconds: 60 * 24 * 60 * 60 },
   // What did not run while the worker was down is not made up for: the next turn does it.

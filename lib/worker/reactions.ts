@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { events } from "#db/schema/journal.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { assistanceReactions } from "#lib/assistance/reactions.ts";
 import { associationReactions } from "#lib/associations/reactions.ts";
 import { caseReactions } from "#lib/cases/reactions.ts";
 import { discussionReactions } from "#lib/discussion/reactions.ts";
@@ -24,6 +25,7 @@ const rooms: readonly Reactions[] = [
   proposalReactions,
   associationReactions,
   caseReactions,
+  assistanceReactions,
   followReactions,
   discussionReactions(discussedRooms),
   moderationReactions(moderatedRooms),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 import { sendEmailConfirmation } from "#lib/accounts/commands/send-email-confirmation.ts";
+import { sendLetter } from "#lib/assistance/commands/send-letter.ts";
 import { recordProtocolNumber } from "#lib/cases/commands/record-protocol-number.ts";
 import { sealEvents } from "#lib/journal/seal-events.ts";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
@@ -43,6 +44,7 @@ export async function startWorker(): Promise<Worker> {
   await work(boss, "digest", 5, ({ digestId }, { isLast }) => sendDigest(digestId, isLast));
   await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));
+  await work(boss, "assistance-letter", 2, ({ letterId }) => sendLetter(letterId));
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
   await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());
   await setTheClock(boss);

@@ -7,6 +7,7 @@ const rooms = [
   "news",
   "agenda",
   "subscriptions",
+  "assistance",
   "consultations",
   "committees",
   "pacts",

@@ -2,6 +2,7 @@
 import type { NextRequest } from "next/server";
 import { accountData } from "#lib/accounts/personal-data.ts";
 import { actorOf, findSession } from "#lib/accounts/session.ts";
+import { requestData } from "#lib/assistance/personal-data.ts";
 import { delegationData } from "#lib/associations/personal-data.ts";
 import { savedQueueData } from "#lib/cases/personal-data.ts";
 import { discussionData } from "#lib/discussion/personal-data.ts";
@@ -22,6 +23,7 @@ const rooms = {
   appointments: appointmentData,
   delegations: delegationData,
   proposals: proposalData,
+  requests: requestData,
   discussion: discussionData,
   moderation: moderationData,
   files: fileData,

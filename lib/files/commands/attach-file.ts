@@ -11,7 +11,7 @@ import type { ReceivedFile } from "./receive-upload.ts";
  */
 export async function attachFile(
   tx: Transaction,
-  uploadedBy: string,
+  uploadedBy: string | null,
   received: ReceivedFile,
   owner: Owner,
   alternative: string | null = null,

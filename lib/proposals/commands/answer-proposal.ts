@@ -6,10 +6,10 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
+import { requireUnit } from "#lib/organisation/require-unit.ts";
 import { proposalAnswered } from "../events.ts";
 import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
-import { requireUnit } from "../require-unit.ts";
 import type { AnswerProposal } from "../schemas.ts";
 import { proposalWorkflow } from "../workflow.ts";
 

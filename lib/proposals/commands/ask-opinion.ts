@@ -2,17 +2,17 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { opinions } from "#db/schema/examination.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { lastDay } from "#lib/cases/last-day.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
+import { requireUnit } from "#lib/organisation/require-unit.ts";
 import { employee } from "../employee.ts";
 import { opinionRequested } from "../examination-events.ts";
 import { examinationPolicy } from "../examination-policy.ts";
 import type { AskOpinion } from "../examination-schemas.ts";
 import { lockFiled } from "../lock-proposal.ts";
-import { requireUnit } from "../require-unit.ts";
-import { lastDay } from "../terms.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { inTransaction } from "#db/transaction.ts";
 import { suspendCase } from "#lib/cases/commands/suspend-case.ts";
+import { lastDay } from "#lib/cases/last-day.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -9,7 +10,6 @@ import { proposalIntegrationRequested } from "../events.ts";
 import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
 import type { RequestIntegration } from "../schemas.ts";
-import { lastDay } from "../terms.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
 /**

@@ -21,8 +21,12 @@ import { queueInput, queueQuery } from "#lib/cases/schemas.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
+import { proposalKinds } from "#lib/proposals/vocabulary.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 import { assignees, queueChoices } from "./queue-choices.ts";
+
+/** Of requests each goes to its own unit, from its own page. */
+const isProposal = ({ kind }: { kind: string }) => (proposalKinds as readonly string[]).includes(kind);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -68,7 +72,10 @@ export default async function QueuePage({ searchParams }: Props) {
   ]);
   const query = queueQuery(asked);
   const written = new URLSearchParams(query).toString();
-  const rows = cases.map((one) => ({ ...one, isAssignable: examinationPolicy.assign(actor, one).allowed }));
+  const rows = cases.map((one) => ({
+    ...one,
+    isAssignable: isProposal(one) && examinationPolicy.assign(actor, one).allowed,
+  }));
   const table = <QueueTable locale={locale} cases={rows} asked={asked} personId={actor.personId} />;
   const isNarrowed = Object.keys(query).some((name) => name !== "show" && name !== "sort");
   return (

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getTranslations } from "next-intl/server";
+import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import type { Facet, FacetName } from "#lib/cases/queue.ts";
 import { nobody } from "#lib/cases/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { listExaminers, listUnits, namesOf } from "#lib/organisation/queries.ts";
-import { type ProposalKind, proposalKinds } from "#lib/proposals/vocabulary.ts";
+import { proposalKinds } from "#lib/proposals/vocabulary.ts";
+
+const kinds = [...proposalKinds, ...requestKinds];
+
+const isKind = (value: string): value is (typeof kinds)[number] => (kinds as readonly string[]).includes(value);
 
 /** By what the queue can be narrowed, in words and each with how many cases it holds. */
 export async function queueChoices(facets: Record<FacetName, Facet[]>, locale: Locale, personId: string) {
@@ -18,7 +23,6 @@ export async function queueChoices(facets: Record<FacetName, Facet[]>, locale: L
   ]);
   const named = (facet: FacetName, nameOf: (value: string) => string) =>
     facets[facet].map(({ value, count }) => ({ value, label: `${nameOf(value)} (${count})` }));
-  const isKind = (value: string): value is ProposalKind => (proposalKinds as readonly string[]).includes(value);
   return {
     unit: named("unit", (value) => units.find(({ code }) => code === value)?.name[locale] ?? value),
     officer: [

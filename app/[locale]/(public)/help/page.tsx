@@ -55,6 +55,11 @@ export default async function HelpPage() {
               text: (
                 <>
                   <p>{own("assistanceText")}</p>
+                  <p>
+                    <TextLink icon="help-circle" href={href(locale, "askAssistance")}>
+                      {own("assistanceLink")}
+                    </TextLink>
+                  </p>
                   {office ? (
                     <ul>
                       <li>
@@ -77,7 +82,20 @@ export default async function HelpPage() {
                 </>
               ),
             },
-            { id: "problem", title: own("report"), text: <p>{own("reportText", { email })}</p> },
+            {
+              id: "problem",
+              title: own("report"),
+              text: (
+                <>
+                  <p>{own("reportText")}</p>
+                  <p>
+                    <TextLink icon="flag" href={href(locale, "reportProblem")}>
+                      {own("reportLink")}
+                    </TextLink>
+                  </p>
+                </>
+              ),
+            },
           ]}
         />
       </div>

@@ -21,10 +21,10 @@ const groups = {
     "terms",
     "openData",
   ],
-  about: ["office", "help", "accessibility", "privacy", "legal"],
+  about: ["office", "help", "assistance", "accessibility", "privacy", "legal"],
 } as const;
 
-const areaPages = ["area", "newProposal", "notifications", "sessions", "myData"] as const;
+const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("office.siteMap");

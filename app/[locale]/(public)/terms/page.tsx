@@ -7,9 +7,10 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { RecordByMonth } from "#components/office/record-by-month.tsx";
 import { RecordFigures } from "#components/office/record-figures.tsx";
+import { RecordOfRequests } from "#components/office/record-of-requests.tsx";
 import { RulesTable } from "#components/office/rules-table.tsx";
 import { alternates } from "#lib/kernel/paths.ts";
-import { publishedOffice, publishedRecord } from "#lib/office/published.ts";
+import { publishedOffice, publishedRecord, publishedRequestRecord } from "#lib/office/published.ts";
 import { summarise } from "#lib/office/record.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,12 @@ const howDaysAreCounted = ["start", "holiday", "suspension", "clock", "average"]
 export default async function TermsPage() {
   const locale = await getLocale();
   const t = await getTranslations("office.terms");
-  const [months, { rules }] = await Promise.all([publishedRecord(), publishedOffice()]);
+  const tRequests = await getTranslations("assistance.record");
+  const [months, { rules }, requests] = await Promise.all([
+    publishedRecord(),
+    publishedOffice(),
+    publishedRequestRecord(),
+  ]);
   return (
     <PublicPage title={t("title")} alternates={alternates("terms")}>
       <div className="wrap">
@@ -31,6 +37,9 @@ export default async function TermsPage() {
         <RecordFigures record={summarise(months)} />
         <Section title={t("chart")} lead={t("chartLead")}>
           <RecordByMonth locale={locale} months={months} />
+        </Section>
+        <Section title={tRequests("title")} lead={tRequests("lead")}>
+          <RecordOfRequests record={requests} />
         </Section>
         <Section title={t("rules")} lead={t("rulesLead")}>
           <RulesTable locale={locale} rules={rules} />

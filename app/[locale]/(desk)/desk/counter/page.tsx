@@ -7,7 +7,8 @@ import { FindAtCounter } from "#components/counter/find-at-counter.tsx";
 import { ReceiveSheetForm } from "#components/counter/receive-sheet-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { alternates } from "#lib/kernel/paths.ts";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
 import { findAtCounter } from "#lib/proposals/counter.ts";
 import { counterQuery } from "#lib/proposals/counter-schemas.ts";
 import { listCollecting } from "#lib/proposals/sheets.ts";
@@ -22,6 +23,7 @@ export default async function CounterHome({ searchParams }: { searchParams: Prom
   const { q } = counterQuery.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("counter");
+  const tRequests = await getTranslations("assistance.counter");
   return (
     <CounterPage title={t("title")} alternates={alternates("deskCounter")}>
       {async () => {
@@ -40,6 +42,11 @@ export default async function CounterHome({ searchParams }: { searchParams: Prom
                 <ReceiveSheetForm locale={locale} />
               </section>
             </div>
+            <Section title={tRequests("link")} lead={tRequests("linkText")}>
+              <ButtonLink href={href(locale, "deskCounterRequest")} variant="secondary" icon="pencil">
+                {tRequests("title")}
+              </ButtonLink>
+            </Section>
             <Section title={t("petitions")}>
               {petitions.length === 0 ? (
                 <p>{t("noPetitions")}</p>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
@@ -24,7 +23,9 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { findRequestFile } from "#lib/assistance/queries.ts";
 import { clockLine } from "#lib/cases/clock-line.ts";
+import { listAssignments } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
@@ -32,17 +33,18 @@ import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
-import { listAssignments } from "#lib/proposals/examination-queries.ts";
 import { examines } from "#lib/proposals/policy.ts";
 import { findAuthorContact } from "#lib/proposals/queries.ts";
 import { progressOf, weightedTotal } from "#lib/proposals/valuation.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
+import { RequestCase } from "./_requests/request-case.tsx";
 import { inWords } from "./_steps/in-words.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findProposalFile((await params).id);
+  const { id } = await params;
+  const found = (await findProposalFile(id)) ?? (await findRequestFile(id));
   const t = await getTranslations("cases.page");
   return { title: found ? t("number", { number: found.file.number }) : undefined };
 }
@@ -53,7 +55,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskCase", { id }) });
   const found = await findProposalFile(id);
-  if (!found) notFound();
+  const done = Boolean((await searchParams).done);
+  if (!found) return <RequestCase id={id} actor={actor} done={done} />;
   const { file, proposal, examination } = found;
   const { facts } = examination;
 
@@ -102,7 +105,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             </TextLink>
           </p>
         </PageHeader>
-        {(await searchParams).done ? (
+        {done ? (
           <div className="pb-8">
             <Callout tone="success" role="status" title={say("examination.steps.done")} />
           </div>

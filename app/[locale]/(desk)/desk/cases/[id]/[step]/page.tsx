@@ -9,10 +9,13 @@ import { StepHeader } from "#components/cases/step-header.tsx";
 import { Outcome } from "#components/examination/outcome.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { findRequestFile } from "#lib/assistance/queries.ts";
+import { requestVerbCalled } from "#lib/assistance/workflow.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
 import { stepScene } from "#lib/proposals/step-scene.ts";
 import { verbCalled } from "#lib/proposals/workflow.ts";
+import { RequestStep } from "../_requests/request-step.tsx";
 import { inWord, titleOf } from "../_steps/in-words.ts";
 import { answerBeginning } from "../answer-beginning.tsx";
 
@@ -22,8 +25,12 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const verb = verbCalled((await params).step);
-  return { title: verb && verb !== "takeCharge" ? titleOf(await getTranslations(), verb) : undefined };
+  const { id, step } = await params;
+  const say = await getTranslations();
+  const requestVerb = (await findRequestFile(id)) && requestVerbCalled(step);
+  if (requestVerb) return { title: say(`assistance.desk.verbs.${requestVerb}.title`) };
+  const verb = verbCalled(step);
+  return { title: verb && verb !== "takeCharge" ? titleOf(say, verb) : undefined };
 }
 
 /** One step of the office, with what happened meanwhile above it. */
@@ -33,7 +40,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const actor = await requireStaff({ returnTo: href(locale, "deskCaseStep", { id, step }) });
   const verb = verbCalled(step);
   const found = await findProposalFile(id);
-  if (!found || !verb || verb === "takeCharge") notFound();
+  if (!found) return <RequestStep id={id} step={step} actor={actor} />;
+  if (!verb || verb === "takeCharge") notFound();
   const { file, proposal, examination } = found;
   const say = await getTranslations();
   const title = titleOf(say, verb);

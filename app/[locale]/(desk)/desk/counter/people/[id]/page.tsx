@@ -86,6 +86,11 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
                 </div>
               </Section>
             )}
+            <Section title={say("assistance.counter.link")}>
+              <ButtonLink href={href(locale, "deskCounterRequest", {}, { person: person.id })} variant="secondary">
+                {say("assistance.counter.title")}
+              </ButtonLink>
+            </Section>
             <Section title={t("filed")}>
               {filed.length === 0 ? (
                 <p>{t("noneFiled")}</p>

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Connection } from "#db/transaction.ts";
-import { dueDate } from "#lib/cases/term.ts";
-import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
+import type { RuleKey } from "#lib/rules/catalogue.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { dueDate } from "./term.ts";
+import type { TermUnit } from "./vocabulary.ts";
 
 /**
  * The last day of a term that begins on a day (Europe/Rome), by the rule in force then: `YYYY-MM-DD`, never a holiday
  * (art. 2963 c.c.).
  */
-export async function lastDay(
-  connection: Connection,
-  key: "proposals.integration-term" | "proposals.opinion-term",
-  on: Temporal.PlainDate,
-): Promise<string> {
+export async function lastDay(connection: Connection, key: RuleKey, on: Temporal.PlainDate): Promise<string> {
   const rule = (await rulesInForce(connection, [key], on))[key];
   const term = { amount: rule.value, unit: rule.unit as TermUnit };
   const due = dueDate({ openedOn: on, term, suspensions: [], calendar: await workingCalendar(connection) });

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import {
+  DeskFileField,
+  DeskRadioGroup,
+  DeskSelect,
+  DeskTextArea,
+  DeskTextField,
+} from "#components/desk/desk-fields.tsx";
+import { subjectLength, wordsLength } from "#lib/assistance/schemas.ts";
+import { mostPhotos, type RequestKind } from "#lib/assistance/vocabulary.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { RequestPlace } from "./request-place.tsx";
+
+type Choice = { value: string; label: string };
+
+export type RequestScene = {
+  topics: readonly Choice[];
+  zones: readonly Choice[];
+  streets: readonly string[];
+  /** Absent where the zones have no drawing, and at the counter. */
+  map: ComponentProps<typeof RequestPlace>["map"] | null;
+  /** How large a photograph may be; null where none are taken. */
+  megabytes: number | null;
+  /** The page on which somebody pressed "report a problem". */
+  page: string | null;
+};
+
+type Props = { locale: Locale; kind: RequestKind; scene: RequestScene };
+
+/** What is asked, and of a fault what it is of and where. What does not matter for the choice made is not shown. */
+export function RequestFields({ locale, kind, scene }: Props) {
+  const t = useTranslations("assistance.form");
+  const isReport = kind === "problem-report";
+  return (
+    <div className="group/request space-y-8">
+      {isReport ? (
+        <DeskRadioGroup
+          locale={locale}
+          name="faulty"
+          label={t("faulty")}
+          defaultValue={scene.page === null ? undefined : "site"}
+          choices={[
+            { value: "territory", label: t("faultyTerritory"), hint: t("faultyTerritoryHint") },
+            { value: "site", label: t("faultySite"), hint: t("faultySiteHint") },
+          ]}
+        />
+      ) : null}
+      <DeskTextField
+        locale={locale}
+        name="subject"
+        label={t("subject")}
+        hint={t("subjectHint")}
+        maxLength={subjectLength.maximum}
+      />
+      <DeskTextArea
+        locale={locale}
+        name="body"
+        label={t(`body.${kind}`)}
+        hint={t("bodyHint")}
+        rows={6}
+        limit={wordsLength.maximum}
+      />
+      {isReport ? (
+        <>
+          <div className="group-has-[input[value=territory]:checked]/request:hidden">
+            <DeskTextField
+              locale={locale}
+              name="page"
+              label={t("page")}
+              hint={t("pageHint")}
+              defaultValue={scene.page ?? ""}
+              maxLength={300}
+              optional
+            />
+          </div>
+          <div className="space-y-8 group-has-[input[value=site]:checked]/request:hidden">
+            <WhereFields locale={locale} scene={scene} />
+          </div>
+        </>
+      ) : (
+        <TopicField locale={locale} scene={scene} />
+      )}
+      {scene.megabytes === null ? null : (
+        <DeskFileField
+          locale={locale}
+          name="photos"
+          label={t("photos")}
+          hint={t("photosHint", { most: mostPhotos, megabytes: scene.megabytes })}
+          accept="image/jpeg,image/png,image/webp"
+          multiple
+          optional
+        />
+      )}
+    </div>
+  );
+}
+
+function WhereFields({ locale, scene }: Omit<Props, "kind">) {
+  const t = useTranslations("assistance.form");
+  return (
+    <>
+      <TopicField locale={locale} scene={scene} />
+      <DeskTextField
+        locale={locale}
+        name="address"
+        label={t("address")}
+        hint={t("addressHint")}
+        list="streets"
+        maxLength={200}
+        autoComplete="off"
+        optional
+      />
+      <datalist id="streets">
+        {scene.streets.map((street) => (
+          <option key={street} value={street} />
+        ))}
+      </datalist>
+      {scene.map ? <RequestPlace locale={locale} map={scene.map} /> : null}
+      <DeskSelect
+        locale={locale}
+        name="zoneCode"
+        label={t("zone")}
+        emptyLabel={t("zoneAny")}
+        options={scene.zones}
+        optional
+      />
+    </>
+  );
+}
+
+function TopicField({ locale, scene }: Omit<Props, "kind">) {
+  const t = useTranslations("assistance.form");
+  return (
+    <DeskSelect
+      locale={locale}
+      name="topicCode"
+      label={t("topic")}
+      emptyLabel={t("topicAny")}
+      options={scene.topics}
+      optional
+    />
+  );
+}

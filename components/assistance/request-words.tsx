@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { formatDay } from "#components/ui/date-time.tsx";
+import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { FaultyThing, RequestChannel } from "#lib/assistance/vocabulary.ts";
+import type { Locale, Localized } from "#lib/kernel/locale.ts";
+
+export type RequestWordsProps = {
+  locale: Locale;
+  request: {
+    body: string;
+    faulty: FaultyThing | null;
+    page: string | null;
+    address: string | null;
+    channel: RequestChannel;
+    createdAt: Date;
+    emptiedAt: Date | null;
+  };
+  topic: Localized | null;
+  zone: string | null;
+  photos: readonly { id: string; name: string }[];
+  /** Whether who looks may open the photographs; a visitor with a link is told how many there are. */
+  canSeePhotos: boolean;
+};
+
+/** What was asked: the words, what they are about, and the photographs. */
+export function RequestWords({ locale, request, topic, zone, photos, canSeePhotos }: RequestWordsProps) {
+  const t = useTranslations("assistance");
+  const facts: (Description | null)[] = [
+    request.faulty && { term: t("view.about"), description: t(`faulty.${request.faulty}`) },
+    request.page === null
+      ? null
+      : { term: t("view.page"), description: <span className="wrap-anywhere">{request.page}</span> },
+    request.address === null ? null : { term: t("view.place"), description: request.address },
+    zone === null ? null : { term: t("view.zone"), description: zone },
+    topic === null ? null : { term: t("view.topic"), description: topic[locale] },
+    {
+      term: t("view.channel"),
+      description: `${formatDay(locale, request.createdAt)} · ${t(`channels.${request.channel}`)}`,
+    },
+  ];
+  if (request.emptiedAt !== null) return <p className="text-soft">{t("view.emptied")}</p>;
+  return (
+    <div className="space-y-6">
+      <Prose text={request.body} lang="it" />
+      <DescriptionList items={facts.filter((fact) => fact !== null)} />
+      {photos.length > 0 ? (
+        <div>
+          <h3 className="pb-2 text-xl">{t("view.photos")}</h3>
+          {canSeePhotos ? (
+            <ul className="flex flex-wrap gap-4">
+              {photos.map((photo, index) => (
+                <li key={photo.id}>
+                  <TextLink href={`/api/files/${photo.id}`} icon="clip">
+                    {t("view.photo", { index: index + 1 })}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t("view.photosSent", { count: photos.length })}</p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}
