@@ -30,13 +30,15 @@ export const files = pgTable(
   },
   (table) => [
     index("files_owner").on(table.ownerKind, table.ownerId),
-    // A receipt is made once in each language, however many ask for it at once.
-    uniqueIndex("files_one_receipt").on(table.ownerId, table.name).where(sql`${table.ownerKind} = 'receipt'`),
     // An empty one is a statement, too: the picture is only decorative.
     check(
       "files_told_in_words",
       sql`${table.ownerKind} not in ('article', 'agenda-event') or ${table.alternative} is not null`,
     ),
+    // What the house writes itself is made once, however many ask for it at once.
+    uniqueIndex("files_one_made")
+      .on(table.ownerId, table.name)
+      .where(sql`${table.ownerKind} in ('receipt', 'regulation-version')`),
     oneOfWords("files_owner_kind", table.ownerKind, fileOwners),
     oneOfWords("files_visibility", table.visibility, fileVisibilities),
   ],

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ruleUnits } from "#lib/rules/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, localized, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
+import { regulations } from "./regulations.ts";
 
 /**
  * A rule's values over time. The value in force on a day is the latest that began by then, so two can never overlap
@@ -17,6 +19,9 @@ export const rules = pgTable(
     value: integer().notNull(),
     unit: oneOf(ruleUnits).notNull(),
     legalReference: localized().notNull(),
+    /** The article of a regulation in this house that says so, where there is one: the page of its text and the place in it. */
+    citedRegulation: text().references(() => regulations.slug),
+    citedAnchor: text(),
     validFrom: day().notNull(),
     recordedBy: uuid().references(() => people.id),
     createdAt: instant().notNull().defaultNow(),
@@ -24,5 +29,6 @@ export const rules = pgTable(
   (table) => [
     unique("rules_one_a_day").on(table.key, table.validFrom),
     oneOfWords("rules_unit", table.unit, ruleUnits),
+    check("rules_cited_whole", sql`(${table.citedRegulation} is null) = (${table.citedAnchor} is null)`),
   ],
 );

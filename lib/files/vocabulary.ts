@@ -2,7 +2,8 @@
 
 /**
  * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
- * what the house itself wrote for those who filed it. Photographs sent with a request for assistance never become public.
+ * what the house itself wrote for those who filed it, and so is the PDF of a regulation's version. Photographs sent with a
+ * request for assistance never become public.
  */
 export const fileOwners = [
   "proposal",
@@ -13,6 +14,8 @@ export const fileOwners = [
   "article",
   "agenda-event",
   "assistance",
+  "document",
+  "regulation-version",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 

@@ -16,5 +16,7 @@ export const subjectKinds = [
   "agenda-event",
   "assistance",
   "problem-report",
+  "regulation",
+  "document",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

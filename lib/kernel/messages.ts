@@ -18,6 +18,7 @@ import enFiling from "#messages/en/filing.json" with { type: "json" };
 import enFollows from "#messages/en/follows.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
+import enLibrary from "#messages/en/library.json" with { type: "json" };
 import enModeration from "#messages/en/moderation.json" with { type: "json" };
 import enNews from "#messages/en/news.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
@@ -27,6 +28,7 @@ import enOrganisation from "#messages/en/organisation.json" with { type: "json" 
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enPetitions from "#messages/en/petitions.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
+import enRegulations from "#messages/en/regulations.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
 import enSearch from "#messages/en/search.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
@@ -50,6 +52,7 @@ import itFiling from "#messages/it/filing.json" with { type: "json" };
 import itFollows from "#messages/it/follows.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
+import itLibrary from "#messages/it/library.json" with { type: "json" };
 import itModeration from "#messages/it/moderation.json" with { type: "json" };
 import itNews from "#messages/it/news.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
@@ -59,6 +62,7 @@ import itOrganisation from "#messages/it/organisation.json" with { type: "json" 
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itPetitions from "#messages/it/petitions.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
+import itRegulations from "#messages/it/regulations.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
 import itSearch from "#messages/it/search.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
@@ -87,6 +91,7 @@ const it = {
   journal: itJournal,
   files: itFiles,
   organisation: itOrganisation,
+  library: itLibrary,
   moderation: itModeration,
   news: itNews,
   notifications: itNotifications,
@@ -95,6 +100,7 @@ const it = {
   petitions: itPetitions,
   proposals: itProposals,
   "open-data": itOpenData,
+  regulations: itRegulations,
   rules: itRules,
   search: itSearch,
   shell: itShell,
@@ -124,6 +130,7 @@ const en: Messages = {
   journal: enJournal,
   files: enFiles,
   organisation: enOrganisation,
+  library: enLibrary,
   moderation: enModeration,
   news: enNews,
   notifications: enNotifications,
@@ -132,6 +139,7 @@ const en: Messages = {
   petitions: enPetitions,
   proposals: enProposals,
   "open-data": enOpenData,
+  regulations: enRegulations,
   rules: enRules,
   search: enSearch,
   shell: enShell,

@@ -61,6 +61,20 @@ export const routes = {
   },
   report: { folder: "/report/:kind/:id", it: "/segnala/:kind/:id", en: "/report/:kind/:id" },
 
+  documents: { folder: "/documents", it: "/documenti", en: "/documents" },
+  regulations: { folder: "/regulations", it: "/regolamenti", en: "/regulations" },
+  regulation: { folder: "/regulations/:slug", it: "/regolamenti/:slug", en: "/regulations/:slug" },
+  regulationVersion: {
+    folder: "/regulations/:slug/version/:number",
+    it: "/regolamenti/:slug/versione/:number",
+    en: "/regulations/:slug/version/:number",
+  },
+  regulationChanges: {
+    folder: "/regulations/:slug/version/:number/changes/:from",
+    it: "/regolamenti/:slug/versione/:number/che-cosa-cambia/:from",
+    en: "/regulations/:slug/version/:number/what-changed/:from",
+  },
+
   office: { folder: "/office", it: "/ufficio", en: "/office" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
   terms: { folder: "/terms", it: "/termini-e-risposte", en: "/terms-and-answers" },
@@ -258,6 +272,22 @@ export const routes = {
     folder: "/desk/rules/:key/change",
     it: "/scrivania/regole/:key/modifica",
     en: "/desk/rules/:key/change",
+  },
+  deskDocuments: { folder: "/desk/documents", it: "/scrivania/documenti", en: "/desk/documents" },
+  deskNewRegulation: {
+    folder: "/desk/documents/regulations/new",
+    it: "/scrivania/documenti/regolamenti/nuovo",
+    en: "/desk/documents/regulations/new",
+  },
+  deskRegulation: {
+    folder: "/desk/documents/regulations/:id",
+    it: "/scrivania/documenti/regolamenti/:id",
+    en: "/desk/documents/regulations/:id",
+  },
+  deskVersion: {
+    folder: "/desk/documents/versions/:id",
+    it: "/scrivania/documenti/versioni/:id",
+    en: "/desk/documents/versions/:id",
   },
   deskPeople: { folder: "/desk/people", it: "/scrivania/persone", en: "/desk/people" },
   deskPerson: { folder: "/desk/people/:id", it: "/scrivania/persone/:id", en: "/desk/people/:id" },

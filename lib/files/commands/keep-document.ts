@@ -4,14 +4,15 @@ import { files } from "#db/schema/files.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { newStorageKey, storage } from "#lib/gateways/storage.ts";
 import type { Owner } from "../owner.ts";
+import type { FileVisibility } from "../vocabulary.ts";
 
-type Made = { owner: Owner; name: string; bytes: Buffer; personId: string };
+type Made = { owner: Owner; name: string; bytes: Buffer; personId: string; visibility?: FileVisibility };
 
 /**
- * Keeps a document that the house itself made for a person. Where somebody else kept the same one at once, theirs stays
+ * Keeps a document that the house itself made for a person, or for everyone. Where somebody else kept the same one at once, theirs stays
  * and these bytes are swept away.
  */
-export async function keepDocument({ owner, name, bytes, personId }: Made): Promise<void> {
+export async function keepDocument({ owner, name, bytes, personId, visibility = "private" }: Made): Promise<void> {
   const storageKey = newStorageKey();
   await (await storage()).put(storageKey, bytes);
   await inTransaction((tx) =>
@@ -25,7 +26,7 @@ export async function keepDocument({ owner, name, bytes, personId }: Made): Prom
         sha256: createHash("sha256").update(bytes).digest("hex"),
         ownerKind: owner.kind,
         ownerId: owner.id,
-        visibility: "private",
+        visibility,
         uploadedBy: personId,
       })
       .onConflictDoNothing(),
