@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { claimMappings } from "#lib/accounts/sign-in/mapping.ts";
 import { environmentVariables } from "#lib/kernel/env.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
+import { versionWorkflow } from "#lib/regulations/workflow.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -127,6 +128,10 @@ describe("every room", () => {
 
 test("the diagram of the proposals is their workflow", () => {
   expect(read("lib/proposals/README.md")).toContain(`\`\`\`mermaid\n${proposalWorkflow.diagram()}\n\`\`\``);
+});
+
+test("the diagram of the regulations is their workflow", () => {
+  expect(read("lib/regulations/README.md")).toContain(`\`\`\`mermaid\n${versionWorkflow.diagram()}\n\`\`\``);
 });
 
 describe("docs/deploy.md", () => {

@@ -8,6 +8,7 @@ const rooms = [
   "agenda",
   "subscriptions",
   "assistance",
+  "library",
   "consultations",
   "committees",
   "pacts",

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { diffWordsWithSpace } from "diff";
+import { type Article, articlesOf, type RegulationText, wordsOf } from "./text-schemas.ts";
+import type { ChangeKind } from "./vocabulary.ts";
+
+/** A run of words that stayed, came or went. */
+export type Run = { kind: "same" | "added" | "removed"; text: string };
+
+/** `id` tells the lines and runs of one article apart. */
+export type Line = { id: number; runs: (Run & { id: number })[] };
+
+export type ArticleChange = {
+  kind: ChangeKind;
+  /** Of the later version; of the earlier one for an article that went. */
+  anchor: string;
+  label: string;
+  heading: string;
+  /** The label it had before, where it has another number now. */
+  before: string | null;
+  /** Line by line. */
+  lines: Line[];
+};
+
+export type Comparison = { changes: ArticleChange[]; unchanged: number };
+
+/** What changed from one version to a later one, article by article, in the order of the later one. */
+export function compareTexts(earlier: RegulationText, later: RegulationText): Comparison {
+  const before = articlesOf(earlier);
+  const after = articlesOf(later);
+  const partners = pair(before, after);
+  const kept = new Set(partners.values());
+  const changes: ArticleChange[] = [];
+  let from = 0;
+  for (const article of after) {
+    const partner = partners.get(article);
+    if (partner) from = gone(before, from, partner, kept, changes);
+    const change = partner ? changeOf(partner, article) : added(article);
+    if (change) changes.push(change);
+  }
+  gone(before, from, null, kept, changes);
+  return { changes, unchanged: after.length - changes.filter(({ kind }) => kind !== "removed").length };
+}
+
+/** The same number is the same article; what then stands alone may have moved, and is known by its heading. */
+function pair(before: readonly Article[], after: readonly Article[]): Map<Article, Article> {
+  const byAnchor = new Map(before.map((article) => [article.anchor, article]));
+  const partners = new Map<Article, Article>();
+  for (const article of after) {
+    const same = byAnchor.get(article.anchor);
+    if (same) partners.set(article, same);
+  }
+  const taken = new Set(partners.values());
+  const moved = new Map(
+    before
+      .filter((article) => article.heading && !taken.has(article))
+      .map((article) => [article.heading.toLowerCase(), article]),
+  );
+  for (const article of after) {
+    const known = partners.has(article) ? undefined : moved.get(article.heading.toLowerCase());
+    if (known && moved.delete(article.heading.toLowerCase())) partners.set(article, known);
+  }
+  return partners;
+}
+
+/** Tells of the articles that went, where they stood: up to `until`. Answers where to go on from. */
+function gone(
+  before: readonly Article[],
+  from: number,
+  until: Article | null,
+  kept: ReadonlySet<Article>,
+  changes: ArticleChange[],
+): number {
+  const end = until ? before.indexOf(until) : before.length;
+  for (const article of before.slice(from, end)) if (!kept.has(article)) changes.push(removed(article));
+  return Math.max(from, end + 1);
+}
+
+function changeOf(before: Article, after: Article): ArticleChange | null {
+  const isRenumbered = before.anchor !== after.anchor;
+  const [old, young] = [whole(before), whole(after)];
+  if (old === young && !isRenumbered) return null;
+  return {
+    ...named(after),
+    kind: isRenumbered ? "renumbered" : "changed",
+    before: isRenumbered ? before.label : null,
+    lines: linesOf(runsBetween(old, young)),
+  };
+}
+
+const added = (article: Article): ArticleChange => alone(article, "added");
+
+const removed = (article: Article): ArticleChange => alone(article, "removed");
+
+const alone = (article: Article, kind: "added" | "removed"): ArticleChange => ({
+  ...named(article),
+  kind,
+  before: null,
+  lines: linesOf([{ kind, text: wordsOf(article) }]),
+});
+
+const named = ({ anchor, label, heading }: Article) => ({ anchor, label, heading });
+
+/** The heading belongs to what can change; the number is compared apart. */
+const whole = (article: Article) => [article.heading, wordsOf(article)].filter(Boolean).join("\n");
+
+/** Texts that have little in common are told as one that went and one that came: nobody reads confetti. */
+const mostEdits = 2_000;
+
+function runsBetween(old: string, young: string): Run[] {
+  const parts = diffWordsWithSpace(old, young, { maxEditLength: mostEdits });
+  if (!parts) {
+    return [
+      { kind: "removed", text: `${old}\n` },
+      { kind: "added", text: young },
+    ];
+  }
+  return parts.map(({ added: came, removed: went, value }) => ({
+    kind: came ? "added" : went ? "removed" : "same",
+    text: value,
+  }));
+}
+
+function linesOf(runs: readonly Run[]): Line[] {
+  const lines: Run[][] = [[]];
+  for (const { kind, text } of runs) {
+    text.split("\n").forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      if (piece) lines.at(-1)?.push({ kind, text: piece });
+    });
+  }
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line, id) => ({ id, runs: line.map((run, place) => ({ ...run, id: place })) }));
+}

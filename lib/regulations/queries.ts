@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
+import { regulations, regulationVersions } from "#db/schema/regulations.ts";
+import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
+import { shownOn } from "./standing.ts";
+import { articlesOf, oddLines, type RegulationText, regulationText } from "./text-schemas.ts";
+
+/** What a list and the head of a page say of a version; its text is read apart. */
+const told = {
+  id: regulationVersions.id,
+  regulationId: regulationVersions.regulationId,
+  number: regulationVersions.number,
+  status: regulationVersions.status,
+  validFrom: regulationVersions.validFrom,
+  act: regulationVersions.act,
+  novelty: regulationVersions.novelty,
+  withdrawnReason: regulationVersions.withdrawnReason,
+};
+
+export type ToldVersion = Awaited<ReturnType<typeof selectVersions>>[number];
+
+const selectVersions = (connection: Connection, regulationIds: string[]) =>
+  connection
+    .select(told)
+    .from(regulationVersions)
+    .where(inArray(regulationVersions.regulationId, regulationIds))
+    .orderBy(asc(regulationVersions.validFrom), asc(regulationVersions.importedAt));
+
+const described = {
+  id: regulations.id,
+  slug: regulations.slug,
+  kind: regulations.kind,
+  title: regulations.title,
+  summary: regulations.summary,
+};
+
+const isPublic = ({ status }: { status: string }) => status !== "draft";
+
+/** Everything that has been published, by title, with the versions that everyone may know of. */
+export async function listRegulations(connection: Connection = db) {
+  const found = await listAllRegulations(connection);
+  return found
+    .map((regulation) => ({ ...regulation, versions: regulation.versions.filter(isPublic) }))
+    .filter(({ versions }) => versions.some(({ status }) => status === "published"));
+}
+
+/** Every regulation by title, drafts included, as the desk sees them. */
+export async function listAllRegulations(connection: Connection = db) {
+  const found = await connection.select(described).from(regulations).orderBy(asc(regulations.title));
+  const versions = await selectVersions(
+    connection,
+    found.map(({ id }) => id),
+  );
+  return found.map((regulation) => ({
+    ...regulation,
+    versions: versions.filter(({ regulationId }) => regulationId === regulation.id),
+  }));
+}
+
+/** A regulation of which something was published; null otherwise. */
+export async function findRegulation(slug: string, connection: Connection = db) {
+  const [found] = await connection.select(described).from(regulations).where(eq(regulations.slug, slug));
+  if (!found) return null;
+  const versions = (await selectVersions(connection, [found.id])).filter(isPublic);
+  return versions.length > 0 ? { ...found, versions } : null;
+}
+
+/** A regulation at the desk, whatever its state; null where there is none. */
+export async function findRegulationAtDesk(id: string) {
+  const [found] = await db.select(described).from(regulations).where(eq(regulations.id, id));
+  return found ? { ...found, versions: await selectVersions(db, [found.id]) } : null;
+}
+
+/** The text of a version that was published and stands. */
+export async function findText(versionId: string, connection: Connection = db): Promise<RegulationText | null> {
+  const [found] = await connection
+    .select({ content: regulationVersions.content })
+    .from(regulationVersions)
+    .where(and(eq(regulationVersions.id, versionId), eq(regulationVersions.status, "published")));
+  return found ? regulationText.parse(found.content) : null;
+}
+
+const importers = alias(people, "importers");
+const publishers = alias(people, "publishers");
+
+/** A version at the desk with all that was found in its file; null where there is none. */
+export async function findVersionAtDesk(versionId: string) {
+  const [found] = await db
+    .select({
+      ...told,
+      content: regulationVersions.content,
+      odd: regulationVersions.oddLines,
+      sha256: regulationVersions.sourceSha256,
+      importedAt: regulationVersions.importedAt,
+      importedBy: fullName(importers),
+      publishedAt: regulationVersions.publishedAt,
+      publishedBy: fullName(publishers),
+    })
+    .from(regulationVersions)
+    .leftJoin(importers, eq(importers.id, regulationVersions.importedBy))
+    .leftJoin(publishers, eq(publishers.id, regulationVersions.publishedBy))
+    .where(eq(regulationVersions.id, versionId));
+  if (!found) return null;
+  const { content, odd, ...version } = found;
+  return { ...version, text: regulationText.parse(content), odd: oddLines.parse(odd) };
+}
+
+/** Whether what its address shows on a day (Europe/Rome) has such a place. */
+export async function hasPlace(connection: Connection, slug: string, anchor: string, on: string): Promise<boolean> {
+  const regulation = await findRegulation(slug, connection);
+  const shown = regulation && shownOn(regulation.versions, on);
+  const text = shown && (await findText(shown.id, connection));
+  return text ? placesIn(text).has(anchor) : false;
+}
+
+/** The anchors that can be cited: of articles and of their paragraphs. */
+export const placesIn = (text: RegulationText): ReadonlySet<string> =>
+  new Set(
+    articlesOf(text).flatMap(({ anchor, paragraphs }) => [anchor, ...paragraphs.map((paragraph) => paragraph.anchor)]),
+  );
+
+/** The articles a rule can cite, of every regulation as its address shows it on a day. */
+export async function listCitable(on: string) {
+  const all = await listRegulations();
+  const listed = all.map(async ({ slug, title, versions }) => {
+    const shown = shownOn(versions, on);
+    const text = shown && (await findText(shown.id));
+    return { slug, title, articles: text ? articlesOf(text) : [] };
+  });
+  return Promise.all(listed);
+}
+
+/** The day of the last change and the addresses of what is public, for the site map. */
+export const listAddresses = () =>
+  db
+    .select({
+      slug: regulations.slug,
+      changedOn: sql<string>`to_char(max(${regulationVersions.publishedAt}) at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(regulations)
+    .innerJoin(regulationVersions, eq(regulationVersions.regulationId, regulations.id))
+    .where(eq(regulationVersions.status, "published"))
+    .groupBy(regulations.slug)
+    .orderBy(desc(regulations.slug));

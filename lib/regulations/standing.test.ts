@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from "vitest";
+import { inForceOn, lastDayOf, previousOf, shownOn, standingOf } from "./standing.ts";
+import type { VersionStatus } from "./vocabulary.ts";
+
+const version = (id: string, validFrom: string | null, status: VersionStatus = "published") => ({
+  id,
+  validFrom,
+  status,
+});
+
+const first = version("first", "2020-01-01");
+const second = version("second", "2024-03-01");
+const third = version("third", "2027-01-01");
+const draft = version("draft", null, "draft");
+const taken = version("taken", "2025-01-01", "withdrawn");
+const versions = [third, draft, first, taken, second];
+
+describe("of the versions of a regulation", () => {
+  test.each([
+    ["2019-12-31", null, "first"],
+    ["2020-01-01", "first", "first"],
+    ["2024-02-29", "first", "first"],
+    ["2024-03-01", "second", "second"],
+    ["2026-12-31", "second", "second"],
+    ["2027-01-01", "third", "third"],
+  ])("on %s %s is in force, and %s is shown", (on, inForce, shown) => {
+    expect(inForceOn(versions, on)?.id ?? null).toBe(inForce);
+    expect(shownOn(versions, on)?.id).toBe(shown);
+  });
+
+  test("each is past, in force or future", () => {
+    const on = "2026-05-05";
+    expect([first, second, third, draft].map((one) => standingOf(one, versions, on))).toEqual([
+      "past",
+      "in-force",
+      "future",
+      "future",
+    ]);
+  });
+
+  test("each ends on the day before the next one begins", () => {
+    expect([first, second, third].map((one) => lastDayOf(one, versions))).toEqual(["2024-02-29", "2026-12-31", null]);
+  });
+
+  test("each is compared with the one before", () => {
+    expect([first, second, third].map((one) => previousOf(one, versions)?.id ?? null)).toEqual([
+      null,
+      "first",
+      "second",
+    ]);
+  });
+
+  test("none is shown where none is published", () => {
+    expect(shownOn([draft, taken], "2026-01-01")).toBeNull();
+  });
+});
