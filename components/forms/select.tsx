@@ -7,7 +7,9 @@ export type Option = { value: string; label: string };
 
 type Props = FieldProps &
   Omit<ComponentProps<"select">, keyof FieldProps | "required" | "children"> & {
-    options: readonly Option[];
+    options?: readonly Option[];
+    /** Choices under headings, after those that stand alone. */
+    groups?: readonly { label: string; options: readonly Option[] }[];
     /** The words of the empty choice; without them "Choose…". */
     emptyLabel?: string;
   };
@@ -20,7 +22,8 @@ export function Select({
   hint,
   error,
   optional,
-  options,
+  options = [],
+  groups = [],
   emptyLabel,
   className = "",
   ...rest
@@ -30,12 +33,19 @@ export function Select({
     <Field {...field}>
       <select {...rest} {...controlProps(field)} className={`${controlClass(error)} min-h-12 ${className}`}>
         <option value="">{emptyLabel ?? formWords(locale).choose}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+        {options.map(choice)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(choice)}
+          </optgroup>
         ))}
       </select>
     </Field>
   );
 }
+
+const choice = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type PromisedRule, promisedRules } from "#lib/office/vocabulary.ts";
-import type { RuleUnit } from "#lib/rules/vocabulary.ts";
+import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";
 
-type Rule = { value: number; unit: RuleUnit; legalReference: Localized };
+type Rule = { value: number; unit: RuleUnit; legalReference: Localized; citation: Citation | null };
 
 /** What is promised to whoever proposes, with the source of each promise. */
 export function RulesTable({ locale, rules }: { locale: Locale; rules: Record<PromisedRule, Rule> }) {
@@ -24,7 +25,9 @@ export function RulesTable({ locale, rules }: { locale: Locale; rules: Record<Pr
         id: key,
         rule: names(`catalogue.${key}.name`),
         value: names(`value.${rules[key].unit}`, { value: rules[key].value }),
-        reference: rules[key].legalReference[locale],
+        reference: (
+          <LegalReference locale={locale} reference={rules[key].legalReference} citation={rules[key].citation} />
+        ),
       }))}
     />
   );

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
+import { Select } from "#components/forms/select.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Answer } from "#lib/kernel/answer.ts";
@@ -12,6 +13,12 @@ type Props = {
   locale: Locale;
   unit: RuleUnit;
   bounds: { minimum: number; maximum: number };
+  /** The articles that can be cited. */
+  regulations: readonly {
+    slug: string;
+    title: string;
+    articles: readonly { anchor: string; label: string; heading: string }[];
+  }[];
   /** What was written, by the names of the fields. */
   values: Record<string, unknown>;
   /** Why it cannot be, where it was sent. */
@@ -19,7 +26,7 @@ type Props = {
 };
 
 /** A new value for a rule. It is sent to the page itself, which says what would change; nothing is recorded yet. */
-export function ChangeFields({ locale, unit, bounds, values, refusal }: Props) {
+export function ChangeFields({ locale, unit, bounds, regulations, values, refusal }: Props) {
   const t = useTranslations("rules.form");
   const tUnit = useTranslations("rules.unit");
   const labels = {
@@ -27,7 +34,16 @@ export function ChangeFields({ locale, unit, bounds, values, refusal }: Props) {
     validFrom: t("validFrom"),
     referenceIt: t("referenceIt"),
     referenceEn: t("referenceEn"),
+    citedArticle: t("citedArticle"),
+    citedParagraph: t("citedParagraph"),
   };
+  const articles = regulations.map(({ slug, title, articles: listed }) => ({
+    label: title,
+    options: listed.map(({ anchor, label, heading }) => ({
+      value: `${slug}#${anchor}`,
+      label: [label, heading].filter(Boolean).join(" · "),
+    })),
+  }));
   const field = (name: keyof typeof labels) => ({
     locale,
     name,
@@ -44,6 +60,18 @@ export function ChangeFields({ locale, unit, bounds, values, refusal }: Props) {
       <TextField {...field("validFrom")} hint={t("validFromHint")} type="date" className="max-w-60" />
       <TextField {...field("referenceIt")} hint={t("referenceItHint")} lang="it" />
       <TextField {...field("referenceEn")} lang="en" />
+      {regulations.length > 0 ? (
+        <>
+          <Select
+            {...field("citedArticle")}
+            hint={t("citedArticleHint")}
+            emptyLabel={t("noArticle")}
+            groups={articles}
+            optional
+          />
+          <TextField {...field("citedParagraph")} hint={t("citedParagraphHint")} className="max-w-40" optional />
+        </>
+      ) : null}
       <Button>{t("preview")}</Button>
     </form>
   );

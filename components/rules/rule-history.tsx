@@ -4,10 +4,11 @@ import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Timeline, type TimelineStep } from "#components/ui/timeline.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { withdrawChangeAction } from "#lib/rules/actions.ts";
-import type { RuleUnit } from "#lib/rules/vocabulary.ts";
+import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";
+import { LegalReference } from "./legal-reference.tsx";
 
 type Value = { value: number; unit: RuleUnit; legalReference: Localized };
-type Change = Value & { id: string; validFrom: string; recordedBy: string | null };
+type Change = Value & { id: string; citation: Citation | null; validFrom: string; recordedBy: string | null };
 
 type Props = {
   locale: Locale;
@@ -32,7 +33,9 @@ export function RuleHistory({ locale, shipped, past, current, planned, mayWithdr
     state,
     children: (
       <>
-        <p>{change.legalReference[locale]}</p>
+        <p>
+          <LegalReference locale={locale} reference={change.legalReference} citation={change.citation} />
+        </p>
         {state === "expected" && mayWithdraw ? <Withdrawal locale={locale} changeId={change.id} /> : null}
       </>
     ),

@@ -6,13 +6,14 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { ChangeRule } from "#lib/rules/schemas.ts";
-import type { RuleUnit } from "#lib/rules/vocabulary.ts";
+import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";
+import { LegalReference } from "./legal-reference.tsx";
 
 type Value = { value: number; unit: RuleUnit };
 
 type Rule = {
   key: ChangeRule["key"];
-  inForce: Value & { legalReference: Localized };
+  inForce: Value & { legalReference: Localized; citation: Citation | null };
   /** Null as long as the municipality has decided nothing. */
   current: { validFrom: string } | null;
   planned: readonly (Value & { validFrom: string })[];
@@ -36,7 +37,7 @@ export function RulesTable({ locale, rules, today }: { locale: Locale; rules: re
         id: key,
         rule: <TextLink href={href(locale, "deskRule", { key })}>{t(`catalogue.${key}.name`)}</TextLink>,
         value: <strong className="whitespace-nowrap">{inWords(inForce)}</strong>,
-        reference: inForce.legalReference[locale],
+        reference: <LegalReference locale={locale} reference={inForce.legalReference} citation={inForce.citation} />,
         since: current ? t("list.sinceDay", { day: formatDay(locale, current.validFrom, "short") }) : t("list.shipped"),
         next: next
           ? t("list.nextOn", { value: inWords(next), day: formatDay(locale, next.validFrom, "short") })

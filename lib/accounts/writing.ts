@@ -20,7 +20,8 @@ type DeskList =
   | "deskRules"
   | "deskPeople"
   | "deskAssociations"
-  | "deskModeration";
+  | "deskModeration"
+  | "deskDocuments";
 
 /** The member of staff who sends a form of the desk, counted in the same way. */
 export async function writingStaff(form: FormData, from: DeskList): Promise<Staff> {

@@ -7,9 +7,16 @@ import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { catalogue, type RuleKey, ruleKeys } from "./catalogue.ts";
-import type { RuleUnit } from "./vocabulary.ts";
+import type { Citation, RuleUnit } from "./vocabulary.ts";
 
-export type RuleInForce = { key: RuleKey; value: number; unit: RuleUnit; legalReference: Localized };
+export type RuleInForce = {
+  key: RuleKey;
+  value: number;
+  unit: RuleUnit;
+  legalReference: Localized;
+  /** Where the reference is to be read, if that is a regulation of this house. */
+  citation: Citation | null;
+};
 
 /**
  * The rules in force on a day (Europe/Rome), by key. Where the municipality has decided nothing yet, the value the
@@ -21,21 +28,29 @@ export async function rulesInForce<Key extends RuleKey>(
   on: Temporal.PlainDate,
 ): Promise<Record<Key, RuleInForce>> {
   const decided = await connection.execute<RuleInForce>(sql`
-    select distinct on (key) key, value, unit, legal_reference as "legalReference" from rules
+    select distinct on (key) key, value, unit, legal_reference as "legalReference", ${citation} as citation from rules
     where key in ${[...keys]} and valid_from <= ${on.toString()}
     order by key, valid_from desc`);
-  const inForce = (key: Key): RuleInForce => {
-    const { value, unit, legalReference } = decided.find((rule) => rule.key === key) ?? catalogue[key];
-    return { key, value, unit, legalReference };
-  };
+  const inForce = (key: Key): RuleInForce => decided.find((rule) => rule.key === key) ?? shipped(key);
   return Object.fromEntries(keys.map((key) => [key, inForce(key)])) as Record<Key, RuleInForce>;
 }
+
+/** What the product is shipped with rests on laws, not on a regulation of this house. */
+function shipped(key: RuleKey): RuleInForce {
+  const { value, unit, legalReference } = catalogue[key];
+  return { key, value, unit, legalReference, citation: null };
+}
+
+const citation = sql<Citation | null>`
+  case when ${rules.citedRegulation} is not null
+    then jsonb_build_object('regulation', ${rules.citedRegulation}, 'anchor', ${rules.citedAnchor}) end`;
 
 export type RuleChange = {
   id: string;
   value: number;
   unit: RuleUnit;
   legalReference: Localized;
+  citation: Citation | null;
   /** The first day of this value, in Europe/Rome. */
   validFrom: string;
   /** Who recorded it; null where it came with the setup, or from someone whose account was erased. */
@@ -73,6 +88,7 @@ const selectChanges = (connection: Connection) =>
       value: rules.value,
       unit: rules.unit,
       legalReference: rules.legalReference,
+      citation,
       validFrom: rules.validFrom,
       recordedBy: fullName(people),
     })
@@ -84,10 +100,10 @@ function stateOn(on: Temporal.PlainDate, key: RuleKey, all: (RuleChange & { key:
   const changes = all.filter((change) => change.key === key);
   const begun = changes.filter(({ validFrom }) => validFrom <= on.toString());
   const current = begun.at(-1) ?? null;
-  const { value, unit, legalReference } = current ?? catalogue[key];
+  const { value, unit, legalReference, citation: cited } = current ?? shipped(key);
   return {
     key,
-    inForce: { value, unit, legalReference },
+    inForce: { value, unit, legalReference, citation: cited },
     planned: changes.slice(begun.length),
     current,
     past: begun.slice(0, -1),

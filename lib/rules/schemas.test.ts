@@ -4,7 +4,7 @@ import { fieldMessages } from "#lib/kernel/fields.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { catalogue, ruleKeys } from "./catalogue.ts";
-import { changeRuleInput } from "./schemas.ts";
+import { changeRuleInput, citationOf } from "./schemas.ts";
 
 const form = {
   key: "proposals.answer-term",
@@ -20,8 +20,25 @@ const problems = (change: Partial<Record<keyof typeof form, unknown>>) => {
 };
 
 test("a whole form is understood", () => {
-  expect(changeRuleInput.parse(form)).toEqual({ ...form, value: 45 });
+  expect(changeRuleInput.parse(form)).toEqual({ ...form, value: 45, citedArticle: null, citedParagraph: null });
 });
+
+test("an article and its paragraph are one place", () => {
+  const article = "regolamento-di-prova#art-8-bis";
+  const cited = (citedParagraph?: string) =>
+    citationOf(changeRuleInput.parse({ ...form, citedArticle: article, citedParagraph }));
+  expect(cited()).toEqual({ regulation: "regolamento-di-prova", anchor: "art-8-bis" });
+  expect(cited("2")?.anchor).toBe("art-8-bis-c-2");
+  expect(cited("2 Bis")?.anchor).toBe("art-8-bis-c-2-bis");
+  expect(citationOf(changeRuleInput.parse({ ...form, citedArticle: "", citedParagraph: "2" }))).toBeNull();
+});
+
+test.each(["art-7", "x#y", "../x#art-7", 'x#art-7"><script>', "javascript:x#art-1"])(
+  "%s is no article",
+  (citedArticle) => {
+    expect(changeRuleInput.safeParse({ ...form, citedArticle }).success).toBe(false);
+  },
+);
 
 test.each(["0", "366", "999999"])("%s days are beyond the bounds of the catalogue", (value) => {
   expect(problems({ value })).toEqual({

@@ -14,3 +14,6 @@ export const ruleUnits = [
   "switch",
 ] as const;
 export type RuleUnit = (typeof ruleUnits)[number];
+
+/** A place in the text of a regulation of this house: its address, and the anchor of the article or paragraph. */
+export type Citation = { regulation: string; anchor: string };

@@ -15,6 +15,7 @@ import { forgetInvitations } from "#lib/proposals/forget-invitations.ts";
 import { forgetSheetLines } from "#lib/proposals/forget-sheet-lines.ts";
 import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
 import { resumeSilent } from "#lib/proposals/resume-silent.ts";
+import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -30,6 +31,7 @@ export const chores: Record<string, Chore> = {
   "forget-sheet-lines": { cron: "35 3 * * *", run: forgetSheetLines },
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
+  "take-effect": { cron: "5 0 * * *", run: () => takeEffect() },
   // The day after the last day on which one could sign has begun.
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },
   // Whoever made enough may have been cut off between the support and the look at the threshold.

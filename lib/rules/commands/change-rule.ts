@@ -6,6 +6,7 @@ import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict } from "#lib/kernel/errors.ts";
 import { assertFromToday } from "#lib/kernel/from-today.ts";
+import { assertCitation } from "../assert-citation.ts";
 import { catalogue } from "../catalogue.ts";
 import { ruleChanged } from "../events.ts";
 import { rulePolicy } from "../policy.ts";
@@ -19,6 +20,7 @@ export const changeRule = (actor: Actor, input: ChangeRule, at = now()): Promise
   inTransaction(async (tx) => {
     authorize(rulePolicy.change(actor));
     assertFromToday("validFrom", input.validFrom, at);
+    const citation = await assertCitation(tx, input);
     const [decided] = await tx
       .insert(rules)
       .values({
@@ -26,6 +28,8 @@ export const changeRule = (actor: Actor, input: ChangeRule, at = now()): Promise
         value: input.value,
         unit: catalogue[input.key].unit,
         legalReference: { it: input.referenceIt, en: input.referenceEn },
+        citedRegulation: citation?.regulation,
+        citedAnchor: citation?.anchor,
         validFrom: input.validFrom,
         recordedBy: actingPerson(actor),
         createdAt: new Date(at.epochMilliseconds),

@@ -21,6 +21,8 @@ const change = (value: number, validFrom: string): ChangeRule => ({
   validFrom,
   referenceIt: "Regolamento, art. 7",
   referenceEn: "Regulation, art. 7",
+  citedArticle: null,
+  citedParagraph: null,
 });
 
 const valueOn = async (on: string) => (await rulesInForce(db, [key], day(on)))[key].value;
