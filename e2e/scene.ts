@@ -4,7 +4,7 @@ import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { setPaperScene } from "./paper.ts";
-import { fillIn } from "./plain-form.ts";
+import { fillIn, formWith, send } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
 import { setRequestScene } from "./requests.ts";
 import { setTalkScene } from "./talk.ts";
@@ -46,6 +46,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
   const article = await firstIn(officer, href("it", "deskNews"), /\/notizie\/([0-9a-f-]{36})/);
   const told = await firstIn(officer, href("it", "news"), /\/notizie\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
+  const law = await importText(officer);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -63,6 +64,7 @@ export async function setScene(requestsOf: RequestsOf) {
     template,
     article,
     told,
+    ...law,
     ...paper,
     request,
     ...talk,
@@ -100,6 +102,21 @@ async function implement(officer: APIRequestContext, { number }: { number: strin
   return { id, part: await firstIn(officer, href("it", "deskCase", { id }), /\/attuazione\/([0-9a-f-]{36})/) };
 }
 
+/** The text of a further version of Valfiorita's regulation, as a draft with something odd in it. */
+async function importText(officer: APIRequestContext) {
+  const list = href("it", "deskDocuments");
+  const regulation = await firstIn(
+    officer,
+    list,
+    /\/regolamenti\/([0-9a-f-]{36})[^>]*>(?:<[^>]*>)*Regolamento per la part/,
+  );
+  const text = "### Articolo 1 - Oggetto\n\n1. Di prova.\n3. Senza il secondo comma.\n   a) una lettera;\n";
+  const file = { name: "prova.md", mimeType: "text/markdown", buffer: Buffer.from(text) };
+  const address = href("it", "deskRegulation", { id: regulation });
+  await send(officer, await formWith(officer, address, "file"), { file });
+  return { regulation, version: await firstIn(officer, address, /\/versioni\/([0-9a-f-]{36})[^>]*>Bozza/) };
+}
+
 /** The case of a filed proposal, looked for on every page of the queue. */
 export async function caseAbout(officer: APIRequestContext, number: string): Promise<string> {
   for (let page = 1; ; page += 1) {
@@ -124,6 +141,7 @@ async function firstIn(request: APIRequestContext, address: string, pattern: Reg
 }
 
 const rule = () => ({ key: "proposals.answer-term" });
+const ofRegulation = () => ({ slug: "regolamento-per-la-partecipazione" });
 const ofDraft = ({ draft }: Scene) => ({ id: draft });
 const ofFresh = ({ fresh: { id } }: Scene) => ({ id });
 const ofPublicPage = ({ fresh: { number } }: Scene) => ({ number });
@@ -178,6 +196,11 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   report: ({ said: id }) => ({ kind: "comment", id }),
   ownModeration: ofModeration,
   deskModerated: ofModeration,
+  regulation: ofRegulation,
+  regulationVersion: () => ({ ...ofRegulation(), number: "1" }),
+  regulationChanges: () => ({ ...ofRegulation(), number: "2", from: "1" }),
+  deskRegulation: ({ regulation: id }) => ({ id }),
+  deskVersion: ({ version: id }) => ({ id }),
   deskRule: rule,
   deskChangeRule: rule,
   deskPerson: ofPerson,

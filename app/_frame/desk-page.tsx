@@ -13,6 +13,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
+import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { templatePolicy } from "#lib/templates/policy.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
@@ -25,6 +26,7 @@ const sections = [
   "deskNews",
   "deskWorkload",
   "deskTemplates",
+  "deskDocuments",
   "deskRules",
   "deskPeople",
   "deskAssociations",
@@ -41,6 +43,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,
+  deskDocuments: (actor) => regulationPolicy.read(actor).allowed,
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,

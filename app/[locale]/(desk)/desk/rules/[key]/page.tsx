@@ -7,6 +7,7 @@ import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { RuleHistory } from "#components/rules/rule-history.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -55,7 +56,9 @@ export default async function RulePage({ params, searchParams }: Props) {
         {done ? <Callout tone="success" role="status" title={t(`page.done.${done}`)} /> : null}
         <Section title={t("page.inForce")}>
           <p className="text-5xl font-bold text-primary-deep">{t(`value.${inForce.unit}`, { value: inForce.value })}</p>
-          <p className="pt-2 text-soft">{inForce.legalReference[locale]}</p>
+          <p className="pt-2 text-soft">
+            <LegalReference locale={locale} reference={inForce.legalReference} citation={inForce.citation} />
+          </p>
           <div className="pt-6">
             {change.allowed ? (
               <ButtonLink href={href(locale, "deskChangeRule", { key })} icon="pencil">

@@ -11,6 +11,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { answering } from "#lib/kernel/answering.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { listCitable } from "#lib/regulations/queries.ts";
 import { catalogue, isRuleKey } from "#lib/rules/catalogue.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { previewChange } from "#lib/rules/preview-change.ts";
@@ -56,13 +57,27 @@ export default async function ChangeRulePage({ params, searchParams }: Props) {
       </DeskPage>
     );
   }
-  const { legalReference } = (await getRule(key, today())).inForce;
-  const values = { referenceIt: legalReference.it, referenceEn: legalReference.en, ...written };
+  const { legalReference, citation } = (await getRule(key, today())).inForce;
+  const [article, paragraph] = citation?.anchor.split("-c-") ?? [];
+  const values = {
+    referenceIt: legalReference.it,
+    referenceEn: legalReference.en,
+    citedArticle: citation ? `${citation.regulation}#${article}` : "",
+    citedParagraph: paragraph ?? "",
+    ...written,
+  };
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader eyebrow={t(`catalogue.${key}.name`)} title={t("form.title")} lead={t("form.lead")} />
-        <ChangeFields locale={locale} unit={unit} bounds={bounds} values={values} refusal={preview} />
+        <ChangeFields
+          locale={locale}
+          unit={unit}
+          bounds={bounds}
+          regulations={await listCitable(today().toString())}
+          values={values}
+          refusal={preview}
+        />
       </div>
     </DeskPage>
   );

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { RegulationTable } from "#components/regulations/regulation-table.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { regulationPolicy } from "#lib/regulations/policy.ts";
+import { listAllRegulations } from "#lib/regulations/queries.ts";
+import { inForceOn, published } from "#lib/regulations/standing.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("library.desk");
+  return { title: t("title") };
+}
+
+/** What the office publishes: regulations, and the documents beside them. */
+export default async function DeskDocumentsPage() {
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskDocuments") });
+  const say = await getTranslations();
+  const t = await getTranslations("library.desk");
+  const tRegulations = await getTranslations("regulations.desk");
+  const frame = { section: "deskDocuments", title: t("title"), alternates: alternates("deskDocuments") } as const;
+  const decision = regulationPolicy.read(actor);
+  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
+
+  const on = today().toString();
+  const regulations = (await listAllRegulations()).map(({ id, title, versions }) => ({
+    id,
+    title,
+    inForce: inForceOn(published(versions), on),
+    next: published(versions).find(({ validFrom }) => validFrom > on) ?? null,
+    drafts: versions.filter(({ status }) => status === "draft").length,
+  }));
+  const opening = regulationPolicy.import(actor);
+  return (
+    <DeskPage {...frame}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <Section title={tRegulations("list")}>
+          <div className="space-y-8">
+            {regulations.length > 0 ? (
+              <RegulationTable locale={locale} regulations={regulations} />
+            ) : (
+              <EmptyState title={tRegulations("none")}>{tRegulations("noneText")}</EmptyState>
+            )}
+            {opening.allowed ? (
+              <ButtonLink href={href(locale, "deskNewRegulation")} icon="upload">
+                {tRegulations("open")}
+              </ButtonLink>
+            ) : (
+              <Button disabledBecause={say(opening.reason, opening.params)}>{tRegulations("open")}</Button>
+            )}
+          </div>
+        </Section>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { RegulationCards } from "#components/regulations/regulation-cards.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { alternates } from "#lib/kernel/paths.ts";
+import { publishedRegulations } from "#lib/regulations/published.ts";
+import { cardOf } from "../regulations/_reading/version-facts.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("library");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("documents") });
+}
+
+/** Everything the municipality lets everyone read, by kind. */
+export default async function DocumentsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("library");
+  const tRegulations = await getTranslations("regulations");
+  const { regulations, today } = await publishedRegulations();
+  return (
+    <PublicPage section="documents" title={t("title")} alternates={alternates("documents")}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <Section title={tRegulations("title")} lead={tRegulations("lead")}>
+          {regulations.length === 0 ? <EmptyState title={tRegulations("empty")} /> : null}
+          <RegulationCards locale={locale} regulations={regulations.map((regulation) => cardOf(regulation, today))} />
+        </Section>
+      </div>
+    </PublicPage>
+  );
+}

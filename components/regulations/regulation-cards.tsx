@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Card, CardGrid } from "#components/ui/card.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import type { RegulationKind } from "#lib/regulations/vocabulary.ts";
+
+export type RegulationCard = {
+  slug: string;
+  kind: RegulationKind;
+  title: string;
+  summary: string;
+  /** Null where nothing is in force yet. */
+  inForceSince: string | null;
+  /** The first day of the version that comes next. */
+  nextFrom: string | null;
+};
+
+/** Regulations side by side, each with what is in force and when it changes. */
+export function RegulationCards({ locale, regulations }: { locale: Locale; regulations: readonly RegulationCard[] }) {
+  const t = useTranslations("regulations");
+  return (
+    <CardGrid>
+      {regulations.map(({ slug, kind, title, summary, inForceSince, nextFrom }) => (
+        <Card
+          key={slug}
+          level={3}
+          href={href(locale, "regulation", { slug })}
+          eyebrow={t(`kind.${kind}`)}
+          title={<span lang="it">{title}</span>}
+          footer={
+            <>
+              {inForceSince ? <p>{t("card.inForce", { day: formatDay(locale, inForceSince) })}</p> : null}
+              {nextFrom ? (
+                <p>{t(inForceSince ? "card.next" : "card.notYet", { day: formatDay(locale, nextFrom) })}</p>
+              ) : null}
+            </>
+          }
+        >
+          {summary ? <p lang="it">{summary}</p> : null}
+        </Card>
+      ))}
+    </CardGrid>
+  );
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskForm } from "#components/desk/desk-form.tsx";
+import { VerbForm } from "#components/forms/verb-form.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { discardVersionAction, publishVersionAction, withdrawVersionAction } from "#lib/regulations/actions.ts";
+
+type Props = { locale: Locale; versionId: string };
+
+export function PublishVersionForm({ locale, versionId }: Props) {
+  const t = useTranslations("regulations.desk");
+  const labels = { validFrom: t("validFrom"), act: t("act"), novelty: t("novelty") };
+  return (
+    <DeskForm
+      locale={locale}
+      action={publishVersionAction}
+      values={{ versionId }}
+      labels={labels}
+      submit={t("publishButton")}
+    >
+      <DeskTextField
+        locale={locale}
+        name="validFrom"
+        type="date"
+        label={labels.validFrom}
+        hint={t("validFromHint")}
+        className="max-w-60"
+      />
+      <DeskTextField locale={locale} name="act" label={labels.act} hint={t("actHint")} />
+      <DeskTextArea
+        locale={locale}
+        name="novelty"
+        label={labels.novelty}
+        hint={t("noveltyHint")}
+        rows={4}
+        limit={1000}
+        optional
+      />
+    </DeskForm>
+  );
+}
+
+export function DiscardVersionForm({ locale, versionId }: Props) {
+  const t = useTranslations("regulations.desk");
+  return (
+    <VerbForm locale={locale} action={discardVersionAction} values={{ versionId }} variant="secondary">
+      {t("discard")}
+    </VerbForm>
+  );
+}
+
+export function WithdrawVersionForm({ locale, versionId }: Props) {
+  const t = useTranslations("regulations.desk");
+  return (
+    <DeskForm
+      locale={locale}
+      action={withdrawVersionAction}
+      values={{ versionId }}
+      labels={{ reason: t("reason") }}
+      submit={t("withdraw")}
+      variant="danger"
+    >
+      <DeskTextArea locale={locale} name="reason" label={t("reason")} hint={t("reasonHint")} rows={3} limit={500} />
+    </DeskForm>
+  );
+}
