@@ -19,6 +19,7 @@ import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
 import { templateActs } from "./seed/desk.ts";
 import { seedProposals } from "./seed/proposals.ts";
+import { regulationActs } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
 import { seed, setTheScene } from "./seed.ts";
 
@@ -41,7 +42,7 @@ async function valfioritaAt(now: Temporal.Instant) {
   const nothingStays = new Error("nothing stays");
   const looking = db.transaction(async (tx) => {
     const scene = await setTheScene(tx, now);
-    await seedProposals(tx, scene, [...templateActs(scene), ...requestActs(scene)]);
+    await seedProposals(tx, scene, [...templateActs(scene), ...requestActs(scene), ...regulationActs(scene)]);
     found = await read(tx);
     throw nothingStays;
   });

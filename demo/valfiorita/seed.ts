@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { db } from "#db/client.ts";
 import { municipality } from "#db/schema/municipality.ts";
-import { type Connection, inTransaction, type Transaction } from "#db/transaction.ts";
+import { type Connection, inTransaction, joining, type Transaction } from "#db/transaction.ts";
 import { identityKey } from "#lib/accounts/identity-key.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
+import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 import { learnWords } from "#lib/search/words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
@@ -16,6 +17,7 @@ import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipali
 import { newsActs } from "./seed/news.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
+import { regulationActs, seedFirstRegulation } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
 import type { Scene } from "./seed/scene.ts";
 import { drawSketch } from "./sketch.ts";
@@ -30,7 +32,9 @@ export async function seed(now = present()): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
-    await seedProposals(tx, scene, [...templateActs(scene), ...newsActs(scene), ...requestActs(scene)]);
+    const told = [...templateActs(scene), ...newsActs(scene), ...requestActs(scene), ...regulationActs(scene)];
+    await seedProposals(tx, scene, told);
+    await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
     await learnWords(tx, filedTexts);
@@ -63,6 +67,7 @@ export async function setTheScene(
   const accounts = await seedPeople(tx, { key, issuer: env().OIDC_ISSUER, now });
   await seedAppointments(tx, accounts, now);
   await seedResidency(tx, accounts, now);
+  await seedFirstRegulation(tx, { accounts, now });
   await seedRules(tx, accounts, now);
   const associations = await seedAssociations(tx, accounts, now);
   return { now, calendar: await workingCalendar(tx), accounts, associations, sketches, chance: numbersFrom(18_400) };

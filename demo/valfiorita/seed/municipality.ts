@@ -44,9 +44,11 @@ export async function seedMunicipality(tx: Transaction): Promise<void> {
 export async function seedRules(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
   const validFrom = today(now).subtract({ days: 1_180 }).toString();
   const actor = administratorAtWork(accounts);
-  const decided = decidedRules.map((rule) => ({ ...rule, unit: catalogue[rule.key].unit, validFrom }));
-  await tx.insert(rules).values(decided.map((rule) => ({ ...rule, recordedBy: actor.personId })));
-  for (const { legalReference: _, ...rule } of decided) {
+  const recordedBy = actor.personId;
+  for (const { key, value, legalReference, citation } of decidedRules) {
+    const rule = { key, value, unit: catalogue[key].unit, validFrom };
+    const cited = { citedRegulation: citation.regulation, citedAnchor: citation.anchor };
+    await tx.insert(rules).values({ ...rule, ...cited, legalReference, recordedBy });
     await recordEvent(tx, actor, ruleChanged(rule), momentAtHome(now, 1_181, 0.25));
   }
 }

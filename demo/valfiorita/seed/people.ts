@@ -151,3 +151,10 @@ export const administratorAtWork = (accounts: Accounts): Staff => ({
   level: 2,
   appointments: [{ unitCode: "information-systems", role: "administrator" }],
 });
+
+export const officerAtWork = (accounts: Accounts): Staff => ({
+  kind: "staff",
+  personId: accountOf(accounts, "silvia-guerrini").id,
+  level: 2,
+  appointments: [{ unitCode: "participation", role: "participation-officer" }],
+});
