@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { StatusOnly } from "#components/layout/status-only.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
@@ -16,9 +17,11 @@ export function MissingPage() {
   return (
     <>
       <NotFoundPage />
-      <Suspense>
-        <Status404 />
-      </Suspense>
+      <StatusOnly>
+        <Suspense>
+          <Status404 />
+        </Suspense>
+      </StatusOnly>
     </>
   );
 }

@@ -18,7 +18,10 @@ import { findProposal } from "./queries.ts";
 /** Who accepted and has neither left nor been removed. */
 export const signsToday = and(isNotNull(coAuthors.acceptedAt), isNull(coAuthors.endedAt));
 
-/** Those who propose together with the first author. Every support asks it, so it is written out. */
+/**
+ * Those who propose together with the first author. Every support asks it, so it is written out; it is a statement of
+ * its own, because one that had to wait for the proposal's lock would still see who signed before.
+ */
 export async function coAuthorIds(connection: Connection, proposalId: string): Promise<string[]> {
   const rows = await connection.execute<{ person_id: string }>(sql`
     select person_id from co_authors

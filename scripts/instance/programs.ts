@@ -12,7 +12,7 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
  * must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice; more room for what lives briefly, such
  * as one request, makes tidying up rarer and shorter.
  */
-const memoryOfWeb = ["--max-old-space-size=320", "--max-semi-space-size=16"];
+const memoryOfWeb = ["--max-old-space-size=320", "--max-semi-space-size=32"];
 
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
