@@ -10,10 +10,16 @@ export type PlainForm = { address: string; hidden: Record<string, string> };
 /** The form of a page that has a field or a button of this name. */
 export async function formWith(request: APIRequestContext, address: string, field: string): Promise<PlainForm> {
   const response = await request.get(address);
-  const forms = (await response.text()).match(/<form\b[\s\S]*?<\/form>/g) ?? [];
+  const hidden = hiddenBeside(field, await response.text());
+  if (!hidden) throw new Error(`${response.url()} (${response.status()}) has no form with ${field}`);
+  return { address: response.url(), hidden };
+}
+
+/** What the form of a page that has this field sends by itself; null where there is none. */
+export function hiddenBeside(field: string, page: string): Record<string, string> | null {
+  const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((html) => html.includes(`name="${field}"`));
-  if (!form) throw new Error(`${response.url()} (${response.status()}) has no form with ${field}`);
-  return { address: response.url(), hidden: hiddenIn(form) };
+  return form === undefined ? null : hiddenIn(form);
 }
 
 function hiddenIn(form: string): Record<string, string> {
