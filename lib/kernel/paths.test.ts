@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
 import { expect, test } from "vitest";
-import { rewrites } from "./paths.ts";
+import { locales } from "./locale.ts";
+import { rewrites, routes } from "./paths.ts";
 
-/** The addresses that a rule stands for, with a segment in the place of each parameter. */
-const matches = (source: string, address: string) =>
-  new RegExp(`^${source.replace(/:\w+/g, "[^/]+")}$`).test(address.replace(/:/g, ""));
+/** As Next itself reads a rule. */
+const matches = (source: string, address: string) => getPathMatch(source, { strict: true })(address) !== false;
 
-test("no address is hidden behind an earlier rule with a parameter", () => {
-  const pages = rewrites().afterFiles.filter(({ source }) => !source.includes("*"));
-  const found = pages.map(({ source }) => pages.find((rule) => matches(rule.source, source))?.source);
-  expect(found).toEqual(pages.map(({ source }) => source));
+const rules = rewrites().afterFiles;
+
+/** Where the first rule that stands for an address leads; a rule for many addresses leads each to itself. */
+function leadsTo(address: string): string | undefined {
+  const rule = rules.find(({ source }) => matches(source, address.replace(/:/g, "")));
+  return rule?.destination === "/:path" ? address : rule?.destination;
+}
+
+const pages = Object.entries(routes).flatMap(([name, route]) =>
+  locales.map((locale) => {
+    const below = (path: string) => `/${locale}${path === "/" ? "" : path}`;
+    return { name: `${name} (${locale})`, address: below(route[locale]), folder: below(route.folder) };
+  }),
+);
+
+test.each(pages)("$name: its address leads to its folder, whatever rule stands before", ({ address, folder }) => {
+  expect(leadsTo(address)).toBe(folder);
+});
+
+test("what is no address is led nowhere by these rules", () => {
+  for (const address of ["/en/proposals/2026-000001/nothing", "/it/proposals", "/en/proposte"]) {
+    expect(leadsTo(address)).toBeUndefined();
+  }
 });

@@ -380,10 +380,20 @@ export const folderRedirects = (): Rewrite[] =>
 
 const anyLocale = locales.join("|");
 
+const isItsFolder = ({ source, destination }: Rewrite) => source === destination;
+
+/** The addresses that are their folder's, in one rule: most English ones. */
+function ownFolders(): Rewrite {
+  const paths = folders()
+    .filter(isItsFolder)
+    .map(({ source }) => source.slice(1).replace(/:\w+/g, "[^/]+"));
+  return { source: `/:path(${paths.join("|")})`, destination: "/:path" };
+}
+
 /**
  * Before it serves what it has found, Next tries these rules once more, one after the other up to the first that leads
- * there, and compiles each of them anew for every request. So the most asked stand first, and what needs no rewriting
- * has a rule as well. Files have been found by then, and no folder has the address of another page.
+ * there, and compiles each of them anew for every request. So they are few, the most asked stand first, and what needs
+ * no rewriting has a rule as well. Files have been found by then, and no folder has the address of another page.
  *
  * What leads nowhere is led to one prerendered page that says so: before the folders are tried where not even the
  * language is known, after them otherwise. Only `api` has folders of its own.
@@ -391,7 +401,8 @@ const anyLocale = locales.join("|");
 export const rewrites = () => ({
   afterFiles: [
     { source: "/api/:path*", destination: "/api/:path*" },
-    ...folders(),
+    ownFolders(),
+    ...folders().filter((folder) => !isItsFolder(folder)),
     {
       source: `/:path((?!(?:${anyLocale})(?:/|$)|api/|_next/).*)`,
       destination: `/${defaultLocale}${routes.missing.folder}`,
