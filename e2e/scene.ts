@@ -47,6 +47,10 @@ export async function setScene(requestsOf: RequestsOf) {
   const article = await firstIn(officer, href("it", "deskNews"), /\/notizie\/([0-9a-f-]{36})/);
   const told = await firstIn(officer, href("it", "news"), /\/notizie\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const law = await importText(officer);
+  const visit = await firstIn(citizen, href("it", "ownVisits"), /\/appuntamenti\/([0-9a-f-]{36})/);
+  const office = href("it", "deskOffice");
+  const visitKind = await firstIn(officer, office, /\/ufficio\/appuntamenti\/([0-9a-f-]{36})/);
+  const exception = await firstIn(officer, office, /\/chiusure\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -65,6 +69,9 @@ export async function setScene(requestsOf: RequestsOf) {
     article,
     told,
     ...law,
+    visit,
+    visitKind,
+    exception,
     ...paper,
     request,
     ...talk,
@@ -148,6 +155,7 @@ const ofPublicPage = ({ fresh: { number } }: Scene) => ({ number });
 const ofPerson = ({ person }: Scene) => ({ id: person });
 const ofAssociation = ({ association }: Scene) => ({ id: association });
 
+const ofVisit = ({ visit: id }: Scene) => ({ id });
 const ofPetition = ({ petition: { id } }: Scene) => ({ id });
 const ofComment = ({ fresh: { number }, said: comment }: Scene) => ({ number, comment });
 const ofModeration = ({ moderated: id }: Scene) => ({ id });
@@ -201,6 +209,13 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   regulationChanges: () => ({ ...ofRegulation(), number: "2", from: "1" }),
   deskRegulation: ({ regulation: id }) => ({ id }),
   deskVersion: ({ version: id }) => ({ id }),
+  ownVisit: ofVisit,
+  moveVisit: ofVisit,
+  cancelVisit: ofVisit,
+  deskVisit: ofVisit,
+  deskMoveVisit: ofVisit,
+  deskVisitKind: ({ visitKind: id }) => ({ id }),
+  deskRemoveException: ({ exception: id }) => ({ id }),
   deskRule: rule,
   deskChangeRule: rule,
   deskPerson: ofPerson,

@@ -7,6 +7,7 @@ import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
 import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
+import { hoursPolicy } from "#lib/hours/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -16,6 +17,7 @@ import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { templatePolicy } from "#lib/templates/policy.ts";
+import { visitPolicy } from "#lib/visits/policy.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
 const sections = [
@@ -24,10 +26,12 @@ const sections = [
   "deskModeration",
   "deskCounter",
   "deskNews",
+  "deskAgenda",
   "deskWorkload",
   "deskTemplates",
   "deskDocuments",
   "deskRules",
+  "deskOffice",
   "deskPeople",
   "deskAssociations",
   "deskJournal",
@@ -40,6 +44,8 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskModeration: (actor) => moderationPolicy.read(actor).allowed,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
   deskNews: (actor) => articlePolicy.read(actor).allowed,
+  deskAgenda: (actor) => visitPolicy.readAgenda(actor).allowed,
+  deskOffice: (actor) => hoursPolicy.change(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,

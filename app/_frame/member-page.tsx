@@ -6,7 +6,16 @@ import { Icon } from "#components/ui/icon.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
-const sections = ["area", "follows", "ownComments", "ownRequests", "notifications", "sessions", "myData"] as const;
+const sections = [
+  "area",
+  "ownVisits",
+  "follows",
+  "ownComments",
+  "ownRequests",
+  "notifications",
+  "sessions",
+  "myData",
+] as const;
 export type MemberSection = (typeof sections)[number];
 
 type Props = FrameProps & {

@@ -46,7 +46,7 @@ export function Footer({ locale, office, accessibilityStatement }: Props) {
             {office ? <Contacts locale={locale} office={office} /> : null}
             <LinkGroup title={t("footer.help")}>
               <FooterLink href={href(locale, "help")}>{t("footer.faq")}</FooterLink>
-              <FooterLink href={`${href(locale, "office")}#contacts`}>{t("footer.appointment")}</FooterLink>
+              <FooterLink href={`${href(locale, "office")}#appointments`}>{t("footer.appointment")}</FooterLink>
               <FooterLink href={href(locale, "askAssistance")}>{t("footer.assistance")}</FooterLink>
               <FooterLink href={href(locale, "reportProblem")}>{t("footer.report")}</FooterLink>
             </LinkGroup>

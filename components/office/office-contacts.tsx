@@ -10,7 +10,6 @@ type Office = { name: string; officeName: Localized; address: string; phone: str
 /** Where the office is and how it is reached, also by those without a digital identity. */
 export function OfficeContacts({ locale, office }: { locale: Locale; office: Office }) {
   const t = useTranslations("pages.office");
-  const own = useTranslations("office.page");
   return (
     <>
       <DescriptionList
@@ -33,10 +32,11 @@ export function OfficeContacts({ locale, office }: { locale: Locale; office: Off
           { term: t("pec"), description: <TextLink href={`mailto:${office.pec}`}>{office.pec}</TextLink> },
         ]}
       />
-      <p className="py-5 text-soft">{own("appointment")}</p>
-      <Callout title={t("counterTitle")}>
-        <p>{t("counterText")}</p>
-      </Callout>
+      <div className="pt-6">
+        <Callout title={t("counterTitle")}>
+          <p>{t("counterText")}</p>
+        </Callout>
+      </div>
     </>
   );
 }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
+import { noon, weekdays } from "#lib/hours/vocabulary.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import type { Hours } from "#lib/kernel/opening.ts";
+import { spansInWords } from "./hours-in-words.ts";
 
-/** Clock times in Europe/Rome; days from 1 (Monday) to 7. */
-type Opening = { day: number; from: string; to: string };
+type Props = { locale: Locale; weekly: readonly (Hours & { weekday: number })[] };
 
-const workingDays = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** Morning and afternoon, day by day; a weekend on which the office never opens is left out. */
-export function OpeningHours({ openings }: { openings: readonly Opening[] }) {
+/** Every week's morning and afternoon, day by day; a weekend on which the office never opens is left out. */
+export function OpeningHours({ locale, weekly }: Props) {
   const t = useTranslations("pages.office");
   const days = useTranslations("office.page.days");
-  const hours = (day: number, isHalf: (opening: Opening) => boolean) =>
-    openings
-      .filter((opening) => opening.day === day && isHalf(opening))
-      .map(({ from, to }) => `${from}–${to}`)
-      .join(", ") || t("closed");
+  const hours = (weekday: number, isHalf: (opens: number) => boolean) =>
+    spansInWords(
+      locale,
+      weekly.filter((each) => each.weekday === weekday && isHalf(each.opens)),
+    ) || t("closed");
   return (
     <Table
       caption={t("hoursCaption")}
@@ -26,13 +27,13 @@ export function OpeningHours({ openings }: { openings: readonly Opening[] }) {
         { key: "morning", label: t("morning") },
         { key: "afternoon", label: t("afternoon") },
       ]}
-      rows={workingDays
-        .filter((day) => day <= 5 || openings.some((opening) => opening.day === day))
+      rows={weekdays
+        .filter((day) => day <= 5 || weekly.some(({ weekday }) => weekday === day))
         .map((day) => ({
           id: String(day),
           day: days(`${day}`),
-          morning: hours(day, ({ from }) => from < "13:00"),
-          afternoon: hours(day, ({ from }) => from >= "13:00"),
+          morning: hours(day, (opens) => opens < noon),
+          afternoon: hours(day, (opens) => opens >= noon),
         }))}
     />
   );

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Locale } from "#lib/kernel/locale.ts";
 
-type Style = "long" | "short" | "month" | "shortMonth";
+type Style = "long" | "short" | "month" | "shortMonth" | "weekday" | "weekdayYear" | "dayMonth";
 
 const dayStyles: Record<Style, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
   shortMonth: { month: "short", year: "numeric" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  weekdayYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  dayMonth: { day: "numeric", month: "short" },
 };
 
 /** British English, because a public office in Italy writes the day before the month. */

@@ -83,7 +83,6 @@ export async function addMunicipality(): Promise<void> {
     email: "partecipazione@valfiorita.example",
     pec: "comune@pec.valfiorita.example",
     website: "https://www.valfiorita.example",
-    openingHours: [],
   };
   await db.insert(municipality).values({ name: "Comune di Valfiorita", patronDay: "05-11", profile });
 }

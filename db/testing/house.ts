@@ -25,7 +25,6 @@ export async function furnishHouse(): Promise<void> {
       email: "partecipa@prova.example",
       pec: "prova@pec.example",
       website: "https://prova.example",
-      openingHours: [],
     },
   });
   await db.insert(units).values([

@@ -14,20 +14,6 @@ export const municipality = {
     pec: "comune.valfiorita@pec.example",
     // The Comune is invented and has no other site: an address here would lead nowhere.
     website: "",
-    openingHours: [
-      { day: 1, from: "08:30", to: "12:30" },
-      { day: 1, from: "14:30", to: "17:00" },
-      { day: 2, from: "08:30", to: "12:30" },
-      { day: 3, from: "08:30", to: "12:30" },
-      { day: 3, from: "14:30", to: "17:45" },
-      { day: 4, from: "08:30", to: "12:30" },
-      { day: 5, from: "08:30", to: "12:30" },
-    ],
-    closures: [
-      { day: "08-14", reason: { it: "Chiusura estiva degli uffici", en: "Summer closure of the offices" } },
-      { day: "12-24", reason: { it: "Vigilia di Natale", en: "Christmas Eve" } },
-      { day: "12-31", reason: { it: "Fine anno", en: "New Year’s Eve" } },
-    ],
     dataProtectionOfficer: "rpd@comune.valfiorita.example",
   },
 };

@@ -15,6 +15,7 @@ import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
+import { seedOffice } from "./seed/office.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs, seedFirstRegulation } from "./seed/regulations.ts";
@@ -32,6 +33,7 @@ export async function seed(now = present()): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
+    await seedOffice(tx, scene);
     const told = [...templateActs(scene), ...newsActs(scene), ...requestActs(scene), ...regulationActs(scene)];
     await seedProposals(tx, scene, told);
     await joining(tx, () => takeEffect(now));

@@ -51,9 +51,18 @@ const moderators = only(["officer", "moderator", "guarantor"], "moderation.refus
 
 const atCounter = only(["officer"], "accounts.refusals.notCounter");
 
+const receivers = only(["officer"], "visits.refusals.notOfficer");
+
+const hourKeepers = only(keepers, "hours.refusals.notKeeper");
+
 /** Every page that is not for everyone. A visitor is led to sign in and back, whatever the page. */
 const table: Partial<Record<RouteName, Rule>> = {
   area: everyone,
+  ownVisits: everyone,
+  bookVisit: everyone,
+  ownVisit: authorOnly,
+  moveVisit: authorOnly,
+  cancelVisit: authorOnly,
   notifications: everyone,
   mailPreferences: everyone,
   follows: everyone,
@@ -95,6 +104,16 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskPrintSheets: atCounter,
   deskSheet: atCounter,
   deskSheetLine: atCounter,
+  deskAgenda: receivers,
+  deskBookVisit: receivers,
+  deskVisit: receivers,
+  deskMoveVisit: only(["officer"], "visits.refusals.notYours"),
+  deskOffice: hourKeepers,
+  deskWeeklyHours: hourKeepers,
+  deskNewException: hourKeepers,
+  deskRemoveException: hourKeepers,
+  deskNewVisitKind: hourKeepers,
+  deskVisitKind: hourKeepers,
   desk: only(employees, "ok"),
   deskCase: only(watchers, "cases.refusals.notInSight"),
   deskCaseStep: only(watchers, "cases.refusals.notInSight"),

@@ -21,7 +21,9 @@ type DeskList =
   | "deskPeople"
   | "deskAssociations"
   | "deskModeration"
-  | "deskDocuments";
+  | "deskDocuments"
+  | "deskAgenda"
+  | "deskOffice";
 
 /** The member of staff who sends a form of the desk, counted in the same way. */
 export async function writingStaff(form: FormData, from: DeskList): Promise<Staff> {

@@ -66,6 +66,13 @@ export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar
   return !fixedHolidaysOf(date.year).some(({ month, day }) => month === date.month && day === date.day);
 }
 
+/** Which holiday a day is, whatever day of the week it falls on; null for a day that is none. */
+export function holidayOn(date: Temporal.PlainDate, calendar: WorkingCalendar): "holiday" | "patron" | null {
+  if (nationalHolidays(date.year).some((holiday) => holiday.equals(date))) return "holiday";
+  if (easter(date.year).equals(date)) return "holiday";
+  return calendar.patronSaint?.toPlainDate({ year: date.year }).equals(date) ? "patron" : null;
+}
+
 /** The first working day after that day. */
 export function nextWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar): Temporal.PlainDate {
   const tomorrow = date.add({ days: 1 });

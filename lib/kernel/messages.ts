@@ -17,6 +17,7 @@ import enFiles from "#messages/en/files.json" with { type: "json" };
 import enFiling from "#messages/en/filing.json" with { type: "json" };
 import enFollows from "#messages/en/follows.json" with { type: "json" };
 import enForms from "#messages/en/forms.json" with { type: "json" };
+import enHours from "#messages/en/hours.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enLibrary from "#messages/en/library.json" with { type: "json" };
 import enModeration from "#messages/en/moderation.json" with { type: "json" };
@@ -34,6 +35,7 @@ import enSearch from "#messages/en/search.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
 import enTemplates from "#messages/en/templates.json" with { type: "json" };
+import enVisits from "#messages/en/visits.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAssistance from "#messages/it/assistance.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
@@ -51,6 +53,7 @@ import itFiles from "#messages/it/files.json" with { type: "json" };
 import itFiling from "#messages/it/filing.json" with { type: "json" };
 import itFollows from "#messages/it/follows.json" with { type: "json" };
 import itForms from "#messages/it/forms.json" with { type: "json" };
+import itHours from "#messages/it/hours.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itLibrary from "#messages/it/library.json" with { type: "json" };
 import itModeration from "#messages/it/moderation.json" with { type: "json" };
@@ -68,6 +71,7 @@ import itSearch from "#messages/it/search.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
 import itStatistics from "#messages/it/statistics.json" with { type: "json" };
 import itTemplates from "#messages/it/templates.json" with { type: "json" };
+import itVisits from "#messages/it/visits.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
@@ -88,6 +92,7 @@ const it = {
   filing: itFiling,
   follows: itFollows,
   forms: itForms,
+  hours: itHours,
   journal: itJournal,
   files: itFiles,
   organisation: itOrganisation,
@@ -106,6 +111,7 @@ const it = {
   shell: itShell,
   statistics: itStatistics,
   templates: itTemplates,
+  visits: itVisits,
 };
 
 export type Messages = typeof it;
@@ -127,6 +133,7 @@ const en: Messages = {
   filing: enFiling,
   follows: enFollows,
   forms: enForms,
+  hours: enHours,
   journal: enJournal,
   files: enFiles,
   organisation: enOrganisation,
@@ -145,6 +152,7 @@ const en: Messages = {
   shell: enShell,
   statistics: enStatistics,
   templates: enTemplates,
+  visits: enVisits,
 };
 
 const messages: Record<Locale, Messages> = { it, en };

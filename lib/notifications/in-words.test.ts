@@ -20,6 +20,17 @@ const content = {
 } as const;
 
 const meeting = { ...proposal, startsOn: "2026-12-28", time: "17:30", where: "Via Roma 1" };
+const visit = {
+  visitId: "019ac000-0000-7000-8000-000000000003",
+  kindId: "019ac000-0000-7000-8000-000000000004",
+  number: "A-000012",
+  whatIt: "Sportello",
+  whatEn: "Counter",
+  startsOn: "2026-12-28",
+  clock: "510",
+  where: "Piazza 1",
+  reason: "Sciopero.",
+};
 
 const params: NotificationParams = {
   "proposal-submitted": proposal,
@@ -79,6 +90,11 @@ const params: NotificationParams = {
   "content-hidden": content,
   "appeal-decided": { ...content, outcome: "accept" },
   "report-decided": { ...content, outcome: "kept" },
+  "visit-booked": visit,
+  "visit-moved": visit,
+  "visit-cancelled": visit,
+  "visit-called-off": visit,
+  "visit-tomorrow": visit,
 };
 
 describe.each(locales)("in %s", (locale) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type MessageKey, translator } from "#lib/kernel/messages.ts";
+import { clockTime } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { StoredParams } from "./params.ts";
 import type { NotificationKind } from "./vocabulary.ts";
@@ -17,7 +18,12 @@ export type Words = {
 /** A notification in words. */
 export function inWords(locale: Locale, { kind, params }: { kind: NotificationKind; params: StoredParams }): Words {
   const t = translator(locale);
-  const values = { ...withDaysInWords(locale, params), step: stepInWords(locale, params.step) };
+  const values = {
+    ...withDaysInWords(locale, params),
+    step: stepInWords(locale, params.step),
+    what: (locale === "it" ? params.whatIt : params.whatEn) ?? "",
+    time: params.time ?? clockTime(Number(params.clock ?? 0), locale),
+  };
   const say = (text: "title" | "body" | "subject" | "link") => t(textOf(kind, text), values);
   return {
     title: say("title"),
@@ -41,6 +47,8 @@ const comment: Address = (locale, { number = "", commentId = "" }) =>
   href(locale, "discussionThread", { number, comment: commentId });
 const decision: Address = (locale, { moderationId = "" }) => href(locale, "ownModeration", { id: moderationId });
 const request: Address = (locale, { requestId = "" }) => href(locale, "ownRequest", { id: requestId });
+const visit: Address = (locale, { visitId = "" }) => href(locale, "ownVisit", { id: visitId });
+const anotherVisit: Address = (locale, { kindId }) => href(locale, "bookVisit", {}, { kind: kindId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -99,6 +107,11 @@ const addresses: Record<NotificationKind, Address> = {
   "assistance-answered": request,
   "assistance-closed": request,
   "assistance-integrated": deskCase,
+  "visit-booked": visit,
+  "visit-moved": visit,
+  "visit-cancelled": anotherVisit,
+  "visit-called-off": anotherVisit,
+  "visit-tomorrow": visit,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

@@ -16,6 +16,19 @@ type OfRequest = { requestId: string; number: string; title: string; dueOn: stri
 /** `kind` says of what; `title` and `number` are the proposal's, discussed or itself. */
 type OfContent = { moderationId: string; kind: ModeratedKind; number: string; title: string };
 
+/** `clock` is a minute of the day in Rome; what it is for is named in both languages. */
+type OfVisit = {
+  visitId: string;
+  kindId: string;
+  number: string;
+  whatIt: string;
+  whatEn: string;
+  startsOn: string;
+  clock: string;
+  where: string;
+  reason: string;
+};
+
 /** What the text and the link of each kind of the vocabulary need. */
 export type NotificationParams = {
   "proposal-submitted": OfProposal;
@@ -72,6 +85,11 @@ export type NotificationParams = {
   "assistance-answered": OfRequest;
   "assistance-closed": OfRequest;
   "assistance-integrated": OfCase;
+  "visit-booked": OfVisit;
+  "visit-moved": OfVisit;
+  "visit-cancelled": OfVisit;
+  "visit-called-off": OfVisit;
+  "visit-tomorrow": OfVisit;
 };
 
 /** As the database gives them back. */

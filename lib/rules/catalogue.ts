@@ -339,6 +339,23 @@ export const catalogue = {
     minimum: 1,
     maximum: 120,
   },
+  "visits.open-per-person": {
+    unit: "number",
+    value: 2,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 20,
+  },
+  "visits.kept-days": {
+    unit: "calendar-days",
+    value: 365,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 30,
+    maximum: 1825,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

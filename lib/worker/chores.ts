@@ -16,6 +16,8 @@ import { forgetSheetLines } from "#lib/proposals/forget-sheet-lines.ts";
 import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
 import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
+import { forgetVisits } from "#lib/visits/forget-visits.ts";
+import { remindOfVisits } from "#lib/visits/remind-of-visits.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -32,6 +34,9 @@ export const chores: Record<string, Chore> = {
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
   "take-effect": { cron: "5 0 * * *", run: () => takeEffect() },
+  "forget-visits": { cron: "50 3 * * *", run: forgetVisits },
+  // In the morning of the day before; the later turns mend what a worker that was away left out.
+  "remind-of-visits": { cron: "0 9-18 * * *", run: remindOfVisits },
   // The day after the last day on which one could sign has begun.
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },
   // Whoever made enough may have been cut off between the support and the look at the threshold.

@@ -10,6 +10,7 @@ import { followReactions } from "#lib/follows/reactions.ts";
 import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
 import { moderationReactions } from "#lib/moderation/reactions.ts";
 import { proposalReactions } from "#lib/proposals/reactions.ts";
+import { visitReactions } from "#lib/visits/reactions.ts";
 
 /**
  * What a room does after an event, its own or another room's. It may run more than once for the same event, so doing it
@@ -27,6 +28,7 @@ const rooms: readonly Reactions[] = [
   caseReactions,
   assistanceReactions,
   followReactions,
+  visitReactions,
   discussionReactions(discussedRooms),
   moderationReactions(moderatedRooms),
 ];

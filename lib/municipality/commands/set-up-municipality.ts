@@ -44,7 +44,7 @@ async function insertMunicipality(
   const officeName = { it: "Ufficio Partecipazione", en: "Participation office" };
   const inserted = await tx
     .insert(municipality)
-    .values({ name, patronDay, profile: { ...profile, officeName, openingHours: [] } })
+    .values({ name, patronDay, profile: { ...profile, officeName } })
     .onConflictDoNothing()
     .returning({ id: municipality.id });
   if (inserted.length === 0) throw new Conflict("errors.alreadySetUp");

@@ -5,16 +5,26 @@ import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { Appointments } from "#components/office/appointments.tsx";
+import { ClosuresAhead } from "#components/office/closures-ahead.tsx";
 import { OfficeContacts } from "#components/office/office-contacts.tsx";
 import { OfficePeople } from "#components/office/office-people.tsx";
 import { OfficeTasks } from "#components/office/office-tasks.tsx";
 import { OpeningHours } from "#components/office/opening-hours.tsx";
+import { OpeningNow } from "#components/office/opening-now.tsx";
+import { ThisWeek } from "#components/office/this-week.tsx";
 import { formatDayOfYear } from "#components/ui/date-time.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { publishedHours } from "#lib/hours/published.ts";
+import { isoTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { type Municipality, publishedMunicipality, publishedOffice } from "#lib/office/published.ts";
+import { publishedKinds } from "#lib/visits/published.ts";
+
+type PublishedHours = Awaited<ReturnType<typeof publishedHours>>;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.office");
@@ -25,38 +35,50 @@ export default async function OfficePage() {
   const locale = await getLocale();
   const t = await getTranslations("pages.office");
   const own = await getTranslations("office.page");
+  const tHours = await getTranslations("hours");
+  const tVisits = await getTranslations("visits.public");
   const [municipality, { people }] = await Promise.all([publishedMunicipality(), publishedOffice()]);
+  const [hours, kinds] = municipality ? await Promise.all([publishedHours(), publishedKinds()]) : [null, []];
   return (
     <PublicPage section="office" title={t("title")} alternates={alternates("office")}>
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         <OfficeTasks />
-        {municipality ? (
+        {municipality && hours ? (
           <>
-            <div id="contacts" className="grid gap-x-12 lg:grid-cols-2">
+            <div id="hours" className="grid gap-x-12 lg:grid-cols-2">
               <Section title={t("hoursTitle")}>
-                <OpeningHours openings={municipality.openingHours} />
+                <OpeningNow locale={locale} days={hours.days} />
+                <h3 className="pt-4 pb-2 text-xl">{tHours("week.title")}</h3>
+                <ThisWeek locale={locale} week={hours.week} today={hours.today} />
+                <div className="pt-5">
+                  <Disclosure summary={tHours("week.usual")}>
+                    <OpeningHours locale={locale} weekly={hours.weekly} />
+                  </Disclosure>
+                </div>
                 <p className="measure pt-5 text-soft">
                   {t("closuresText", { patronDay: formatDayOfYear(locale, municipality.patronDay) })}
                 </p>
-                <ul className="list-disc pt-2 pl-6 text-soft">
-                  {(municipality.closures ?? []).map((closure) => (
-                    <li key={closure.day}>
-                      {formatDayOfYear(locale, closure.day)}: {closure.reason[locale]}
-                    </li>
-                  ))}
-                </ul>
+                {hours.exceptions.length > 0 ? (
+                  <>
+                    <h3 className="pt-6 pb-2 text-xl">{tHours("exception.title")}</h3>
+                    <ClosuresAhead locale={locale} exceptions={hours.exceptions} />
+                  </>
+                ) : null}
               </Section>
-              <Section title={t("contactsTitle")}>
+              <Section id="contacts" title={t("contactsTitle")}>
                 <OfficeContacts locale={locale} office={municipality} />
               </Section>
             </div>
+            <Section id="appointments" title={tVisits("title")} lead={kinds.length > 0 ? tVisits("lead") : undefined}>
+              <Appointments locale={locale} kinds={kinds} phone={municipality.phone} />
+            </Section>
             {people.length > 0 ? (
               <Section title={own("people")} lead={own("peopleLead")}>
                 <OfficePeople locale={locale} people={people} />
               </Section>
             ) : null}
-            <JsonLd data={officeFacts(municipality, `${siteAddress()}${href(locale, "office")}`)} />
+            <JsonLd data={officeFacts(municipality, hours, `${siteAddress()}${href(locale, "office")}`)} />
           </>
         ) : (
           <div className="pt-12">
@@ -70,7 +92,7 @@ export default async function OfficePage() {
 
 const weekDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-const officeFacts = (office: Municipality, url: string) => ({
+const officeFacts = (office: Municipality, { weekly, exceptions }: PublishedHours, url: string) => ({
   "@type": "GovernmentOffice",
   name: office.officeName.it,
   parentOrganization: { "@type": "GovernmentOrganization", name: office.name },
@@ -78,10 +100,17 @@ const officeFacts = (office: Municipality, url: string) => ({
   address: office.address,
   telephone: office.phone,
   email: office.email,
-  openingHoursSpecification: office.openingHours.map(({ day, from, to }) => ({
+  openingHoursSpecification: weekly.map(({ weekday, opens, closes }) => ({
     "@type": "OpeningHoursSpecification",
-    dayOfWeek: weekDays[day - 1],
-    opens: from,
-    closes: to,
+    dayOfWeek: weekDays[weekday - 1],
+    opens: isoTime(opens),
+    closes: isoTime(closes),
+  })),
+  specialOpeningHoursSpecification: exceptions.map(({ startsOn, endsOn, kind, opens, closes }) => ({
+    "@type": "OpeningHoursSpecification",
+    validFrom: startsOn,
+    validThrough: endsOn,
+    opens: isoTime(kind === "opening" ? (opens ?? 0) : 0),
+    closes: isoTime(kind === "opening" ? (closes ?? 0) : 0),
   })),
 });

@@ -61,8 +61,9 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
                   <p>{say(standing.reason, standing.params)}</p>
                 </Callout>
               )}
-              <p>
+              <p className="flex flex-wrap gap-x-8">
                 <TextLink href={href(locale, "deskResidency", { id: person.id })}>{t("residency")}</TextLink>
+                <TextLink href={href(locale, "deskBookVisit", {}, { person: person.id })}>{t("bookVisit")}</TextLink>
               </p>
             </div>
             {standing.allowed ? (

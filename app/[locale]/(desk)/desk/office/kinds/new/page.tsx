@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { KindForm } from "#components/visits/kind-form.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { visitPolicy } from "#lib/visits/policy.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("visits.kindForm");
+  return { title: t("new") };
+}
+
+export default async function NewKindPage() {
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskNewVisitKind") });
+  const t = await getTranslations("visits.kindForm");
+  const tDesk = await getTranslations("hours.desk");
+  const frame = {
+    section: "deskOffice",
+    title: t("new"),
+    trail: [{ label: tDesk("title"), href: href(locale, "deskOffice") }],
+    alternates: alternates("deskNewVisitKind"),
+  } as const;
+  const decision = visitPolicy.shape(actor);
+  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
+  return (
+    <DeskPage {...frame}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("new")} lead={t("lead")} />
+        <div className="max-w-3xl">
+          <KindForm locale={locale} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
+import { useActionState, useEffect, useRef } from "react";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { named } from "#components/forms/named.ts";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { TextArea } from "#components/forms/text-area.tsx";
+import { TextField } from "#components/forms/text-field.tsx";
+import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
+import type { FormState } from "#lib/kernel/form-state.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { type BookingStep, bookVisitAction } from "#lib/visits/actions.ts";
+import { noteLength } from "#lib/visits/schemas.ts";
+
+type Props = {
+  locale: Locale;
+  /** The form's identifier, the kind and the time. */
+  values: { id: string; kindId: string; startsAt: string };
+  /** What is booked, by name: what for, day, time, place. */
+  facts: readonly Description[];
+  words: {
+    subject: string;
+    subjectHint: string;
+    note: string;
+    noteHint: string;
+    check: string;
+    summary: string;
+    confirm: string;
+    edit: string;
+  };
+};
+
+/** What it is about, then everything once more on one screen, then the booking. It works the same without JavaScript. */
+export function BookForm({ locale, values, facts, words }: Props) {
+  const [state, dispatch] = useActionState<FormState<BookingStep>, FormData>(bookVisitAction, null);
+  const summary = useRef<HTMLHeadingElement>(null);
+  const refused = state && !state.answer.ok ? state.answer : null;
+  const sent = state?.values ?? {};
+  const isSummary = state?.answer.ok === true && state.answer.data === "summary";
+  // A time that was taken meanwhile is no reason to write everything again.
+  const mayConfirm = isSummary || (refused !== null && refused.kind !== "invalid" && sent.step === "confirm");
+
+  useEffect(() => {
+    if (isSummary) summary.current?.focus();
+  }, [isSummary]);
+
+  return (
+    <form action={dispatch} noValidate className="measure space-y-8">
+      {refused ? (
+        <ErrorSummary
+          locale={locale}
+          message={refused.message}
+          fields={named(refused.fields, { subject: words.subject, note: words.note })}
+        />
+      ) : null}
+      <input type="hidden" name="locale" value={locale} />
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {mayConfirm ? (
+        <>
+          <h2 ref={summary} tabIndex={-1} className="text-2xl outline-none sm:text-3xl">
+            {words.summary}
+          </h2>
+          <DescriptionList
+            items={[
+              ...facts,
+              { term: words.subject, description: sent.subject },
+              { term: words.note, description: <span className="whitespace-pre-line">{sent.note || "–"}</span> },
+            ]}
+          />
+          <input type="hidden" name="subject" value={sent.subject ?? ""} />
+          <input type="hidden" name="note" value={sent.note ?? ""} />
+          <div className="flex flex-wrap gap-4">
+            <SubmitButton locale={locale} name="step" value="confirm" icon="check">
+              {words.confirm}
+            </SubmitButton>
+            <SubmitButton locale={locale} name="step" value="write" variant="secondary">
+              {words.edit}
+            </SubmitButton>
+          </div>
+        </>
+      ) : (
+        <>
+          <DescriptionList items={facts} />
+          <TextField
+            locale={locale}
+            name="subject"
+            label={words.subject}
+            hint={words.subjectHint}
+            defaultValue={sent.subject}
+            error={refused?.fields?.subject}
+          />
+          <TextArea
+            locale={locale}
+            name="note"
+            label={words.note}
+            hint={words.noteHint}
+            rows={4}
+            limit={noteLength}
+            defaultValue={sent.note}
+            error={refused?.fields?.note}
+            optional
+          />
+          <SubmitButton locale={locale} name="step" value="check">
+            {words.check}
+          </SubmitButton>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Card } from "#components/ui/card.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
+import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import { clockTime, wallClock } from "#lib/kernel/opening.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { type VisitStatus, visitNumber } from "#lib/visits/vocabulary.ts";
+import { VisitStatusBadge } from "./visit-status.tsx";
+
+type Visit = { id: string; number: number; kind: Localized; startsAt: Date; subject: string; status: VisitStatus };
+
+/** One's own appointments, each leading to its page. */
+export function VisitList({ locale, visits }: { locale: Locale; visits: readonly Visit[] }) {
+  const t = useTranslations("visits");
+  return (
+    <ul className="grid gap-5 sm:grid-cols-2">
+      {visits.map(({ id, number, kind, startsAt, subject, status }) => (
+        <li key={id}>
+          <Card
+            title={
+              <span className="block first-letter:uppercase">
+                {t("when", {
+                  day: formatDay(locale, startsAt, "weekday"),
+                  time: clockTime(wallClock(startsAt).minutes, locale),
+                })}
+              </span>
+            }
+            href={href(locale, "ownVisit", { id })}
+            eyebrow={
+              <>
+                <VisitStatusBadge status={status} />
+                <span className="tabular-nums">{visitNumber(number)}</span>
+              </>
+            }
+          >
+            {kind[locale]}
+            {subject ? `: ${subject}` : null}
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
