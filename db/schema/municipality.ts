@@ -2,10 +2,10 @@
 import { sql } from "drizzle-orm";
 import { check, doublePrecision, index, integer, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
 import type { Localized } from "#lib/kernel/locale.ts";
+import type { WayThere } from "#lib/municipality/vocabulary.ts";
 import { id, localized } from "./columns.ts";
 
-/** Clock times in Europe/Rome, such as `08:30`; days from 1 (Monday) to 7. */
-export type OpeningHours = { day: number; from: string; to: string }[];
+export type Directions = Record<WayThere, Localized>;
 
 export type MunicipalityProfile = {
   population: number;
@@ -15,9 +15,10 @@ export type MunicipalityProfile = {
   email: string;
   pec: string;
   website: string;
-  openingHours: OpeningHours;
-  /** Days (`MM-DD`) on which the office stays closed although the calendar does not say so. */
-  closures?: { day: string; reason: Localized }[];
+  /** Where the office is, WGS 84: for the map of the ways there. */
+  point?: { longitude: number; latitude: number } | null;
+  /** How one gets there, by each way that has words. */
+  directions?: Directions;
   /** Where the data protection officer is reached. */
   dataProtectionOfficer?: string;
 };
@@ -31,6 +32,8 @@ export const municipality = pgTable(
     /** `MM-DD`: a local holiday, on which no term ends. */
     patronDay: text().notNull(),
     profile: jsonb().$type<MunicipalityProfile>().notNull(),
+    /** Grows with each change at the desk, so that the second of two who change it is told. */
+    version: integer().notNull().default(1),
   },
   (table) => [check("one_municipality", sql`${table.id} = 1`)],
 );

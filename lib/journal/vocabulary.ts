@@ -18,5 +18,9 @@ export const subjectKinds = [
   "problem-report",
   "regulation",
   "document",
+  "opening-hours",
+  "visit-kind",
+  "visit",
+  "service",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -54,6 +54,11 @@ export const notificationKinds = [
   "assistance-answered",
   "assistance-closed",
   "assistance-integrated",
+  "visit-booked",
+  "visit-moved",
+  "visit-cancelled",
+  "visit-called-off",
+  "visit-tomorrow",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -72,8 +77,20 @@ export type DigestState = (typeof digestStates)[number];
 export const frequencies = ["instant", "daily", "weekly", "none"] as const;
 export type Frequency = (typeof frequencies)[number];
 
-/** Receipts: whoever wants mail at all gets them at once (L. 241/1990, art. 18-bis), however rarely they want the rest. */
-const owedAtOnce: readonly NotificationKind[] = ["proposal-submitted", "petition-opened", "assistance-received"];
+/**
+ * Receipts: whoever wants mail at all gets them at once (L. 241/1990, art. 18-bis), however rarely they want the rest. So
+ * do those with an appointment: next Monday it would be too late.
+ */
+const owedAtOnce: readonly NotificationKind[] = [
+  "proposal-submitted",
+  "petition-opened",
+  "assistance-received",
+  "visit-booked",
+  "visit-moved",
+  "visit-cancelled",
+  "visit-called-off",
+  "visit-tomorrow",
+];
 
 export const isOwedAtOnce = (kind: NotificationKind): boolean => owedAtOnce.includes(kind);
 
@@ -127,6 +144,7 @@ export const topics = {
     "assistance-closed",
   ],
   delegations: ["delegation-granted", "delegation-revoked"],
+  visits: ["visit-booked", "visit-moved", "visit-cancelled", "visit-called-off", "visit-tomorrow"],
   desk: [
     "case-due-soon",
     "case-overdue",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RequestKind } from "#lib/assistance/vocabulary.ts";
+import type { Localized } from "#lib/kernel/locale.ts";
 
 /** The rules that promise something to whoever proposes: the page on terms shows their values in force. */
 export const promisedRules = [
@@ -47,3 +48,14 @@ export type OfficeRecord = {
   /** Calendar days, rounded; null while nothing was answered. */
   averageDays: number | null;
 };
+
+/** The headings of a service, in the order that Designers Italia wants. */
+export const serviceHeadings = ["who", "how", "need", "get", "times", "access", "conditions", "contacts"] as const;
+export type ServiceHeading = (typeof serviceHeadings)[number];
+
+/** What stands under each heading, in both languages; empty where the house says it by itself. */
+export type ServiceTexts = Record<ServiceHeading, Localized>;
+
+/** How one begins: with a proposal, with an appointment, or by writing to the office. */
+export const serviceWays = ["proposal", "visit", "contact"] as const;
+export type ServiceWay = (typeof serviceWays)[number];
