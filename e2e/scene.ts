@@ -194,6 +194,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskArticle: ({ article: id }) => ({ id }),
   deskArticlePreview: ({ article: id }) => ({ id }),
   deskTemplate: ({ template: id }) => ({ id }),
+  deskCriterion: () => ({ code: "common-good" }),
   deskCaseStep: ({ deskCase }) => ({ id: deskCase, step: "answer" }),
   deskMeeting: ({ deskCase, meeting }) => ({ id: deskCase, meeting }),
   deskImplementation: ({ implementation }) => implementation,

@@ -14,6 +14,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
+import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { templatePolicy } from "#lib/templates/policy.ts";
@@ -32,6 +33,7 @@ const sections = [
   "deskDocuments",
   "deskRules",
   "deskOffice",
+  "deskLists",
   "deskPeople",
   "deskAssociations",
   "deskJournal",
@@ -50,6 +52,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,
   deskDocuments: (actor) => regulationPolicy.read(actor).allowed,
+  deskLists: (actor) => examinationPolicy.editCriteria(actor).allowed,
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,

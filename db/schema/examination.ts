@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { opinionPositions, opinionReminders, stepStates } from "#lib/proposals/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, localized, oneOf } from "./columns.ts";
@@ -56,11 +56,15 @@ export const criteria = pgTable(
     explanation: localized().notNull(),
     weight: smallint().notNull(),
     position: smallint().notNull(),
+    /** Counts the changes: who writes over a newer one is told. */
+    version: integer().notNull().default(1),
+    /** Since when nothing is valued by it any more. */
+    retiredAt: instant(),
   },
   (table) => [check("criteria_weigh", sql`${table.weight} > 0`)],
 );
 
-/** The mark of a proposal by one criterion, with the weight the criterion had that day. */
+/** The mark of a proposal by one criterion, with the name and the weight the criterion had that day. */
 export const valuations = pgTable(
   "valuations",
   {
@@ -68,6 +72,7 @@ export const valuations = pgTable(
     criterionCode: text()
       .notNull()
       .references(() => criteria.code),
+    criterionName: localized().notNull(),
     weight: smallint().notNull(),
     score: smallint().notNull(),
     note: text(),

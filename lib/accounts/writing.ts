@@ -15,6 +15,7 @@ export async function writingPerson(form: FormData): Promise<Citizen | Staff> {
 type DeskList =
   | "desk"
   | "deskTemplates"
+  | "deskLists"
   | "deskNews"
   | "deskCounter"
   | "deskRules"

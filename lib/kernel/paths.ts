@@ -332,6 +332,17 @@ export const routes = {
     it: "/scrivania/documenti/versioni/:id",
     en: "/desk/documents/versions/:id",
   },
+  deskLists: { folder: "/desk/lists", it: "/scrivania/elenchi", en: "/desk/lists" },
+  deskNewCriterion: {
+    folder: "/desk/lists/criteria/new",
+    it: "/scrivania/elenchi/criteri/nuovo",
+    en: "/desk/lists/criteria/new",
+  },
+  deskCriterion: {
+    folder: "/desk/lists/criteria/:code",
+    it: "/scrivania/elenchi/criteri/:code",
+    en: "/desk/lists/criteria/:code",
+  },
   deskPeople: { folder: "/desk/people", it: "/scrivania/persone", en: "/desk/people" },
   deskPerson: { folder: "/desk/people/:id", it: "/scrivania/persone/:id", en: "/desk/people/:id" },
   deskAppoint: {

@@ -38,10 +38,7 @@ export const moderationDropped = (subject: Subject, payload: Item): Fact => ({
   hasReactions: false,
 });
 
-export const hidingAppealed = (subject: Subject, payload: Item): Fact => ({
-  ...fact("appealed", subject, payload),
-  hasReactions: false,
-});
+export const hidingAppealed = (subject: Subject, payload: Item) => fact("appealed", subject, payload);
 
 export const appealDecided = (subject: Subject, payload: Item & { outcome: AppealOutcome; answer: string }) =>
   fact("appeal-decided", subject, payload);

@@ -4,7 +4,9 @@ import type { events } from "#db/schema/journal.ts";
 import { moderationReports, moderations } from "#db/schema/moderation.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { delegatesOf } from "#lib/associations/queries.ts";
+import { today } from "#lib/kernel/clock.ts";
 import { notify } from "#lib/notifications/notify.ts";
+import { listHolders } from "#lib/organisation/queries.ts";
 import type { Moderation } from "./lock-moderation.ts";
 import type { DescribedSubject, ModeratedRooms } from "./subjects.ts";
 import type { AppealOutcome } from "./vocabulary.ts";
@@ -38,6 +40,23 @@ async function tellAppellant(told: Told): Promise<void> {
   });
 }
 
+/** Whoever moderates that day, and the guarantor: they may decide, but for who hid it. */
+async function tellModerators(told: Told): Promise<void> {
+  const { tx, event, moderation } = told;
+  const on = today(Temporal.Instant.fromEpochMilliseconds(event.at.getTime()));
+  const [moderators, guarantors] = await Promise.all([
+    listHolders(tx, on, "moderator"),
+    listHolders(tx, on, "guarantor"),
+  ]);
+  const people = new Set([...moderators, ...guarantors]);
+  await notify(tx, {
+    eventId: event.id,
+    kind: "appeal-to-decide",
+    people: [...people].filter((person) => person !== moderation.decidedBy && person !== moderation.authorId),
+    params: paramsOf(told),
+  });
+}
+
 /** Those whose reports this decision closed. */
 async function tellReporters(told: Told, outcome: "hidden" | "kept"): Promise<void> {
   const { tx, event, moderation } = told;
@@ -57,10 +76,11 @@ const tellings: Record<string, (told: Told) => Promise<void>> = {
     await tellReporters(told, "hidden");
   },
   "moderation.reports-dismissed": (told) => tellReporters(told, "kept"),
+  "moderation.appealed": tellModerators,
   "moderation.appeal-decided": tellAppellant,
 };
 
-/** Who is told of what moderators do: the author of each step, and who reported it. */
+/** Who is told of what moderators do: the author of each step, who reported it, and the other moderators of an appeal. */
 export function moderationReactions(rooms: ModeratedRooms) {
   async function tell(tx: Transaction, event: Event): Promise<void> {
     const id = String(event.payload.moderationId);

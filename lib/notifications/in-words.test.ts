@@ -89,6 +89,7 @@ const params: NotificationParams = {
   "content-published": content,
   "content-hidden": content,
   "appeal-decided": { ...content, outcome: "accept" },
+  "appeal-to-decide": content,
   "report-decided": { ...content, outcome: "kept" },
   "visit-booked": visit,
   "visit-moved": visit,

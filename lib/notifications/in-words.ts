@@ -49,6 +49,7 @@ const decision: Address = (locale, { moderationId = "" }) => href(locale, "ownMo
 const request: Address = (locale, { requestId = "" }) => href(locale, "ownRequest", { id: requestId });
 const visit: Address = (locale, { visitId = "" }) => href(locale, "ownVisit", { id: visitId });
 const anotherVisit: Address = (locale, { kindId }) => href(locale, "bookVisit", {}, { kind: kindId });
+const moderated: Address = (locale, { moderationId = "" }) => href(locale, "deskModerated", { id: moderationId });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -98,6 +99,7 @@ const addresses: Record<NotificationKind, Address> = {
   "content-published": decision,
   "content-hidden": decision,
   "appeal-decided": decision,
+  "appeal-to-decide": moderated,
   "report-decided": proposal,
   "assistance-received": request,
   "assistance-in-charge": request,

@@ -76,6 +76,7 @@ export type NotificationParams = {
   "content-published": OfContent;
   "content-hidden": OfContent;
   "appeal-decided": OfContent & { outcome: AppealOutcome };
+  "appeal-to-decide": OfContent;
   "report-decided": OfContent & { outcome: "hidden" | "kept" };
   "assistance-received": OfRequest;
   "assistance-in-charge": OfRequest;

@@ -59,6 +59,7 @@ export const notificationKinds = [
   "visit-cancelled",
   "visit-called-off",
   "visit-tomorrow",
+  "appeal-to-decide",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -154,6 +155,7 @@ export const topics = {
     "opinion-due",
     "opinion-given",
     "assistance-integrated",
+    "appeal-to-decide",
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;

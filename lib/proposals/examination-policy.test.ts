@@ -60,6 +60,7 @@ const allowed: Record<string, { who: string[]; may: (actor: Actor) => boolean }>
       },
     ]),
   ),
+  editCriteria: { who: ["officer", "administrator"], may: (actor) => examinationPolicy.editCriteria(actor).allowed },
   giveOpinion: { who: ["asked"], may: (actor) => examinationPolicy.giveOpinion(actor, opinion).allowed },
   read: { who: readers, may: (actor) => examinationPolicy.read(actor, file).allowed },
   readOpinion: {

@@ -37,6 +37,10 @@ export const examinationPolicy = {
   merge: examinersOnly,
   split: examinersOnly,
 
+  /** By what everyone values is the office's to say, and whoever keeps the rules. */
+  editCriteria: (actor: Actor): Decision =>
+    hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("examination.refusals.notKeeper"),
+
   implement: implementersOnly,
   report: implementersOnly,
   close: implementersOnly,

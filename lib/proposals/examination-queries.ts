@@ -75,7 +75,7 @@ const listMarks = (proposalId: string, connection: Connection) =>
   connection
     .select({
       code: criteria.code,
-      name: criteria.name,
+      name: valuations.criterionName,
       weight: valuations.weight,
       score: valuations.score,
       note: valuations.note,
@@ -85,8 +85,9 @@ const listMarks = (proposalId: string, connection: Connection) =>
     .where(eq(valuations.proposalId, proposalId))
     .orderBy(asc(criteria.position));
 
+/** Those in force, in their order. */
 export const listCriteria = (connection: Connection = db) =>
-  connection.select().from(criteria).orderBy(asc(criteria.position));
+  connection.select().from(criteria).where(isNull(criteria.retiredAt)).orderBy(asc(criteria.position));
 
 const selectSteps = (connection: Connection, proposalId: string) =>
   connection

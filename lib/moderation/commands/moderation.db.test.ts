@@ -63,7 +63,7 @@ async function reactTo(subjectId: string) {
   }
 }
 
-const toldTo = async ({ personId }: Citizen) => {
+const toldTo = async ({ personId }: Citizen | Staff) => {
   const rows = await db
     .select({ kind: notifications.kind })
     .from(notifications)
@@ -218,6 +218,20 @@ describe("appealing", () => {
           )
       )?.cause.code,
     ).toBe("23514");
+  });
+
+  it("is told to the other moderators and to the guarantor, never to who hid it", async () => {
+    const [other, guarantor] = [await anEmployee("moderator"), await anEmployee("guarantor")];
+    const { id, moderationId } = await aHiddenComment();
+    await appealHiding(ada, { moderationId, appeal }, rooms);
+    await reactTo(id);
+    for (const { personId } of [other, guarantor]) {
+      const rows = await db.select().from(notifications).where(eq(notifications.personId, personId));
+      expect(rows.filter(({ params }) => params.moderationId === moderationId)).toMatchObject([
+        { kind: "appeal-to-decide", topic: "desk" },
+      ]);
+    }
+    expect(await toldTo(moderator)).not.toContain("appeal-to-decide");
   });
 
   it("may confirm the decision, which then is final", async () => {
