@@ -4,8 +4,10 @@ import { connection } from "next/server";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
+import { publishedAddresses as publishedDocumentAddresses } from "#lib/library/published.ts";
 import { publishedSlugs } from "#lib/news/published.ts";
 import { publishedNumbers } from "#lib/proposals/published.ts";
+import { publishedAddresses as publishedRegulationAddresses } from "#lib/regulations/published.ts";
 
 const pages = [
   "home",
@@ -16,6 +18,8 @@ const pages = [
   "openData",
   "news",
   "notices",
+  "documents",
+  "regulations",
   "zones",
   "office",
   "terms",
@@ -30,10 +34,17 @@ const pages = [
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [proposals, articles] = await Promise.all([publishedNumbers(), publishedSlugs()]);
+  const [proposals, articles, regulations, documents] = await Promise.all([
+    publishedNumbers(),
+    publishedSlugs(),
+    publishedRegulationAddresses(),
+    publishedDocumentAddresses(),
+  ]);
   return [
     ...pages.flatMap((name) => entries(alternates(name))),
     ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
+    ...regulations.flatMap(({ slug, changedOn }) => entries(alternates("regulation", { slug }), changedOn)),
+    ...documents.flatMap(({ slug, changedOn }) => entries(alternates("document", { slug }), changedOn)),
     ...proposals.flatMap(({ number, changedOn }) => entries(alternates("proposal", { number }), changedOn)),
   ];
 }

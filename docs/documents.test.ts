@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { claimMappings } from "#lib/accounts/sign-in/mapping.ts";
 import { environmentVariables } from "#lib/kernel/env.ts";
+import { documentWorkflow } from "#lib/library/workflow.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { versionWorkflow } from "#lib/regulations/workflow.ts";
 
@@ -128,6 +129,10 @@ describe("every room", () => {
 
 test("the diagram of the proposals is their workflow", () => {
   expect(read("lib/proposals/README.md")).toContain(`\`\`\`mermaid\n${proposalWorkflow.diagram()}\n\`\`\``);
+});
+
+test("the diagram of the library is its workflow", () => {
+  expect(read("lib/library/README.md")).toContain(`\`\`\`mermaid\n${documentWorkflow.diagram()}\n\`\`\``);
 });
 
 test("the diagram of the regulations is their workflow", () => {

@@ -51,6 +51,8 @@ export async function setScene(requestsOf: RequestsOf) {
   const office = href("it", "deskOffice");
   const visitKind = await firstIn(officer, office, /\/ufficio\/appuntamenti\/([0-9a-f-]{36})/);
   const exception = await firstIn(officer, office, /\/chiusure\/([0-9a-f-]{36})/);
+  const paperwork = await firstIn(officer, href("it", "deskDocuments"), /\/documenti\/([0-9a-f-]{36})/);
+  const read = await firstIn(officer, href("it", "documents"), /\/it\/documenti\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -72,6 +74,8 @@ export async function setScene(requestsOf: RequestsOf) {
     visit,
     visitKind,
     exception,
+    paperwork,
+    read,
     ...paper,
     request,
     ...talk,
@@ -208,6 +212,8 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   regulation: ofRegulation,
   regulationVersion: () => ({ ...ofRegulation(), number: "1" }),
   regulationChanges: () => ({ ...ofRegulation(), number: "2", from: "1" }),
+  document: ({ read: slug }) => ({ slug }),
+  deskDocument: ({ paperwork: id }) => ({ id }),
   deskRegulation: ({ regulation: id }) => ({ id }),
   deskVersion: ({ version: id }) => ({ id }),
   ownVisit: ofVisit,

@@ -10,6 +10,8 @@ const prerendered = [
   "openData",
   "news",
   "notices",
+  "documents",
+  "regulations",
   "office",
   "zones",
   "terms",
@@ -25,6 +27,7 @@ const patternsOf = (locale: Locale) => [
   `/${locale}`,
   ...prerendered.map((name) => `/${locale}${routes[name][locale]}`),
   `/${locale}${routes.article[locale]}`,
+  `/${locale}${routes.regulation[locale]}`,
   `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
 ];
 

@@ -13,6 +13,7 @@ import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
+import { documentActs, storePapers } from "./seed/documents.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
 import { seedOffice } from "./seed/office.ts";
@@ -29,13 +30,13 @@ import { drawSketch } from "./sketch.ts";
  */
 export async function seed(now = present()): Promise<boolean> {
   if (await isSetUp(db)) return false;
-  const sketches = await storeSketches();
+  const [sketches, papers] = await Promise.all([storeSketches(), storePapers(now)]);
   return inTransaction(async (tx) => {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
     await seedOffice(tx, scene);
-    const told = [...templateActs(scene), ...newsActs(scene), ...requestActs(scene), ...regulationActs(scene)];
-    await seedProposals(tx, scene, told);
+    const offices = [...templateActs(scene), ...newsActs(scene), ...requestActs(scene)];
+    await seedProposals(tx, scene, [...offices, ...regulationActs(scene), ...documentActs(scene, papers)]);
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);

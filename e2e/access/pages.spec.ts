@@ -134,6 +134,8 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskNewTemplate: only(["officer", "referent"], "templates.refusals.notWriter"),
   deskTemplate: only([...watchers, "referent"], "templates.refusals.notReader"),
   deskDocuments: only(watchers, "regulations.refusals.notReader"),
+  deskNewDocument: only(keepers, "library.refusals.notKeeper"),
+  deskDocument: only(watchers, "library.refusals.notReader"),
   deskNewRegulation: only(keepers, "regulations.refusals.notKeeper"),
   deskRegulation: only(watchers, "regulations.refusals.notReader"),
   deskVersion: only(watchers, "regulations.refusals.notReader"),

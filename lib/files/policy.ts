@@ -23,6 +23,8 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (tellingOwners.includes(file.ownerKind)) {
     return hasRole(reader, ["participation-officer", "administrator", "guarantor"]);
   }
+  // The office prepares a document together.
+  if (file.ownerKind === "document") return hasRole(reader, ["participation-officer", "guarantor", "administrator"]);
   if (file.unitCode === null) return false;
   // It stays with the office that took it in.
   if (signedByHand.includes(file.ownerKind)) return hasRole(reader, "participation-officer");

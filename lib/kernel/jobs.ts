@@ -11,6 +11,8 @@ export type Jobs = {
   /** A mail to a visitor who asked for assistance. */
   "assistance-letter": { letterId: string };
   protocol: { caseId: string };
+  /** A PDF whose words are to be found. */
+  extraction: { fileId: string };
   /** Regular work, by the name it has in `lib/worker/chores.ts`. */
   chores: { chore: string };
 };

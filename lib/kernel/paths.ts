@@ -62,6 +62,8 @@ export const routes = {
   report: { folder: "/report/:kind/:id", it: "/segnala/:kind/:id", en: "/report/:kind/:id" },
 
   documents: { folder: "/documents", it: "/documenti", en: "/documents" },
+  documentSearch: { folder: "/documents/search", it: "/documenti/cerca", en: "/documents/search" },
+  document: { folder: "/documents/:slug", it: "/documenti/:slug", en: "/documents/:slug" },
   regulations: { folder: "/regulations", it: "/regolamenti", en: "/regulations" },
   regulation: { folder: "/regulations/:slug", it: "/regolamenti/:slug", en: "/regulations/:slug" },
   regulationVersion: {
@@ -317,6 +319,8 @@ export const routes = {
     en: "/desk/rules/:key/change",
   },
   deskDocuments: { folder: "/desk/documents", it: "/scrivania/documenti", en: "/desk/documents" },
+  deskNewDocument: { folder: "/desk/documents/new", it: "/scrivania/documenti/nuovo", en: "/desk/documents/new" },
+  deskDocument: { folder: "/desk/documents/:id", it: "/scrivania/documenti/:id", en: "/desk/documents/:id" },
   deskNewRegulation: {
     folder: "/desk/documents/regulations/new",
     it: "/scrivania/documenti/regolamenti/nuovo",

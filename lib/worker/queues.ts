@@ -21,6 +21,8 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   "assistance-letter": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 18 },
   // A case waits for its protocol number for weeks if need be, at most an hour between two attempts.
   protocol: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 1000, retentionSeconds: 60 * 24 * 60 * 60 },
+  // A file that cannot be read fails for good inside the job: what comes again is a storage that was away.
+  extraction: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 12 },
   // What did not run while the worker was down is not made up for: the next turn does it.
   chores: { ...shared, expireInSeconds: 3600, retryDelay: 60, retryLimit: 3 },
 };

@@ -9,6 +9,7 @@ import { env } from "#lib/kernel/env.ts";
 import type { Jobs, QueueName } from "#lib/kernel/jobs.ts";
 import { log } from "#lib/kernel/log.ts";
 import { stopSending } from "#lib/kernel/queue.ts";
+import { extractText } from "#lib/library/commands/extract-text.ts";
 import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
@@ -46,6 +47,7 @@ export async function startWorker(): Promise<Worker> {
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));
   await work(boss, "assistance-letter", 2, ({ letterId }) => sendLetter(letterId));
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
+  await work(boss, "extraction", 1, ({ fileId }) => extractText(fileId));
   await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());
   await setTheClock(boss);
   // At once, and not in ten seconds: what a worker before us left unfinished, and the sign that one is here.

@@ -5,12 +5,18 @@ import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { DocumentTable } from "#components/library/document-table.tsx";
 import { RegulationTable } from "#components/regulations/regulation-table.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { documentPolicy } from "#lib/library/policy.ts";
+import { listAllDocuments } from "#lib/library/queries.ts";
+import { documentSearchInput } from "#lib/library/schemas.ts";
+import { documentsOnPage } from "#lib/library/vocabulary.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { listAllRegulations } from "#lib/regulations/queries.ts";
 import { inForceOn, published } from "#lib/regulations/standing.ts";
@@ -20,8 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+type Props = { searchParams: Promise<unknown> };
+
 /** What the office publishes: regulations, and the documents beside them. */
-export default async function DeskDocumentsPage() {
+export default async function DeskDocumentsPage({ searchParams }: Props) {
+  const search = documentSearchInput.catch({ page: 1 }).parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskDocuments") });
   const say = await getTranslations();
@@ -40,6 +49,8 @@ export default async function DeskDocumentsPage() {
     drafts: versions.filter(({ status }) => status === "draft").length,
   }));
   const opening = regulationPolicy.import(actor);
+  const adding = documentPolicy.add(actor);
+  const { total, documents } = await listAllDocuments(search);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
@@ -57,6 +68,28 @@ export default async function DeskDocumentsPage() {
               </ButtonLink>
             ) : (
               <Button disabledBecause={say(opening.reason, opening.params)}>{tRegulations("open")}</Button>
+            )}
+          </div>
+        </Section>
+        <Section title={t("list")}>
+          <div className="space-y-8">
+            {total > 0 ? (
+              <DocumentTable locale={locale} documents={documents} />
+            ) : (
+              <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+            )}
+            <Pagination
+              label={t("list")}
+              page={search.page}
+              pages={Math.ceil(total / documentsOnPage)}
+              hrefOf={(page) => href(locale, "deskDocuments", {}, { ...search, page })}
+            />
+            {adding.allowed ? (
+              <ButtonLink href={href(locale, "deskNewDocument")} icon="plus">
+                {t("add")}
+              </ButtonLink>
+            ) : (
+              <Button disabledBecause={say(adding.reason, adding.params)}>{t("add")}</Button>
             )}
           </div>
         </Section>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { DocumentList } from "#components/library/document-list.tsx";
+import { DocumentSearchForm } from "#components/library/search-form.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedFacets } from "#lib/library/published.ts";
+import { searchDocuments } from "#lib/library/queries.ts";
+import { documentSearchInput } from "#lib/library/schemas.ts";
+import { documentsOnPage } from "#lib/library/vocabulary.ts";
+
+type Props = { searchParams: Promise<unknown> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("library.search");
+  const metadata = await pageMetadata({
+    title: t("title"),
+    description: t("lead"),
+    alternates: alternates("documentSearch"),
+  });
+  return { ...metadata, robots: { index: false, follow: true } };
+}
+
+/** Documents found by words, also inside their files, and narrowed. */
+export default async function DocumentSearchPage({ searchParams }: Props) {
+  const asked = documentSearchInput.safeParse(await searchParams);
+  if (!asked.success) return leadToMissing();
+  const search = asked.data;
+  const { page, ...filter } = search;
+  const locale = await getLocale();
+  const t = await getTranslations("library");
+  const [{ total, documents }, facets] = await Promise.all([searchDocuments(search), publishedFacets()]);
+  return (
+    <PublicPage
+      section="documents"
+      title={t("search.title")}
+      trail={[{ label: t("title"), href: href(locale, "documents") }]}
+      alternates={alternates("documentSearch", {}, filter)}
+    >
+      <div className="wrap pb-16">
+        <PageHeader title={t("search.title")} lead={t("search.lead")} />
+        <DocumentSearchForm locale={locale} search={search} {...facets} />
+        <h2 className="pt-10 pb-6 text-2xl">{t("search.results", { count: total })}</h2>
+        {documents.length === 0 ? (
+          <EmptyState
+            title={t("search.none")}
+            action={<TextLink href={href(locale, "documentSearch")}>{t("search.reset")}</TextLink>}
+          >
+            {t("search.noneText")}
+          </EmptyState>
+        ) : (
+          <DocumentList locale={locale} documents={documents} withKind />
+        )}
+        <div className="pt-10">
+          <Pagination
+            label={t("search.title")}
+            page={page}
+            pages={Math.ceil(total / documentsOnPage)}
+            hrefOf={(each) => href(locale, "documentSearch", {}, { ...filter, page: each })}
+          />
+        </div>
+      </div>
+    </PublicPage>
+  );
+}
