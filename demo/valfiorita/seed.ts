@@ -8,7 +8,6 @@ import { now as present } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
-import { learnWords } from "#lib/search/words.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
@@ -22,6 +21,7 @@ import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs, seedFirstRegulation } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
 import type { Scene } from "./seed/scene.ts";
+import { seedSearch } from "./seed/searchable.ts";
 import { drawSketch } from "./sketch.ts";
 
 /**
@@ -40,14 +40,10 @@ export async function seed(now = present()): Promise<boolean> {
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
-    await learnWords(tx, filedTexts);
+    await seedSearch(tx);
     return true;
   });
 }
-
-const filedTexts = proposals
-  .filter(({ story }) => story.status !== "draft")
-  .flatMap(({ title, body }) => [title, ...body]);
 
 const isSetUp = async (connection: Connection) => (await connection.$count(municipality)) > 0;
 

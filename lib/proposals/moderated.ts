@@ -8,6 +8,7 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { publishFilesOf, withholdFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import type { ModeratedRoom } from "#lib/moderation/subjects.ts";
 import { saveProposal } from "./lock-proposal.ts";
+import { tellSearch } from "./search-entry.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
 
 /** Filed proposals, as things that can be moderated. What is attached is read, or not, with them. */
@@ -23,6 +24,7 @@ export const moderatedProposals: ModeratedRoom = {
     await saveProposal(tx, id, { publication }, at);
     const show = publication === "published" ? publishFilesOf : withholdFilesOf;
     await show(tx, { kind: "proposal", id });
+    await tellSearch(tx, id);
   },
 
   async describe(connection, ids) {

@@ -10,7 +10,7 @@ import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { authorsOf, coAuthorReactions } from "./co-author-reactions.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 import { forgetLinesOf } from "./forget-sheet-lines.ts";
-import { learnWordsOf } from "./search-words.ts";
+import { tellSearchOf } from "./search-entry.ts";
 import { tellFollowers } from "./tell-followers.ts";
 
 type Event = typeof events.$inferSelect;
@@ -82,9 +82,11 @@ async function discardDraftsOf(tx: Transaction, { subjectId }: Event): Promise<v
 const toldOnes = Object.keys(told).map((type) => [type, [tellThoseConcerned]] as const);
 
 export const proposalReactions = byType(Object.fromEntries(toldOnes), examinationReactions, coAuthorReactions, {
-  "proposal.submitted": [learnWordsOf],
-  "proposal.collecting-opened": [learnWordsOf],
-  "proposal.split-off": [learnWordsOf],
+  "proposal.submitted": [tellSearchOf],
+  "proposal.collecting-opened": [tellSearchOf],
+  "proposal.split-off": [tellSearchOf],
+  "proposal.integrated": [tellSearchOf],
+  "proposal.answered": [tellSearchOf],
   "account.erased": [discardDraftsOf, forgetLinesOf],
 });
 

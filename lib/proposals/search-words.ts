@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq, sql } from "drizzle-orm";
-import type { events } from "#db/schema/journal.ts";
-import { proposals } from "#db/schema/proposals.ts";
-import type { Connection, Transaction } from "#db/transaction.ts";
-import { learnWords, withoutAccents, wordsOf } from "#lib/search/words.ts";
-
-/** What was filed can be searched, by words that are nearly right too. */
-export async function learnWordsOf(tx: Transaction, event: typeof events.$inferSelect): Promise<void> {
-  const [filed] = await tx
-    .select({ title: proposals.title, body: proposals.body })
-    .from(proposals)
-    .where(eq(proposals.id, event.subjectId));
-  if (filed) await learnWords(tx, [filed.title, filed.body]);
-}
+import { sql } from "drizzle-orm";
+import type { Connection } from "#db/transaction.ts";
+import { withoutAccents, wordsOf } from "#lib/search/words.ts";
 
 /** How alike two words must be, from 0 to 1, for one to be taken for the other. */
 const alike = 0.3;
