@@ -29,6 +29,9 @@ const config: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
+    // Every page made for a request would be made twice and sent twice, for a client router to keep
+    // (docs/decisions/0035-pages-made-once.md).
+    cachedNavigations: false,
     // An attachment at its greatest (rule `files.maximum-size`) and the form around it.
     serverActions: { bodySizeLimit: "55mb" },
     // The proxy sees the few bodies of browsers that do not say where a form comes from.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { labelPoint, type Point } from "./label-point.ts";
+import type { Point } from "#lib/kernel/polygon.ts";
+import { labelPoint } from "./label-point.ts";
 
 const square: Point[] = [
   [0, 0],

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isInRing, sidesOf } from "#lib/kernel/polygon.ts";
-
-export type Point = [x: number, y: number];
+import { isInRing, type Point, sidesOf } from "#lib/kernel/polygon.ts";
 
 const samples = 40;
 
@@ -14,19 +12,35 @@ export function labelPoint(outline: readonly Point[], free: readonly Point[] = [
   const ys = outline.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  const sides = sidesOf(outline);
   let best = middle;
   let farthest = Number.NEGATIVE_INFINITY;
   for (let row = 1; row < samples; row++) {
     for (let column = 1; column < samples; column++) {
       const point: Point = [left + ((right - left) * column) / samples, top + ((bottom - top) * row) / samples];
-      if (!isInRing(outline, point)) continue;
+      const room = roomAround(point, sides, free, farthest);
       // Of points equally far from the outline, the one nearer to the middle.
-      const room = Math.min(distanceTo(outline, point), ...free.map((each) => distance(each, point)));
       const distant = room - Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 1000;
-      if (distant > farthest) [best, farthest] = [point, distant];
+      if (distant > farthest && isInRing(outline, point)) [best, farthest] = [point, distant];
     }
   }
   return best;
+}
+
+type Side = readonly [Point, Point];
+
+/** How near the nearest is. Most points are too near to something: where that is seen, the rest is not measured. */
+function roomAround(point: Point, sides: readonly Side[], free: readonly Point[], enough: number): number {
+  let room = Number.POSITIVE_INFINITY;
+  for (const each of free) {
+    room = Math.min(room, distance(each, point));
+    if (room <= enough) return room;
+  }
+  for (const side of sides) {
+    room = Math.min(room, distanceTo(side, point));
+    if (room <= enough) return room;
+  }
+  return room;
 }
 
 /** Names are wider than high, so nearness to the left and to the right weighs more. */
@@ -34,12 +48,9 @@ const widening = 0.6;
 
 const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot((ax - bx) * widening, ay - by);
 
-const distanceTo = (outline: readonly Point[], [x, y]: Point): number =>
-  Math.min(
-    ...sidesOf(outline).map(([[ax, ay], [bx, by]]) => {
-      const [dx, dy] = [(bx - ax) * widening, by - ay];
-      const [px, py] = [(x - ax) * widening, y - ay];
-      const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-      return Math.hypot(px - dx * along, py - dy * along);
-    }),
-  );
+function distanceTo([[ax, ay], [bx, by]]: Side, [x, y]: Point): number {
+  const [dx, dy] = [(bx - ax) * widening, by - ay];
+  const [px, py] = [(x - ax) * widening, y - ay];
+  const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(px - dx * along, py - dy * along);
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { geoPath } from "d3-geo";
-import { labelPoint, type Point } from "./label-point.ts";
-import { clockwise, mapSize, outlineOf, type Polygon, projectionOf, rectangle } from "./projection.ts";
+import { onDrawing, pathOf } from "#lib/kernel/flat-map.ts";
+import type { Point, Polygon } from "#lib/kernel/polygon.ts";
+import { labelPoint } from "./label-point.ts";
+import { frameOf, rectangle } from "./projection.ts";
 
 /** Something that stands at a point: one thing, or several that are too near to each other. */
 export type PlacedMark = { longitude: number; latitude: number; count: number; href: string; label: string };
@@ -34,18 +35,21 @@ const labelHeight = 6;
 
 /** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
 export function ProposalMap({ zones, marks, area, label, isSmall = false }: Props) {
-  const { width, height } = mapSize;
-  const projection = projectionOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
-  const draw = geoPath(projection).digits(1);
-  const placed = marks.flatMap((mark) => {
-    const point = projection([mark.longitude, mark.latitude]);
-    return point ? [{ ...mark, x: round(point[0]), y: round(point[1]) }] : [];
+  const frame = frameOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
+  if (!frame) return null;
+  const placed = marks.map((mark) => {
+    const [x, y] = onDrawing(frame, [mark.longitude, mark.latitude]);
+    return { ...mark, x, y };
   });
+  const drawn = zones.map((zone) => ({
+    zone,
+    rings: zone.polygon.coordinates.map((ring) => ring.map((point) => onDrawing(frame, point))),
+  }));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="proposal-map block h-auto w-full" aria-label={label}>
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} className="proposal-map block h-auto w-full" aria-label={label}>
       <g className="fill-wash stroke-sky stroke-[1.5]">
-        {zones.map((zone) => (
-          <path key={zone.code} d={draw(clockwise(zone.polygon)) ?? ""} />
+        {drawn.map(({ zone, rings }) => (
+          <path key={zone.code} d={pathOf(rings)} />
         ))}
       </g>
       {placed.map((mark) => (
@@ -67,9 +71,9 @@ export function ProposalMap({ zones, marks, area, label, isSmall = false }: Prop
           )}
         </a>
       ))}
-      {zones.map((zone) => {
+      {drawn.map(({ zone, rings: [outline = []] }) => {
         const at = labelPoint(
-          outlineOf(zone.polygon, projection),
+          outline,
           placed.map(({ x, y }) => [x, y - labelHeight]),
         );
         const isCovered = placed.some(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { geoPath } from "d3-geo";
+import { onDrawing, pathOf } from "#lib/kernel/flat-map.ts";
+import type { Polygon } from "#lib/kernel/polygon.ts";
 import { labelPoint } from "./label-point.ts";
-import { clockwise, mapSize, outlineOf, type Polygon, projectionOf } from "./projection.ts";
+import { frameOf } from "./projection.ts";
 
 export type MappedZone = {
   code: string;
@@ -19,18 +20,19 @@ const shades = ["fill-white", "fill-wash", "fill-primary-light", "fill-sky", "fi
 
 /** The zones as a drawing made on the server. Each is a link; whoever cannot use it finds the same in the list beside. */
 export function ZoneMap({ zones, label }: { zones: readonly MappedZone[]; label: string }) {
-  const projection = projectionOf(zones.map(({ polygon }) => polygon));
-  const draw = geoPath(projection).digits(1);
+  const frame = frameOf(zones.map(({ polygon }) => polygon));
+  if (!frame) return null;
   const most = Math.max(1, ...zones.map((zone) => zone.count));
   return (
-    <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} className="zone-map block h-auto w-full" aria-label={label}>
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} className="zone-map block h-auto w-full" aria-label={label}>
       {zones.map((zone) => {
-        const [x, y] = labelPoint(outlineOf(zone.polygon, projection));
+        const rings = zone.polygon.coordinates.map((ring) => ring.map((point) => onDrawing(frame, point)));
+        const [x, y] = labelPoint(rings[0] ?? []);
         return (
           <a key={zone.code} href={zone.href} className="no-underline">
             <title>{zone.label}</title>
             <path
-              d={draw(clockwise(zone.polygon)) ?? ""}
+              d={pathOf(rings)}
               className={`stroke-primary-deep stroke-[1.5] transition-colors ${shade(zone.count, most)}`}
             />
             <g textAnchor="middle" className="fill-ink">

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Polygon } from "#components/maps/projection.ts";
 import { ProposalMap } from "#components/maps/proposal-map.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import type { Polygon } from "#lib/kernel/polygon.ts";
 import { filterQuery, type MapArea, type ProposalFilter } from "#lib/proposals/schemas.ts";
 
 type Mark = {
