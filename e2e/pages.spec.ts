@@ -23,6 +23,7 @@ type PageName = Exclude<RouteName, "proposalFeed" | "proposalCard" | "newsFeed" 
 const visits: Record<PageName, Visit> = {
   home: visitor,
   proposals: visitor,
+  search: { ...visitor, query: "?q=biblioteca" },
   proposalSearch: { ...visitor, query: "?q=parco&topic=green" },
   proposalMap: visitor,
   proposalStatistics: visitor,

@@ -70,6 +70,7 @@ export async function DeskPage({ section, trail = [], ...frame }: FrameProps & {
   return (
     <Frame
       {...frame}
+      hasSearch={false}
       trail={isHome ? [] : [desk, ...trail]}
       navigation={{
         label: t("deskNav.label"),

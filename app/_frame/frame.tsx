@@ -25,10 +25,11 @@ export type FrameProps = {
 type Props = FrameProps & {
   navigation: { label: string; items: readonly NavigationItem[]; current?: string; end?: ReactNode };
   viewer: ReactNode;
+  hasSearch?: boolean;
 };
 
 /** What stands around every page: header, breadcrumb, footer. */
-export async function Frame({ alternates, trail = [], title, navigation, viewer, children }: Props) {
+export async function Frame({ alternates, trail = [], title, navigation, viewer, hasSearch = true, children }: Props) {
   const locale = await getLocale();
   const municipality = await publishedMunicipality();
   const t = await getTranslations("shell");
@@ -42,6 +43,7 @@ export async function Frame({ alternates, trail = [], title, navigation, viewer,
         alternates={alternates}
         navigation={navigation}
         viewer={viewer}
+        hasSearch={hasSearch}
       />
       <main id="content" tabIndex={-1} className="outline-none">
         {title ? (

@@ -19,10 +19,7 @@ export async function NotFoundPage() {
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         <search>
-          <form
-            action={href(locale, "proposalSearch")}
-            className="flex flex-wrap items-end gap-4 rounded-broad bg-wash p-6"
-          >
+          <form action={href(locale, "search")} className="flex flex-wrap items-end gap-4 rounded-broad bg-wash p-6">
             <div className="min-w-0 flex-1 basis-72">
               <TextField locale={locale} name="q" type="search" label={t("searchLabel")} />
             </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ArchMark } from "#components/ui/arch-mark.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { HeaderSearch } from "./header-search.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation, type NavigationItem } from "./navigation.tsx";
 
@@ -15,9 +16,11 @@ type Props = {
   navigation: { label: string; items: readonly NavigationItem[]; current?: string; end?: ReactNode };
   /** Who is looking: an island on public pages, a name on the others. */
   viewer: ReactNode;
+  /** The box that searches the website; the desk has its own. */
+  hasSearch: boolean;
 };
 
-export function Header({ locale, municipality, alternates, navigation, viewer }: Props) {
+export function Header({ locale, municipality, alternates, navigation, viewer, hasSearch }: Props) {
   const t = useTranslations("shell");
   return (
     <header data-shell>
@@ -39,6 +42,7 @@ export function Header({ locale, municipality, alternates, navigation, viewer }:
               <span className="hidden text-base leading-tight text-soft sm:block">{t("tagline")}</span>
             </span>
           </a>
+          {hasSearch ? <HeaderSearch locale={locale} /> : null}
           <div data-print="no">{viewer}</div>
           <Navigation {...navigation} here={alternates[locale]} openLabel={t("menu")} closeLabel={t("closeMenu")} />
         </div>

@@ -29,7 +29,7 @@ export function Navigation({ label, items, current, here, end, openLabel, closeL
       <button
         type="button"
         popoverTarget="navigation"
-        className="flex size-13 flex-col items-center justify-center rounded-smooth text-sm leading-tight font-semibold text-primary hover:bg-wash lg:hidden"
+        className="flex size-12 flex-col items-center justify-center rounded-smooth text-sm leading-tight font-semibold text-primary hover:bg-wash lg:hidden"
       >
         <Icon name="burger" />
         {openLabel}

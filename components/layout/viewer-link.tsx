@@ -14,7 +14,7 @@ export function ViewerLink({ href, icon, label, unread }: Props) {
   return (
     <a
       href={href}
-      className="relative inline-flex h-12 w-24 items-center justify-center gap-1.5 rounded-smooth border-2 border-primary px-1.5 text-base font-semibold text-primary hover:bg-wash sm:w-44 sm:text-lg"
+      className="relative inline-flex h-12 w-22 items-center justify-center gap-1.5 rounded-smooth border-2 border-primary px-1.5 text-base font-semibold text-primary hover:bg-wash sm:w-44 sm:text-lg"
     >
       {icon}
       <span className="truncate sm:hidden">{label.split(" ")[0]}</span>

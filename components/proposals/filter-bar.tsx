@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Icon } from "#components/ui/icon.tsx";
+import { FilterPanel } from "#components/ui/filter-panel.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { filterQuery, type ProposalFilter } from "#lib/proposals/schemas.ts";
@@ -32,7 +31,7 @@ export function FilterBar({ locale, filter = {}, counts, view, ...places }: Prop
           if (offered.length === 0) return null;
           return (
             <li key={facet}>
-              <Panel label={t(facet)} isChosen={filter[facet] !== undefined}>
+              <FilterPanel label={t(facet)} isChosen={filter[facet] !== undefined}>
                 <ul className="sm:max-h-96 sm:w-80 sm:overflow-y-auto [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:gap-4 [&_a]:px-4 [&_a]:py-1 [&_a]:text-base [&_a:hover]:bg-wash [&_a:hover]:underline">
                   {offered.map(({ word, label }) => (
                     <li key={word}>
@@ -46,7 +45,7 @@ export function FilterBar({ locale, filter = {}, counts, view, ...places }: Prop
                     </li>
                   ))}
                 </ul>
-              </Panel>
+              </FilterPanel>
             </li>
           );
         })}
@@ -58,27 +57,11 @@ export function FilterBar({ locale, filter = {}, counts, view, ...places }: Prop
   );
 }
 
-function Panel({ label, isChosen, children }: { label: string; isChosen: boolean; children: ReactNode }) {
-  return (
-    <details name="filter" className="group sm:relative">
-      <summary
-        className={`flex min-h-11 list-none items-center justify-between gap-2 rounded-arch border-2 px-4 text-base leading-tight sm:px-5 font-semibold text-primary hover:bg-wash [&::-webkit-details-marker]:hidden ${isChosen ? "border-primary bg-wash" : "border-line"}`}
-      >
-        {label}
-        <Icon name="chevron-right" className="size-5 rotate-90 transition-transform group-open:-rotate-90" />
-      </summary>
-      <div className="mt-2 rounded-broad border border-line bg-white py-2 sm:absolute sm:z-10 sm:shadow-medium">
-        {children}
-      </div>
-    </details>
-  );
-}
-
 function PeriodPanel({ locale, filter, view }: Pick<Props, "locale" | "view"> & { filter: ProposalFilter }) {
   const t = useTranslations("search");
   const { from, to, ...others } = filterQuery(filter);
   return (
-    <Panel label={t("period")} isChosen={Boolean(from ?? to)}>
+    <FilterPanel label={t("period")} isChosen={Boolean(from ?? to)}>
       <form action={href(locale, "proposalSearch")} className="space-y-2 px-4 sm:w-80">
         <TextField locale={locale} name="from" type="date" label={t("from")} defaultValue={from} optional />
         <TextField locale={locale} name="to" type="date" label={t("to")} defaultValue={to} optional />
@@ -87,6 +70,6 @@ function PeriodPanel({ locale, filter, view }: Pick<Props, "locale" | "view"> & 
           {t("filters.narrow")}
         </Button>
       </form>
-    </Panel>
+    </FilterPanel>
   );
 }

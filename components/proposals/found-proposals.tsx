@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import type { PassagePart } from "#components/search/passage.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -7,7 +8,6 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { pageSize } from "#lib/proposals/vocabulary.ts";
-import type { PassagePart } from "./passage.tsx";
 import { ProposalCard, type ProposalOfList } from "./proposal-card.tsx";
 
 type Found = ProposalOfList & { passage: readonly PassagePart[] };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { Passage, type PassagePart } from "#components/search/passage.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
@@ -11,7 +12,6 @@ import {
   type ProposalStatus,
   type Publication,
 } from "#lib/proposals/vocabulary.ts";
-import { Passage, type PassagePart } from "./passage.tsx";
 import { ProposalStatusBadge } from "./proposal-status.tsx";
 
 export type ProposalOfList = {

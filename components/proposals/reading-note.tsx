@@ -4,8 +4,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { filterQuery, type ProposalFilter } from "#lib/proposals/schemas.ts";
-
-type Reading = { as: "written" } | { as: "corrected" | "any"; query: string };
+import type { Reading } from "#lib/search/vocabulary.ts";
 
 /** Says so where the results are not quite what was asked for, and why. */
 export function ReadingNote({ locale, filter, reading }: { locale: Locale; filter: ProposalFilter; reading: Reading }) {

@@ -9,7 +9,7 @@ import { zones } from "./municipality.ts";
 
 /**
  * Everything public that can be found, with the address where it is read. The columns of its words stand in the
- * migration `search-entries`, as they are longer than the text and read by searches alone.
+ * migrations `search-entries` and `search-at-once`: they are longer than the text and read by searches alone.
  */
 export const searchEntries = pgTable(
   "search_entries",
@@ -30,6 +30,8 @@ export const searchEntries = pgTable(
   },
   (table) => [
     unique("search_entries_subject").on(table.kind, table.subjectId, table.locale).nullsNotDistinct(),
+    index("search_entries_newest").on(sql`${table.datedOn} desc nulls last`, table.id),
+    index("search_entries_kind_newest").on(table.kind, sql`${table.datedOn} desc nulls last`, table.id),
     oneOfWords("search_entries_kind", table.kind, searchKinds),
     oneOfWords("search_entries_locale", table.locale, locales),
   ],

@@ -18,14 +18,20 @@ for (const javaScriptEnabled of [true, false]) {
     test("a search forgives what one writes in a hurry, and says how it was read", async ({ page }) => {
       const t = wordsIn("it");
       await page.goto(href("it", "proposals"));
-      await page.getByRole("searchbox").fill("bibblioteca");
-      await page.getByRole("button", { name: t("search.submit"), exact: true }).click();
+      await page.getByRole("main").getByRole("searchbox").fill("bibblioteca");
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: t("search.submit"), exact: true })
+        .click();
       await expect(page.getByRole("link", { name: library })).toBeVisible();
       await expect(page.getByRole("status").getByRole("link", { name: "biblioteca", exact: true })).toBeVisible();
       await expect(page.locator("mark").first()).toHaveText(/bibliotec/i);
 
-      await page.getByRole("searchbox").fill("PIU citta");
-      await page.getByRole("button", { name: t("search.submit"), exact: true }).click();
+      await page.getByRole("main").getByRole("searchbox").fill("PIU citta");
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: t("search.submit"), exact: true })
+        .click();
       await expect(page).toHaveURL(/q=PIU\+citta/);
     });
 

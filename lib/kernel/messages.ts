@@ -33,6 +33,7 @@ import enRegulations from "#messages/en/regulations.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
 import enSearch from "#messages/en/search.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
+import enSiteSearch from "#messages/en/site-search.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
 import enTemplates from "#messages/en/templates.json" with { type: "json" };
 import enVisits from "#messages/en/visits.json" with { type: "json" };
@@ -69,6 +70,7 @@ import itRegulations from "#messages/it/regulations.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
 import itSearch from "#messages/it/search.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
+import itSiteSearch from "#messages/it/site-search.json" with { type: "json" };
 import itStatistics from "#messages/it/statistics.json" with { type: "json" };
 import itTemplates from "#messages/it/templates.json" with { type: "json" };
 import itVisits from "#messages/it/visits.json" with { type: "json" };
@@ -109,6 +111,7 @@ const it = {
   rules: itRules,
   search: itSearch,
   shell: itShell,
+  "site-search": itSiteSearch,
   statistics: itStatistics,
   templates: itTemplates,
   visits: itVisits,
@@ -150,6 +153,7 @@ const en: Messages = {
   rules: enRules,
   search: enSearch,
   shell: enShell,
+  "site-search": enSiteSearch,
   statistics: enStatistics,
   templates: enTemplates,
   visits: enVisits,

@@ -10,6 +10,7 @@ export const routes = {
   home: { folder: "/", it: "/", en: "/" },
 
   proposals: { folder: "/proposals", it: "/proposte", en: "/proposals" },
+  search: { folder: "/search", it: "/cerca", en: "/search" },
   proposalSearch: { folder: "/proposals/search", it: "/proposte/cerca", en: "/proposals/search" },
   proposalService: {
     folder: "/proposals/how-it-works",
@@ -408,12 +409,19 @@ type Query = Record<string, string | number | undefined>;
 /** The address of a page in one language, such as `/it/proposte/2026-000123`. */
 export function href<Name extends RouteName>(locale: Locale, name: Name, ...[params, query]: Arguments<Name>): string {
   const given: Record<string, string> = params ?? {};
-  const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(given[key] ?? ""));
+  return hrefOf(locale, name, given, query);
+}
+
+/** The same where the page's name was kept somewhere, with what its address needs. */
+export function hrefOf(locale: Locale, name: RouteName, params: Readonly<Record<string, string>>, query: Query = {}) {
+  const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
   const search = new URLSearchParams(
-    Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   ).toString();
   return `${below(locale, path)}${search ? `?${search}` : ""}`;
 }
+
+export const isRouteName = (name: string): name is RouteName => Object.hasOwn(routes, name);
 
 const below = (locale: Locale, path: string) => `/${locale}${path === "/" ? "" : path}`;
 

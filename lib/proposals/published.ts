@@ -7,10 +7,10 @@ import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
+import { countFacets } from "#lib/search/facets.ts";
 import { listSigners } from "./co-authors.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
-import { countFacets } from "./facets.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
 import { countWithoutPoint, marksIn } from "./marks.ts";
 import {
@@ -26,6 +26,7 @@ import { gatherCombinations, searchProposals } from "./search.ts";
 import { similarProposals } from "./similar.ts";
 import { proposalStatistics } from "./statistics.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
+import { facets } from "./vocabulary.ts";
 
 /**
  * What the prerendered pages show: the same queries, kept until a command expires their tag. `today` is the day in Rome
@@ -62,7 +63,7 @@ async function publishedCombinations() {
 }
 
 /** How many there are of each kind, state, topic and zone. */
-export const publishedFacets = async () => countFacets(await publishedCombinations(), {}).facets;
+export const publishedFacets = async () => countFacets(facets, await publishedCombinations(), {}).facets;
 
 /** As `searchProposals`, which counts anew only what words, days or a part of the map narrow to. */
 export const searchPublished = (search: ProposalSearch) =>

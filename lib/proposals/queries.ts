@@ -51,7 +51,8 @@ export const summaries = (connection: Connection) =>
 
 export type ProposalSummary = Awaited<ReturnType<typeof listNewest>>[number];
 
-export const newestFirst = [desc(proposals.submittedAt), desc(proposals.id)];
+/** As the index has it: PostgreSQL reads it only for this order, in which what has no day comes last. */
+export const newestFirst = [sql`${proposals.submittedAt} desc nulls last`, sql`${proposals.id} desc nulls last`];
 
 export const listNewest = (limit = pageSize, connection: Connection = db) =>
   summaries(connection)

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { type Combination, countFacets } from "./facets.ts";
+import { registerNumber } from "#lib/kernel/text.ts";
+import { type Combination, countFacets } from "#lib/search/facets.ts";
+import { type PassagePart, passageMarks, passageParts } from "#lib/search/passage.ts";
+import type { Reading } from "#lib/search/vocabulary.ts";
+import { otherReadings } from "#lib/search/words.ts";
 import { narrowed, otherConditions, promptness, wordsQuery } from "./filter.ts";
-import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
 import { newestFirst, type ProposalSummary, summaries } from "./queries.ts";
 import type { ProposalFilter, ProposalSearch } from "./schemas.ts";
-import { corrected } from "./search-words.ts";
-import { type FacetCounts, pageSize, wholeMunicipality } from "./vocabulary.ts";
+import { type Facet, type FacetCounts, facets, pageSize, wholeMunicipality } from "./vocabulary.ts";
 
 export type FoundProposal = ProposalSummary & { passage: PassagePart[] };
-
-/** How the words were read: as they stand, put right (`query`), or any of them because no proposal holds them all. */
-export type Reading = { as: "written" } | { as: "corrected" | "any"; query: string };
 
 export type SearchResult = { total: number; proposals: FoundProposal[]; facets: FacetCounts; reading: Reading };
 
 /** How the combinations are gathered: a prerendered page keeps those of all proposals. */
-type Gather = (filter: ProposalFilter, connection: Connection) => Promise<Combination[]>;
+type Gather = (filter: ProposalFilter, connection: Connection) => Promise<Combination<Facet>[]>;
 
 /**
  * Italian full text over title, text, place and answer, accents ignored, narrowed by filters; the best first, a page at a
@@ -41,15 +40,6 @@ export async function searchProposals(
   return result;
 }
 
-async function otherReadings(query: string, connection: Connection) {
-  const meant = await corrected(query, connection);
-  const any = (meant ?? query).match(/\p{L}+/gu)?.join(" or ");
-  return [
-    ...(meant ? [{ as: "corrected" as const, query: meant }] : []),
-    ...(any ? [{ as: "any" as const, query: any }] : []),
-  ];
-}
-
 async function searchAsRead(
   search: ProposalSearch,
   reading: Reading,
@@ -57,23 +47,44 @@ async function searchAsRead(
   gather: Gather,
 ): Promise<SearchResult> {
   const [combinations, ids] = await Promise.all([gather(search, connection), findPage(search, connection)]);
-  return { ...countFacets(combinations, search), proposals: await summariesOf(ids, search.q, connection), reading };
+  return {
+    ...countFacets(facets, combinations, search),
+    proposals: await summariesOf(ids, search.q, connection),
+    reading,
+  };
 }
 
+/** So many of those whose titles fit best are weighed by their whole text; after them the titles alone decide. */
+const weighed = 16 * pageSize;
+
 async function findPage(search: ProposalSearch, connection: Connection): Promise<string[]> {
-  const byRank = search.q && search.sort !== "newest";
-  // A match in a long text weighs less than one in a short one (1); the title counts most (weight A).
-  const rank = byRank ? [sql`ts_rank("proposals"."words", ${wordsQuery(search.q ?? "")}, 1) desc`] : [];
-  const rows = await connection
+  const offset = (search.page - 1) * pageSize;
+  const inOrder = (order: SQL[]) => matching(search, connection).orderBy(...order);
+  if (!search.q || search.sort === "newest") return idsOf(inOrder(newestFirst).limit(pageSize).offset(offset));
+  const words = wordsQuery(search.q);
+  const byTitle = [sql`ts_rank("proposals"."title_words", ${words}) desc`, ...newestFirst];
+  if (offset >= weighed) return idsOf(inOrder(byTitle).limit(pageSize).offset(offset));
+  const best = inOrder(byTitle).limit(weighed).as("best");
+  const page = connection
     .select({ id: proposals.id })
-    .from(proposals)
-    .innerJoin(cases, eq(cases.id, proposals.caseId))
-    .where(narrowed(search))
-    .orderBy(...rank, ...newestFirst)
+    .from(best)
+    .innerJoin(proposals, eq(proposals.id, best.id))
+    // A match in a long text weighs less than one in a short one (1); the title counts most (weight A).
+    .orderBy(sql`ts_rank("proposals"."words", ${words}, 1) desc`, ...newestFirst)
     .limit(pageSize)
-    .offset((search.page - 1) * pageSize);
-  return rows.map(({ id }) => id);
+    .offset(offset);
+  return idsOf(page);
 }
+
+/** Cases are read only where something is asked of them. */
+function matching(search: ProposalSearch, connection: Connection) {
+  const { q, term, from, to } = search;
+  const found = connection.select({ id: proposals.id }).from(proposals).where(narrowed(search)).$dynamic();
+  const asksOfCase = term || from || to || registerNumber.safeParse(q).success;
+  return asksOfCase ? found.innerJoin(cases, eq(cases.id, proposals.caseId)) : found;
+}
+
+const idsOf = async (query: PromiseLike<{ id: string }[]>): Promise<string[]> => (await query).map(({ id }) => id);
 
 async function summariesOf(ids: string[], query: string | undefined, connection: Connection): Promise<FoundProposal[]> {
   if (ids.length === 0) return [];
@@ -104,7 +115,10 @@ async function passagesOf(ids: string[], query: string, connection: Connection):
 }
 
 /** How many there are of each combination of words of the facets, of what words, days and map narrow to. */
-export const gatherCombinations = (filter: ProposalFilter, connection: Connection = db): Promise<Combination[]> =>
+export const gatherCombinations = (
+  filter: ProposalFilter,
+  connection: Connection = db,
+): Promise<Combination<Facet>[]> =>
   connection
     .select({
       kind: proposals.kind,

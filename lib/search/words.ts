@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
 import { searchWords } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
+import type { Reading } from "./vocabulary.ts";
 
 /** The words of a text that are worth looking for, in small letters, each once. */
 export const wordsOf = (text: string): string[] => [
@@ -25,4 +28,51 @@ export async function learnWords(connection: Connection, texts: readonly string[
     const rows = words.slice(from, from + atOnce).map((word) => ({ word, plain: withoutAccents(word) }));
     await connection.insert(searchWords).values(rows).onConflictDoNothing();
   }
+}
+
+/** What was taken out of the search takes its words along: nobody is led to a word that stands nowhere. */
+export const forgetWords = (): Promise<unknown> =>
+  db.execute(sql`
+    delete from search_words where not exists (
+      select from search_entries
+      where words @@ (plainto_tsquery('portico', search_words.word) || plainto_tsquery('portico_english', search_words.word))
+    )`);
+
+/** How alike two words must be, from 0 to 1, for one to be taken for the other. */
+const alike = 0.3;
+
+/**
+ * The same query with each unknown word put right: the known word most like it. Known is a word that has the stem of one
+ * that stands somewhere. Null where there is nothing to put right.
+ */
+export async function corrected(query: string, connection: Connection): Promise<string | null> {
+  const written = wordsOf(query);
+  if (written.length === 0) return null;
+  const rows = await connection.execute<{ written: string; meant: string | null }>(sql`
+    select written.word as written, (
+      select word from search_words
+      where plain % written.plain and similarity(plain, written.plain) >= ${alike}
+      order by similarity(plain, written.plain) desc, word
+      limit 1
+    ) as meant
+    from jsonb_to_recordset(${JSON.stringify(written.map((word) => ({ word, plain: withoutAccents(word) })))}::jsonb)
+        as written(word text, plain text),
+      lateral (select (tsvector_to_array(to_tsvector('portico', written.word)))[1] as stem) as read
+    where read.stem is not null and not exists (select from search_words where stem = read.stem)`);
+  const meant = new Map(rows.flatMap((row) => (row.meant === null ? [] : [[row.written, row.meant] as const])));
+  if (meant.size === 0) return null;
+  return query.normalize("NFC").replace(/\p{L}+/gu, (word) => meant.get(word.toLocaleLowerCase("it")) ?? word);
+}
+
+/** In which other ways the words can be read, the likelier first. */
+export async function otherReadings(
+  query: string,
+  connection: Connection,
+): Promise<Exclude<Reading, { as: "written" }>[]> {
+  const meant = await corrected(query, connection);
+  const any = (meant ?? query).match(/\p{L}+/gu)?.join(" or ");
+  return [
+    ...(meant ? [{ as: "corrected" as const, query: meant }] : []),
+    ...(any ? [{ as: "any" as const, query: any }] : []),
+  ];
 }

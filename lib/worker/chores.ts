@@ -8,6 +8,7 @@ import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
 import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
+import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { expireDrafts } from "#lib/proposals/expire-drafts.ts";
@@ -18,6 +19,7 @@ import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 import { forgetVisits } from "#lib/visits/forget-visits.ts";
 import { remindOfVisits } from "#lib/visits/remind-of-visits.ts";
+import { forgetWords } from "#lib/search/words.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
@@ -37,6 +39,8 @@ export const chores: Record<string, Chore> = {
   "forget-visits": { cron: "50 3 * * *", run: forgetVisits },
   // In the morning of the day before; the later turns mend what a worker that was away left out.
   "remind-of-visits": { cron: "0 9-18 * * *", run: remindOfVisits },
+  "put-house-pages": { cron: "45 3 * * *", run: putHousePages },
+  "forget-words": { cron: "50 3 * * *", run: forgetWords },
   // The day after the last day on which one could sign has begun.
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },
   // Whoever made enough may have been cut off between the support and the look at the threshold.

@@ -12,6 +12,7 @@ import { stopSending } from "#lib/kernel/queue.ts";
 import { extractText } from "#lib/library/commands/extract-text.ts";
 import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
+import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
 import { chores } from "./chores.ts";
 import { enclose } from "./enclosures.ts";
@@ -52,6 +53,8 @@ export async function startWorker(): Promise<Worker> {
   await setTheClock(boss);
   // At once, and not in ten seconds: what a worker before us left unfinished, and the sign that one is here.
   await boss.supervise();
+  // A new version of the house brings new texts along. The night mends what fails here.
+  await putHousePages().catch((error: unknown) => log("warn", "the pages were not put into the search", {}, error));
   const sealing = repeat("sealing the journal", 5_000, sealEvents);
 
   return {

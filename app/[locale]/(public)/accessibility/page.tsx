@@ -8,9 +8,8 @@ import { TextSections } from "#components/layout/text-sections.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates } from "#lib/kernel/paths.ts";
 import { accessibilityStatement } from "#lib/office/accessibility-statement.ts";
+import { sectionsOf } from "#lib/office/page-texts.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
-
-const sections = ["conformance", "limits", "alternatives", "feedback", "enforcement"] as const;
 
 const limits = ["attachments", "maps", "identity"] as const;
 
@@ -30,7 +29,7 @@ export default async function AccessibilityPage() {
         <PageHeader title={t("title")} lead={t("lead")} />
         <TextSections
           sections={[
-            ...sections.map((id) => ({
+            ...sectionsOf.accessibility.map((id) => ({
               id,
               title: t(`sections.${id}.title`),
               text: <p>{t(`sections.${id}.text`, facts)}</p>,

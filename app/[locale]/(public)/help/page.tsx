@@ -7,20 +7,8 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { TextSections } from "#components/layout/text-sections.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { sectionsOf } from "#lib/office/page-texts.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
-
-const questions = [
-  "who",
-  "identity",
-  "without",
-  "answer",
-  "support",
-  "threshold",
-  "change",
-  "published",
-  "accepted",
-  "report",
-] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.faq");
@@ -44,7 +32,7 @@ export default async function HelpPage() {
         <PageHeader title={t("title")} lead={t("lead", { email })} />
         <TextSections
           sections={[
-            ...questions.map((id) => ({
+            ...sectionsOf.help.map((id) => ({
               id,
               title: t(`questions.${id}.title`),
               text: <p>{t(`questions.${id}.text`)}</p>,

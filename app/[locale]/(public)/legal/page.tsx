@@ -6,9 +6,8 @@ import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { TextSections } from "#components/layout/text-sections.tsx";
 import { alternates } from "#lib/kernel/paths.ts";
+import { sectionsOf } from "#lib/office/page-texts.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
-
-const sections = ["contents", "contributions", "software", "language", "terms", "links"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.legal");
@@ -24,7 +23,7 @@ export default async function LegalPage() {
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         <TextSections
-          sections={sections.map((id) => ({
+          sections={sectionsOf.legal.map((id) => ({
             id,
             title: t(`sections.${id}.title`),
             text: <p>{t(`sections.${id}.text`, facts)}</p>,

@@ -7,22 +7,8 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { TextSections } from "#components/layout/text-sections.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { alternates } from "#lib/kernel/paths.ts";
+import { factsOf, sectionsOf } from "#lib/office/page-texts.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
-
-const sections = [
-  "controller",
-  "data",
-  "purposes",
-  "provision",
-  "fiscalCode",
-  "public",
-  "recipients",
-  "retention",
-  "erasure",
-  "cookies",
-  "rights",
-  "complaint",
-] as const;
 
 const kindsOfData = ["identity", "residency", "contributions", "access"] as const;
 
@@ -35,21 +21,14 @@ export default async function PrivacyPage() {
   const t = await getTranslations("pages.privacy");
   const own = await getTranslations("office.page");
   const office = await publishedMunicipality();
-  const facts = office && {
-    municipality: office.name,
-    address: office.address,
-    phone: office.phone,
-    email: office.email,
-    pec: office.pec,
-    dpo: office.dataProtectionOfficer ?? office.pec,
-  };
+  const facts = office && factsOf(office);
   return (
     <PublicPage title={t("title")} alternates={alternates("privacy")}>
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         {facts ? (
           <TextSections
-            sections={sections.map((id) => ({
+            sections={sectionsOf.privacy.map((id) => ({
               id,
               title: t(`sections.${id}.title`),
               text: <p>{t(`sections.${id}.text`, facts)}</p>,

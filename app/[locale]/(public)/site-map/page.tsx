@@ -10,6 +10,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 const groups = {
   read: [
     "home",
+    "search",
     "proposalService",
     "proposals",
     "proposalSearch",

@@ -19,7 +19,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
-import { publishedTopics } from "#lib/municipality/published.ts";
+import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { countWithoutPoint, marksIn } from "#lib/proposals/marks.ts";
 import { searchPublished } from "#lib/proposals/published.ts";
@@ -48,7 +48,7 @@ export default async function ProposalSearchPage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("search");
   const proposals = await getTranslations("proposals");
-  const [result, zones, topics] = await Promise.all([searchPublished(search), publishedZoneMap(), publishedTopics()]);
+  const [result, zones, topics] = await Promise.all([searchPublished(search), publishedZones(), publishedTopics()]);
   const query = { ...filterQuery(filter), sort };
   const read: ProposalFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
   const addressOf = (change: { view?: "map"; page?: number; sort?: "newest" }) =>

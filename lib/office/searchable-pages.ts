@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, like, notInArray } from "drizzle-orm";
+import { municipality } from "#db/schema/municipality.ts";
+import { searchEntries } from "#db/schema/search.ts";
+import { inTransaction } from "#db/transaction.ts";
+import { type Locale, locales } from "#lib/kernel/locale.ts";
+import { translator } from "#lib/kernel/messages.ts";
+import type { RouteName } from "#lib/kernel/paths.ts";
+import { listZones } from "#lib/municipality/queries.ts";
+import { putEntry, removeEntry } from "#lib/search/entries.ts";
+import { factsOf, sectionsOf } from "./page-texts.ts";
+
+/** A page of the house, or a section of one. */
+type Text = { page: RouteName; anchor: string | null; title: string; body: string };
+
+type Facts = ReturnType<typeof factsOf> & { count: number };
+
+/** The entries of these pages are told from those of other rooms by how their identifiers begin. */
+const prefix = "house:";
+
+/**
+ * Lets everyone find the pages whose texts the house brings along, with what they say of the municipality. A new version
+ * brings new texts: so they are put whenever a worker starts, and each night.
+ */
+export const putHousePages = (): Promise<void> =>
+  inTransaction(async (tx) => {
+    const [found] = await tx.select().from(municipality);
+    if (!found) return;
+    const facts = { ...factsOf({ name: found.name, ...found.profile }), count: (await listZones(tx)).length };
+    const put: string[] = [];
+    for (const locale of locales) {
+      for (const { page, anchor, title, body } of textsIn(locale, facts)) {
+        const subjectId = `${prefix}${page}${anchor ? `#${anchor}` : ""}`;
+        const entry = { kind: "page", subjectId, locale, title, body, page, params: {}, anchor } as const;
+        await putEntry(tx, { ...entry, zoneCode: null, on: null });
+        put.push(subjectId);
+      }
+    }
+    const { kind, subjectId } = searchEntries;
+    const gone = await tx
+      .selectDistinct({ id: subjectId })
+      .from(searchEntries)
+      .where(and(eq(kind, "page"), like(subjectId, `${prefix}%`), notInArray(subjectId, put)));
+    for (const { id } of gone) await removeEntry(tx, "page", id);
+  });
+
+function textsIn(locale: Locale, facts: Facts): Text[] {
+  const t = translator(locale);
+  const whole = (page: RouteName, title: string, body: string): Text => ({ page, anchor: null, title, body });
+  const tasks = ["meetings", "committees", "traditions", "mediation", "commons", "information"] as const;
+  return [
+    whole("proposals", t("proposals.title"), t("proposals.lead")),
+    whole("proposalService", t("office.service.title"), `${t("office.service.lead")} ${t("office.service.how.text")}`),
+    whole("proposalMap", t("shell.pages.proposalMap"), t("search.map.lead")),
+    whole("proposalStatistics", t("statistics.title"), t("statistics.lead")),
+    whole("openData", t("open-data.title"), t("open-data.lead")),
+    whole("zones", t("office.zones.title"), t("office.zones.lead", facts)),
+    whole("terms", t("office.terms.title"), t("office.terms.lead")),
+    whole(
+      "office",
+      t("pages.office.title"),
+      [
+        t("pages.office.lead"),
+        ...tasks.flatMap((task) => [t(`pages.office.tasks.${task}.title`), t(`pages.office.tasks.${task}.text`)]),
+        ...[t("pages.office.counterTitle"), t("pages.office.counterText")],
+      ].join(" "),
+    ),
+    whole("help", t("pages.faq.title"), t("pages.faq.lead", facts)),
+    ...sectionsOf.help.map((anchor) => ({
+      ...{ page: "help" as const, anchor },
+      title: t(`pages.faq.questions.${anchor}.title`),
+      body: t(`pages.faq.questions.${anchor}.text`),
+    })),
+    whole("privacy", t("pages.privacy.title"), t("pages.privacy.lead")),
+    ...sectionsOf.privacy.map((anchor) => ({
+      ...{ page: "privacy" as const, anchor },
+      title: t(`pages.privacy.sections.${anchor}.title`),
+      body: t(`pages.privacy.sections.${anchor}.text`, facts),
+    })),
+    whole("legal", t("pages.legal.title"), t("pages.legal.lead")),
+    ...sectionsOf.legal.map((anchor) => ({
+      ...{ page: "legal" as const, anchor },
+      title: t(`pages.legal.sections.${anchor}.title`),
+      body: t(`pages.legal.sections.${anchor}.text`, facts),
+    })),
+    whole("accessibility", t("pages.accessibility.title"), t("pages.accessibility.lead")),
+    ...sectionsOf.accessibility.map((anchor) => ({
+      ...{ page: "accessibility" as const, anchor },
+      title: t(`pages.accessibility.sections.${anchor}.title`),
+      body: t(`pages.accessibility.sections.${anchor}.text`, facts),
+    })),
+  ];
+}

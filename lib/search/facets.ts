@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** So many things have these words; null where a facet has none for them. */
+export type Combination<Facet extends string> = Record<Facet, string | null> & { times: number };
+
+/** How many there would be with each word of a facet, the other filters staying as they are. */
+export type Counts<Facet extends string> = Record<Facet, Record<string, number>>;
+
+/** Adds up for each facet what the filters of the others leave; `total` is what all of them leave. */
+export function countFacets<Facet extends string>(
+  facets: readonly Facet[],
+  combinations: readonly Combination<Facet>[],
+  filter: Partial<Record<Facet, string>>,
+): { total: number; facets: Counts<Facet> } {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Record<Facet, Record<string, number>>;
+  let total = 0;
+  for (const combination of combinations) {
+    const { times } = combination;
+    const failing = facets.filter((facet) => filter[facet] !== undefined && filter[facet] !== combination[facet]);
+    if (failing.length === 0) total += times;
+    for (const facet of facets) {
+      const word: string | null = combination[facet];
+      const isLeft = failing.every((each) => each === facet);
+      const counted: Record<string, number> = counts[facet];
+      if (word !== null && isLeft) counted[word] = (counted[word] ?? 0) + times;
+    }
+  }
+  return { total, facets: counts };
+}

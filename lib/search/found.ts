@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { inArray, type SQL, sql } from "drizzle-orm";
+import { searchEntries } from "#db/schema/search.ts";
+import type { Connection } from "#db/transaction.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { hrefOf, isRouteName } from "#lib/kernel/paths.ts";
+import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
+import type { SearchKind } from "./vocabulary.ts";
+
+export type FoundEntry = {
+  id: number;
+  kind: SearchKind;
+  title: string;
+  /** The language of its text; null where it is that of whoever wrote it: Italian. */
+  locale: Locale | null;
+  href: string;
+  zoneCode: string | null;
+  /** `YYYY-MM-DD` */
+  datedOn: string | null;
+  /** Where the words stand in its text; its beginning where they stand in the title alone. */
+  passage: PassagePart[];
+};
+
+/** Of a longer text so many characters are looked through for the passage. */
+const lookedThrough = 3_000;
+
+/** How much of a text is shown where nothing in it is marked. */
+const beginning = 180;
+
+/** These entries in this order, each with the passage that holds the words. */
+export async function readEntries(
+  ids: readonly number[],
+  words: SQL | undefined,
+  locale: Locale,
+  connection: Connection,
+): Promise<FoundEntry[]> {
+  if (ids.length === 0) return [];
+  const rows = await connection
+    .select({
+      ...{ id: searchEntries.id, kind: searchEntries.kind, title: searchEntries.title, locale: searchEntries.locale },
+      ...{ page: searchEntries.page, params: searchEntries.params, anchor: searchEntries.anchor },
+      ...{ zoneCode: searchEntries.zoneCode, datedOn: searchEntries.datedOn },
+      beginning: sql<string>`left(${searchEntries.body}, ${beginning})`,
+      marked: words ? markedIn(words) : sql<string>`''`,
+    })
+    .from(searchEntries)
+    .where(inArray(searchEntries.id, [...ids]));
+  return rows
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    .flatMap(({ page, params, anchor, beginning, marked, ...entry }) => {
+      // A page that has another name by now is put anew by its room.
+      if (!isRouteName(page)) return [];
+      const href = `${hrefOf(locale, page, params)}${anchor ? `#${anchor}` : ""}`;
+      return [{ ...entry, href, passage: passageParts(marked.includes(passageMarks.start) ? marked : beginning) }];
+    });
+}
+
+const options = `StartSel=${passageMarks.start}, StopSel=${passageMarks.stop}, MinWords=14, MaxWords=30, MaxFragments=1`;
+
+/**
+ * The passage, marked. To look through a long text takes long: of such a one the part is taken in which, by the places of
+ * its words, the first of those that are sought should stand.
+ */
+const markedIn = (words: SQL) => sql<string>`(
+  select ts_headline(
+    case when ${searchEntries.locale} = 'en' then 'portico_english'::regconfig else 'portico'::regconfig end,
+    substr(${searchEntries.body}, coalesce(greatest(1, (length(${searchEntries.body}) * place.share)::int - ${lookedThrough / 3}), 1), ${lookedThrough}),
+    ${words},
+    ${options}
+  )
+  from (
+    select case when length(${searchEntries.body}) > ${lookedThrough} then (
+      select min(at) filter (where lexeme = any(tsvector_to_array(to_tsvector('simple', querytree(${words})))))::float8 / max(at)
+      from unnest("search_entries"."words") as word(lexeme, positions, weights), unnest(positions) as at
+    ) end as share
+  ) as place
+)`;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "#db/client.ts";
+import { searchEntries } from "#db/schema/search.ts";
+import { furnishHouse } from "#db/testing/house.ts";
+import { inTransaction } from "#db/transaction.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { putEntry, type SearchEntry } from "./entries.ts";
+import { siteSearchInput } from "./schemas.ts";
+import { searchEverything } from "./search.ts";
+import { searchFacets } from "./vocabulary.ts";
+import { forgetWords } from "./words.ts";
+
+type Told = Pick<SearchEntry, "kind" | "title" | "body"> & Partial<SearchEntry> & { day?: string };
+
+const put = ({ day, ...told }: Told) =>
+  inTransaction((tx) =>
+    putEntry(tx, {
+      subjectId: told.title,
+      locale: null,
+      page: "help",
+      params: {},
+      anchor: null,
+      zoneCode: null,
+      on: day ? Temporal.PlainDate.from(day) : null,
+      ...told,
+    }),
+  );
+
+const long = `${"Premessa e motivi della deliberazione. ".repeat(400)} Infine si istituisce il registro degli alberi monumentali. ${"Allegati e firme. ".repeat(400)}`;
+
+beforeAll(async () => {
+  await furnishHouse();
+  await put({
+    ...{ kind: "proposal", title: "Una pista ciclabile lungo il torrente", zoneCode: "north", day: "2026-03-02" },
+    ...{ body: "Oggi in bicicletta si passa sulla provinciale.", page: "proposal", params: { number: "2026-000001" } },
+  });
+  await put({
+    ...{ kind: "news", title: "Più verde in città", zoneCode: "south", day: "2026-05-04" },
+    body: "Alberi e panchine nelle piazze. <b>Subito</b>.",
+  });
+  await put({
+    kind: "notice",
+    title: "Biblioteca aperta la sera",
+    body: "Chi lavora legge dopo cena.",
+    day: "2025-11-20",
+  });
+  await put({
+    kind: "event",
+    title: "Letture in biblioteca",
+    body: "Si legge insieme.",
+    zoneCode: "north",
+    day: "2026-06-01",
+  });
+  await put({ kind: "document", title: "Deliberazione sul verde", body: long, day: "2024-01-10" });
+  const page = { kind: "page" as const, subjectId: "privacy", page: "privacy" as const, anchor: "cookies" };
+  await put({ ...page, locale: "it", title: "I tuoi dati", body: "Come li proteggiamo." });
+  await put({ ...page, locale: "en", title: "Your data", body: "How the neighbourhoods protect them." });
+});
+
+const search = (asked: Record<string, string>, locale: Locale = "it") =>
+  searchEverything(siteSearchInput.parse(asked), locale);
+
+const titlesOf = async (asked: Record<string, string>, locale?: Locale) =>
+  (await search(asked, locale)).found.map(({ title }) => title);
+
+describe("words", () => {
+  it.each([
+    ["piste ciclabili", "Una pista ciclabile lungo il torrente"],
+    ["citta", "Più verde in città"],
+    ["PANCHINA", "Più verde in città"],
+    ["come proteggere i dati", "I tuoi dati"],
+  ])("“%s” finds “%s”: stems, without accents, without stop words", async (q, title) => {
+    expect(await titlesOf({ q })).toEqual([title]);
+  });
+
+  it("count more in a title, and lead to the place where they are read", async () => {
+    const { found } = await search({ q: "verde" });
+    expect(found.map(({ title }) => title)).toEqual(["Più verde in città", "Deliberazione sul verde"]);
+    expect((await search({ q: "ciclabile" })).found[0]?.href).toBe("/it/proposte/2026-000001");
+    expect((await search({ q: "dati" })).found[0]?.href).toBe("/it/privacy#cookies");
+  });
+
+  it("are put right where nothing has them, and the answer says so", async () => {
+    const { found, reading } = await search({ q: "bibblioteca APERTTA" });
+    expect(found.map(({ title }) => title)).toEqual(["Biblioteca aperta la sera"]);
+    expect(reading).toEqual({ as: "corrected", query: "biblioteca aperta" });
+  });
+
+  it("are each enough where nothing has them all", async () => {
+    const { total, reading } = await search({ q: "panchine torrente" });
+    expect(total).toBe(2);
+    expect(reading.as).toBe("any");
+  });
+
+  it("that stand nowhere find nothing, and say so", async () => {
+    expect(await search({ q: "xyzzyk" })).toMatchObject({ total: 0, found: [] });
+  });
+
+  it.each([
+    "'",
+    "a & | ! <-> b",
+    "\\",
+    "%_",
+    '"',
+    "() or -",
+    "' OR 1=1 --",
+    "-verde",
+    '"'.repeat(200),
+    "\u0000",
+    "il la",
+  ])("take “%s” as words", async (q) => {
+    for (const locale of ["it", "en"] as const) {
+      const asked = siteSearchInput.safeParse({ q });
+      if (asked.success) await expect(searchEverything(asked.data, locale)).resolves.toBeDefined();
+    }
+  });
+});
+
+describe("passages", () => {
+  const marked = async (q: string) =>
+    (await search({ q })).found.map(({ passage }) => passage.filter(({ found }) => found).map(({ text }) => text));
+
+  it("are text, whatever stands in them", async () => {
+    expect(await marked("alberi subito")).toEqual([["Alberi", "Subito"]]);
+  });
+
+  it("are found in the middle of a long text", async () => {
+    expect(await marked("monumentale")).toEqual([["monumentali"]]);
+  });
+
+  it("are the beginning of the text where the words stand in the title alone", async () => {
+    const [one] = (await search({ q: "letture" })).found;
+    expect(one?.passage).toEqual([{ at: 0, text: "Si legge insieme.", found: false }]);
+  });
+});
+
+describe("languages", () => {
+  it("show the text of the reader's, and what has one for all", async () => {
+    expect(await titlesOf({ kind: "page" })).toEqual(["I tuoi dati"]);
+    expect(await titlesOf({ kind: "page" }, "en")).toEqual(["Your data"]);
+  });
+
+  it("are read by their own stems: English ones in English, and Italian texts in both", async () => {
+    expect(await titlesOf({ q: "the neighbourhood" }, "en")).toEqual(["Your data"]);
+    expect(await titlesOf({ q: "piste ciclabili" }, "en")).toEqual(["Una pista ciclabile lungo il torrente"]);
+    expect(await titlesOf({ q: "neighbourhood" })).toEqual([]);
+  });
+});
+
+describe("facets", () => {
+  it("count what each word would leave, the other filters staying", async () => {
+    const { total, facets } = await search({ zone: "north" });
+    expect(total).toBe(2);
+    expect(facets.zone).toEqual({ north: 2, south: 1, all: 3 });
+    expect(facets.kind).toEqual({ proposal: 1, event: 1 });
+    expect(facets.period).toEqual({ "2026": 2 });
+  });
+
+  it.each<Record<string, string>>([{}, { q: "biblioteca" }, { q: "verde" }, { kind: "event" }, { zone: "all" }])(
+    "agree with what is then found (%o)",
+    async (asked) => {
+      const { facets } = await search(asked);
+      for (const facet of searchFacets) {
+        for (const [word, count] of Object.entries(facets[facet])) {
+          const then = await search({ ...asked, [facet]: word });
+          expect(then.total, `${facet} ${word}`).toBe(count);
+          expect(then.found, `${facet} ${word}`).toHaveLength(count);
+        }
+      }
+    },
+  );
+});
+
+it("without words everything stands there, the newest first and what has no day last", async () => {
+  expect(await titlesOf({})).toEqual([
+    "Letture in biblioteca",
+    "Più verde in città",
+    "Una pista ciclabile lungo il torrente",
+    "Biblioteca aperta la sera",
+    "Deliberazione sul verde",
+    "I tuoi dati",
+  ]);
+});
+
+it("pages follow each other without a gap or a doublet", async () => {
+  await inTransaction(async (tx) => {
+    await tx.execute(sql`
+      insert into search_entries (kind, subject_id, title, body, page, params, dated_on)
+      select 'notice', 'many' || n, 'Avviso di chiusura ' || n, 'La strada resta chiusa.', 'help', '{}', date '2020-01-01' + n
+      from generate_series(1, 35) as n`);
+  });
+  const pages = await Promise.all(["1", "2", "3", "4"].map((page) => titlesOf({ q: "chiusura", page })));
+  expect(pages.map((page) => page.length)).toEqual([10, 10, 10, 5]);
+  expect(new Set(pages.flat()).size).toBe(35);
+});
+
+it("what is no filter is refused", () => {
+  for (const asked of [{ kind: "secret" }, { period: "12" }, { page: "31" }, { page: "0" }]) {
+    expect(siteSearchInput.safeParse(asked).success, JSON.stringify(asked)).toBe(false);
+  }
+});
+
+it("an entry whose page has gone is left out", async () => {
+  await db.execute(sql`update search_entries set page = 'gone' where subject_id = 'many1'`);
+  expect((await search({ q: '"chiusura 1"' })).found).toEqual([]);
+});
+
+it("words that stand nowhere any more are forgotten", async () => {
+  await put({ kind: "news", title: "Spettrografia", body: "Una parola rara." });
+  await db.delete(searchEntries).where(sql`title = 'Spettrografia'`);
+  await forgetWords();
+  const kept = await db.execute<{ word: string }>(
+    sql`select word from search_words where word in ('spettrografia', 'biblioteca', 'neighbourhoods')`,
+  );
+  expect(kept.map(({ word }) => word).sort()).toEqual(["biblioteca", "neighbourhoods"]);
+});
+
+it.each([
+  ["search_entries_words", sql`words @@ websearch_to_tsquery('portico', 'ciclabile')`],
+  ["search_entries_title_words", sql`title_words @@ websearch_to_tsquery('portico', 'ciclabile')`],
+])("%s is read", async (index, condition) => {
+  const plan = await db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return tx.execute<{ "QUERY PLAN": string }>(sql`explain select id from search_entries where ${condition}`);
+  });
+  expect(plan.map((row) => row["QUERY PLAN"]).join("\n")).toContain(index);
+});
