@@ -17,9 +17,9 @@ import { forgetSheetLines } from "#lib/proposals/forget-sheet-lines.ts";
 import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
 import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
+import { forgetWords } from "#lib/search/words.ts";
 import { forgetVisits } from "#lib/visits/forget-visits.ts";
 import { remindOfVisits } from "#lib/visits/remind-of-visits.ts";
-import { forgetWords } from "#lib/search/words.ts";
 
 type Chore = {
   /** Minute, hour, day, month, weekday in Europe/Rome. */
