@@ -20,12 +20,13 @@ const shades = ["fill-white", "fill-wash", "fill-primary-light", "fill-sky", "fi
 
 /** The zones as a drawing made on the server. Each is a link; whoever cannot use it finds the same in the list beside. */
 export function ZoneMap({ zones, label }: { zones: readonly MappedZone[]; label: string }) {
-  const frame = frameOf(zones.map(({ polygon }) => polygon));
+  const drawn = zones.filter(({ polygon }) => polygon.coordinates.length > 0);
+  const frame = frameOf(drawn.map(({ polygon }) => polygon));
   if (!frame) return null;
-  const most = Math.max(1, ...zones.map((zone) => zone.count));
+  const most = Math.max(1, ...drawn.map((zone) => zone.count));
   return (
     <svg viewBox={`0 0 ${frame.width} ${frame.height}`} className="zone-map block h-auto w-full" aria-label={label}>
-      {zones.map((zone) => {
+      {drawn.map((zone) => {
         const rings = zone.polygon.coordinates.map((ring) => ring.map((point) => onDrawing(frame, point)));
         const [x, y] = labelPoint(rings[0] ?? []);
         return (

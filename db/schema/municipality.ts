@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, doublePrecision, index, integer, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
 import type { Localized } from "#lib/kernel/locale.ts";
 import type { WayThere } from "#lib/municipality/vocabulary.ts";
-import { id, localized } from "./columns.ts";
+import { id, instant, localized } from "./columns.ts";
 
 export type Directions = Record<WayThere, Localized>;
 
@@ -47,14 +47,24 @@ export const zones = pgTable("zones", {
   name: text().notNull(),
   description: localized().notNull(),
   population: integer().notNull(),
+  /** Without rings as long as it was not drawn. */
   polygon: jsonb().$type<ZonePolygon>().notNull(),
+  /** A shape that was sent and is looked at before it counts. */
+  proposedPolygon: jsonb().$type<ZonePolygon>(),
   position: smallint().notNull(),
+  /** Counts the changes: who writes over a newer one is told. */
+  version: integer().notNull().default(1),
+  /** Since when nothing is filed about it any more; what was, keeps it. */
+  retiredAt: instant(),
 });
 
 export const topics = pgTable("topics", {
   code: text().primaryKey(),
   name: localized().notNull(),
   position: smallint().notNull(),
+  version: integer().notNull().default(1),
+  /** Since when nothing is filed under it any more; what was, keeps it. */
+  retiredAt: instant(),
 });
 
 /**

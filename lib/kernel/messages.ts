@@ -21,6 +21,7 @@ import enHours from "#messages/en/hours.json" with { type: "json" };
 import enJournal from "#messages/en/journal.json" with { type: "json" };
 import enLibrary from "#messages/en/library.json" with { type: "json" };
 import enModeration from "#messages/en/moderation.json" with { type: "json" };
+import enMunicipality from "#messages/en/municipality.json" with { type: "json" };
 import enNews from "#messages/en/news.json" with { type: "json" };
 import enNotifications from "#messages/en/notifications.json" with { type: "json" };
 import enOffice from "#messages/en/office.json" with { type: "json" };
@@ -58,6 +59,7 @@ import itHours from "#messages/it/hours.json" with { type: "json" };
 import itJournal from "#messages/it/journal.json" with { type: "json" };
 import itLibrary from "#messages/it/library.json" with { type: "json" };
 import itModeration from "#messages/it/moderation.json" with { type: "json" };
+import itMunicipality from "#messages/it/municipality.json" with { type: "json" };
 import itNews from "#messages/it/news.json" with { type: "json" };
 import itNotifications from "#messages/it/notifications.json" with { type: "json" };
 import itOffice from "#messages/it/office.json" with { type: "json" };
@@ -100,6 +102,7 @@ const it = {
   organisation: itOrganisation,
   library: itLibrary,
   moderation: itModeration,
+  municipality: itMunicipality,
   news: itNews,
   notifications: itNotifications,
   office: itOffice,
@@ -142,6 +145,7 @@ const en: Messages = {
   organisation: enOrganisation,
   library: enLibrary,
   moderation: enModeration,
+  municipality: enMunicipality,
   news: enNews,
   notifications: enNotifications,
   office: enOffice,

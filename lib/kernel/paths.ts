@@ -338,6 +338,26 @@ export const routes = {
     en: "/desk/documents/versions/:id",
   },
   deskLists: { folder: "/desk/lists", it: "/scrivania/elenchi", en: "/desk/lists" },
+  deskNewTopic: {
+    folder: "/desk/lists/topics/new",
+    it: "/scrivania/elenchi/temi/nuovo",
+    en: "/desk/lists/topics/new",
+  },
+  deskTopic: {
+    folder: "/desk/lists/topics/:code",
+    it: "/scrivania/elenchi/temi/:code",
+    en: "/desk/lists/topics/:code",
+  },
+  deskNewZone: {
+    folder: "/desk/lists/zones/new",
+    it: "/scrivania/elenchi/quartieri/nuovo",
+    en: "/desk/lists/zones/new",
+  },
+  deskZone: {
+    folder: "/desk/lists/zones/:code",
+    it: "/scrivania/elenchi/quartieri/:code",
+    en: "/desk/lists/zones/:code",
+  },
   deskNewCriterion: {
     folder: "/desk/lists/criteria/new",
     it: "/scrivania/elenchi/criteri/nuovo",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { topics, zones } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
 import { Invalid } from "#lib/kernel/errors.ts";
@@ -7,6 +7,14 @@ import { Invalid } from "#lib/kernel/errors.ts";
 /** Throws `Invalid` on `topicCode` for a topic there is not. */
 export async function assertTopic(connection: Connection, code: string | null): Promise<void> {
   if (code !== null && (await connection.$count(topics, eq(topics.code, code))) === 0) {
+    throw new Invalid({ topicCode: { key: "fields.invalid" } });
+  }
+}
+
+/** Throws `Invalid` on `topicCode` for a topic there is not, and for one that is retired unless it was chosen before. */
+export async function assertOffered(connection: Connection, code: string | null, chosen: string | null): Promise<void> {
+  const offered = and(eq(topics.code, code ?? ""), or(isNull(topics.retiredAt), eq(topics.code, chosen ?? "")));
+  if (code !== null && (await connection.$count(topics, offered)) === 0) {
     throw new Invalid({ topicCode: { key: "fields.invalid" } });
   }
 }

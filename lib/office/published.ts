@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "#db/client.ts";
-import { type MunicipalityProfile, municipality, type ZonePolygon, zones } from "#db/schema/municipality.ts";
+import { type MunicipalityProfile, municipality, type ZonePolygon } from "#db/schema/municipality.ts";
 import { assistanceTag } from "#lib/assistance/tags.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
+import { listZones } from "#lib/municipality/queries.ts";
 import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
@@ -39,16 +39,16 @@ export type ZoneWithProposals = {
   proposals: number;
 };
 
-/** The neighbourhoods in the order the municipality gives them, each with how many proposals are about it. */
+/** The neighbourhoods of today in the order the municipality gives them, each with how many proposals are about it. */
 export async function publishedZoneMap(): Promise<ZoneWithProposals[]> {
   "use cache";
   cacheTag(municipalityTag, proposalsTag);
   cacheLife(publicCache);
-  const [rows, counts] = await Promise.all([
-    db.select().from(zones).orderBy(asc(zones.position)),
-    countProposalsByZone(),
-  ]);
-  return rows.map(({ position: _, ...zone }) => ({ ...zone, proposals: counts[zone.code] ?? 0 }));
+  const [rows, counts] = await Promise.all([listZones(), countProposalsByZone()]);
+  return rows.map(({ code, slug, name, description, population, polygon }) => ({
+    ...{ code, slug, name, description, population, polygon },
+    proposals: counts[code] ?? 0,
+  }));
 }
 
 /** How many months the office's record looks back. */

@@ -6,6 +6,7 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
 import { countFacets } from "#lib/search/facets.ts";
 import { listSigners } from "./co-authors.ts";
@@ -29,27 +30,28 @@ import { proposalsTag, proposalTag } from "./tags.ts";
 import { facets } from "./vocabulary.ts";
 
 /**
- * What the prerendered pages show: the same queries, kept until a command expires their tag. `today` is the day in Rome
+ * What the prerendered pages show: the same queries, kept until a command expires their tag: that of the municipality
+ * too, whose topics and zones they name. `today` is the day in Rome
  * on which they were read, by which a page tells what is overdue.
  */
 
 export async function publishedNewest(limit?: number) {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return { proposals: await listNewest(limit), today: today().toString() };
 }
 
 export async function publishedAnswers(limit: number) {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return listLatestAnswers(limit);
 }
 
 export async function publishedCount() {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return countPublic();
 }
@@ -57,7 +59,7 @@ export async function publishedCount() {
 /** How many there are of each combination of kind, state, topic, zone and term. */
 async function publishedCombinations() {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return gatherCombinations({});
 }
@@ -74,7 +76,7 @@ export const searchPublished = (search: ProposalSearch) =>
 /** What the map of all proposals shows between these bounds. */
 export async function publishedMarks(bounds: MapArea) {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   const [marks, withoutPoint] = await Promise.all([marksIn(bounds, {}), countWithoutPoint({})]);
   return { marks, withoutPoint };
@@ -82,7 +84,7 @@ export async function publishedMarks(bounds: MapArea) {
 
 export async function publishedStatistics() {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return proposalStatistics(today());
 }
@@ -90,14 +92,14 @@ export async function publishedStatistics() {
 /** The day in Rome on which any of them last changed; the first day of computers where there is none. */
 export async function publishedLastChange() {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return lastChangedOn();
 }
 
 export async function publishedFeed(filter: FeedFilter) {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return feedEntries(filter);
 }
@@ -107,7 +109,7 @@ const similarOnPage = 3;
 /** What else was proposed about the same, kept with the lists: a newer proposal may be more alike. */
 export async function publishedSimilar(proposal: { id: string; title: string }) {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return similarProposals(proposal.title, { limit: similarOnPage, excludeId: proposal.id });
 }
@@ -117,7 +119,7 @@ const numbersInSiteMap = 20_000;
 
 export async function publishedNumbers() {
   "use cache";
-  cacheTag(proposalsTag);
+  cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
   return listNumbers(numbersInSiteMap);
 }
@@ -125,7 +127,7 @@ export async function publishedNumbers() {
 /** A proposal with its timeline and attachments; null where the number leads to none. */
 export async function publishedProposal(number: string) {
   "use cache";
-  cacheTag(proposalTag(number));
+  cacheTag(proposalTag(number), municipalityTag);
   cacheLife(publicCache);
   const proposal = await findPublicByNumber(number);
   if (!proposal) return null;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq } from "drizzle-orm";
 import { proposals } from "#db/schema/proposals.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
@@ -6,6 +7,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
+import { assertOffered } from "#lib/municipality/known-codes.ts";
 import { findPlace } from "#lib/municipality/place.ts";
 import { proposalDrafted } from "../events.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
@@ -25,6 +27,7 @@ export const saveDraft = (actor: Actor, input: SaveDraft, at = now()): Promise<{
     const authorId = actingPerson(author);
     if (authorId === null || author.kind === "staff") throw new Refusal("proposals.refusals.staff");
     const content = await contentOf(tx, input);
+    if (content.topicCode) await assertOffered(tx, content.topicCode, await topicOf(tx, id));
 
     const moment = new Date(at.epochMilliseconds);
     const created = await tx
@@ -55,6 +58,12 @@ type Content = Partial<
     "title" | "body" | "topicCode" | "zoneCode" | "address" | "longitude" | "latitude" | "associationId"
   >
 >;
+
+/** A draft keeps the topic it has, whether or not it is still offered. */
+async function topicOf(tx: Transaction, id: string): Promise<string | null> {
+  const [draft] = await tx.select({ topicCode: proposals.topicCode }).from(proposals).where(eq(proposals.id, id));
+  return draft?.topicCode ?? null;
+}
 
 /** Only where the place is told, it is looked for. */
 async function contentOf(tx: Transaction, { id: _, version: __, place, ...content }: SaveDraft): Promise<Content> {

@@ -4,7 +4,7 @@ import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import type { Facet, FacetName } from "#lib/cases/queue.ts";
 import { nobody } from "#lib/cases/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { listTopics, listZones } from "#lib/municipality/queries.ts";
+import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
 import { listExaminers, listUnits, namesOf } from "#lib/organisation/queries.ts";
 import { proposalKinds } from "#lib/proposals/vocabulary.ts";
 
@@ -17,8 +17,8 @@ export async function queueChoices(facets: Record<FacetName, Facet[]>, locale: L
   const t = await getTranslations("cases");
   const [units, topics, zones, officers] = await Promise.all([
     listUnits(),
-    listTopics(),
-    listZones(),
+    listEveryTopic(),
+    listEveryZone(),
     namesOf(facets.officer.map(({ value }) => value)),
   ]);
   const named = (facet: FacetName, nameOf: (value: string) => string) =>

@@ -41,7 +41,7 @@ export async function Residency({ locale, residency }: { locale: Locale; residen
               value: tie,
               label: t(`ties.${tie}`),
             }))}
-            zones={zones.map(({ code, name }) => ({ value: code, label: name }))}
+            zones={zones.filter(({ isRetired }) => !isRetired).map(({ code, name }) => ({ value: code, label: name }))}
             words={{ tie: t("tie"), zone: t("zone"), declare: t("declare") }}
           />
         </div>

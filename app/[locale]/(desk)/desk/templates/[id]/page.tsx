@@ -59,7 +59,12 @@ export default async function TemplatePage({ params, searchParams }: Props) {
         </PageHeader>
         <div className="max-w-3xl">
           {mayWrite ? (
-            <TemplateForm key={template.version} locale={locale} topics={await listTopics()} template={template} />
+            <TemplateForm
+              key={template.version}
+              locale={locale}
+              topics={await listTopics(template.topicCode)}
+              template={template}
+            />
           ) : (
             <Words answer={template.answer} nextSteps={template.nextSteps} />
           )}

@@ -19,7 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlacePage(props: StepProps) {
   const { locale, session, draft, from, saved } = await openDraft("where", props);
   const t = await getTranslations();
-  const [topics, zones, streets, steps] = await Promise.all([listTopics(), listZones(), listStreets(), stepWords()]);
+  const [topics, zones, streets, steps] = await Promise.all([
+    listTopics(draft.topicCode),
+    listZones(),
+    listStreets(),
+    stepWords(),
+  ]);
   const drawing = drawingOf(zones);
   // The point of a street is only roughly the place: shown as one somebody put there, it would say too much.
   const isOfStreet = streets.some((each) => each.longitude === draft.longitude && each.latitude === draft.latitude);

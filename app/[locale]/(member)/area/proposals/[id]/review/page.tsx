@@ -12,7 +12,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { findAssociation } from "#lib/associations/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { listTopics, listZones } from "#lib/municipality/queries.ts";
+import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
 import { submitProposalAction } from "#lib/proposals/actions.ts";
 import { listInvited } from "#lib/proposals/co-authors.ts";
 import { type FilingStep, isComplete, missingIn } from "#lib/proposals/filing-schemas.ts";
@@ -39,8 +39,8 @@ export default async function ReviewPage(props: StepProps) {
     getTranslations(),
   ]);
   const [zones, topics, files, invited, terms, association, similar] = await Promise.all([
-    listZones(),
-    listTopics(),
+    listEveryZone(),
+    listEveryTopic(),
     listFilesOf({ kind: "proposal", id: draft.id }),
     listInvited(draft.id),
     termsToday(draft),

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { TopicForm } from "#components/municipality/topic-form.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { municipalityPolicy } from "#lib/municipality/policy.ts";
+import { listEveryTopic } from "#lib/municipality/queries.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("municipality.topics");
+  return { title: t("new") };
+}
+
+export default async function NewTopicPage() {
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskNewTopic") });
+  const t = await getTranslations("municipality.topics");
+  const tLists = await getTranslations("examination.lists");
+  const frame = {
+    section: "deskLists",
+    title: t("new"),
+    trail: [{ label: tLists("title"), href: href(locale, "deskLists") }],
+    alternates: alternates("deskNewTopic"),
+  } as const;
+  const decision = municipalityPolicy.keepLists(actor);
+  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
+  const last = Math.max(0, ...(await listEveryTopic()).map(({ position }) => position));
+  return (
+    <DeskPage {...frame}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("new")} lead={t("newLead")} />
+        <div className="measure">
+          <TopicForm locale={locale} nextPosition={last + 1} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

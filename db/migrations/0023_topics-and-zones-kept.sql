@@ -1,0 +1,5 @@
+ALTER TABLE "topics" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "topics" ADD COLUMN "retired_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "zones" ADD COLUMN "proposed_polygon" jsonb;--> statement-breakpoint
+ALTER TABLE "zones" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "zones" ADD COLUMN "retired_at" timestamp with time zone;

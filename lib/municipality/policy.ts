@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Actor, hasRole } from "#lib/kernel/actor.ts";
+import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
+
+export const municipalityPolicy = {
+  /** What everyone chooses from is kept by the office, and by whoever keeps the rules. */
+  keepLists: (actor: Actor): Decision =>
+    hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("municipality.refusals.notKeeper"),
+};
