@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
+import { publishedAgendaSlugs } from "#lib/agenda/published.ts";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
@@ -20,6 +21,9 @@ const pages = [
   "notices",
   "documents",
   "regulations",
+  "agenda",
+  "agendaThisWeek",
+  "agendaList",
   "zones",
   "office",
   "terms",
@@ -34,14 +38,16 @@ const pages = [
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [proposals, articles, regulations, documents] = await Promise.all([
+  const [proposals, articles, events, regulations, documents] = await Promise.all([
     publishedNumbers(),
     publishedSlugs(),
+    publishedAgendaSlugs(),
     publishedRegulationAddresses(),
     publishedDocumentAddresses(),
   ]);
   return [
     ...pages.flatMap((name) => entries(alternates(name))),
+    ...events.flatMap(({ slug, changedOn }) => entries(alternates("agendaEvent", { slug }), changedOn)),
     ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
     ...regulations.flatMap(({ slug, changedOn }) => entries(alternates("regulation", { slug }), changedOn)),
     ...documents.flatMap(({ slug, changedOn }) => entries(alternates("document", { slug }), changedOn)),

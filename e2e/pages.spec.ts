@@ -17,7 +17,10 @@ const administrator: Visit = { who: "francesca-orlandi" };
  * What programs read and other websites frame stands in no frame of ours (e2e/public/open-data.spec.ts). The further pages
  * of a list are like its first, and a young archive has none.
  */
-type PageName = Exclude<RouteName, "proposalFeed" | "proposalCard" | "newsFeed" | "newsPage" | "noticesPage">;
+type PageName = Exclude<
+  RouteName,
+  "proposalFeed" | "proposalCard" | "newsFeed" | "newsPage" | "noticesPage" | "agendaCalendar" | "agendaEventCalendar"
+>;
 
 /** Every page of the house: whoever adds one says here who visits it. */
 const visits: Record<PageName, Visit> = {
@@ -33,6 +36,14 @@ const visits: Record<PageName, Visit> = {
   newsOfTopic: visitor,
   article: visitor,
   notices: visitor,
+  agenda: visitor,
+  agendaMonth: visitor,
+  agendaThisWeek: visitor,
+  agendaWeek: visitor,
+  agendaList: visitor,
+  agendaOfZone: visitor,
+  agendaOfKind: visitor,
+  agendaEvent: visitor,
   proposal: visitor,
   proposalService: visitor,
   supportProposal: { who: "tommaso-bellandi" },
@@ -136,6 +147,10 @@ const visits: Record<PageName, Visit> = {
   deskZone: officer,
   deskNewCriterion: officer,
   deskCriterion: officer,
+  deskEvents: officer,
+  deskNewEvent: officer,
+  deskEvent: officer,
+  deskEventPreview: officer,
   deskTemplates: officer,
   deskNewTemplate: officer,
   deskTemplate: officer,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type APIRequestContext, expect } from "@playwright/test";
+import { weekName } from "#lib/agenda/calendar.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
@@ -53,6 +54,8 @@ export async function setScene(requestsOf: RequestsOf) {
   const exception = await firstIn(officer, office, /\/chiusure\/([0-9a-f-]{36})/);
   const paperwork = await firstIn(officer, href("it", "deskDocuments"), /\/documenti\/([0-9a-f-]{36})/);
   const read = await firstIn(officer, href("it", "documents"), /\/it\/documenti\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
+  const planned = await firstIn(officer, href("it", "deskEvents"), /\/scrivania\/eventi\/([0-9a-f-]{36})/);
+  const inAgenda = await firstIn(officer, href("it", "agendaList"), /\/agenda\/evento\/([a-z0-9-]+)"/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -76,6 +79,8 @@ export async function setScene(requestsOf: RequestsOf) {
     exception,
     paperwork,
     read,
+    planned,
+    inAgenda,
     ...paper,
     request,
     ...talk,
@@ -194,6 +199,13 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskCase: ({ deskCase }) => ({ id: deskCase }),
   newsOfZone: () => ({ zone: "01" }),
   newsOfTopic: () => ({ topic: "green" }),
+  agendaMonth: () => ({ month: today().toPlainYearMonth().toString() }),
+  agendaWeek: () => ({ week: weekName(today()) }),
+  agendaOfZone: () => ({ zone: "01" }),
+  agendaOfKind: () => ({ kind: "assembly" }),
+  agendaEvent: ({ inAgenda: slug }) => ({ slug }),
+  deskEvent: ({ planned: id }) => ({ id }),
+  deskEventPreview: ({ planned: id }) => ({ id }),
   article: ({ told: slug }) => ({ slug }),
   deskArticle: ({ article: id }) => ({ id }),
   deskArticlePreview: ({ article: id }) => ({ id }),

@@ -5,6 +5,7 @@ import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
+import { agendaPolicy } from "#lib/agenda/policy.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
 import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
@@ -28,6 +29,7 @@ const sections = [
   "deskCounter",
   "deskNews",
   "deskAgenda",
+  "deskEvents",
   "deskWorkload",
   "deskTemplates",
   "deskDocuments",
@@ -45,6 +47,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   desk: () => true,
   deskModeration: (actor) => moderationPolicy.read(actor).allowed,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
+  deskEvents: (actor) => agendaPolicy.read(actor).allowed,
   deskNews: (actor) => articlePolicy.read(actor).allowed,
   deskAgenda: (actor) => visitPolicy.readAgenda(actor).allowed,
   deskOffice: (actor) => hoursPolicy.change(actor).allowed,

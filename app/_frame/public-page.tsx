@@ -6,7 +6,17 @@ import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
 /** The sections of the website, in the order of its navigation. */
-const sections = ["home", "proposals", "news", "notices", "documents", "zones", "office", "proposalService"] as const;
+const sections = [
+  "home",
+  "proposals",
+  "news",
+  "notices",
+  "agenda",
+  "documents",
+  "zones",
+  "office",
+  "proposalService",
+] as const;
 export type PublicSection = (typeof sections)[number];
 
 /** A page of the website. It is the same for everyone: who is looking comes to it from `/api/viewer`. */

@@ -25,11 +25,13 @@ export function PictureList({ locale, ownerId, pictures, attach, remove }: Props
         <ul className="space-y-6">
           {pictures.map(({ id, name, alternative }) => (
             <li key={id} className="flex flex-wrap items-start gap-5">
-              <img
-                src={addressOfPicture(id)}
-                alt={alternative ?? ""}
-                className="h-24 w-32 rounded-smooth bg-paper object-cover"
-              />
+              <picture>
+                <img
+                  src={addressOfPicture(id)}
+                  alt={alternative ?? ""}
+                  className="h-24 w-32 rounded-smooth bg-paper object-cover"
+                />
+              </picture>
               <div className="min-w-0 flex-1 space-y-2">
                 <p className="font-semibold wrap-anywhere">{alternative || t("list.decorative", { name })}</p>
                 <p className="text-base text-soft">

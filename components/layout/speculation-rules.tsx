@@ -12,6 +12,9 @@ const prerendered = [
   "notices",
   "documents",
   "regulations",
+  "agenda",
+  "agendaThisWeek",
+  "agendaList",
   "office",
   "zones",
   "terms",
@@ -28,6 +31,7 @@ const patternsOf = (locale: Locale) => [
   ...prerendered.map((name) => `/${locale}${routes[name][locale]}`),
   `/${locale}${routes.article[locale]}`,
   `/${locale}${routes.regulation[locale]}`,
+  `/${locale}${routes.agendaEvent[locale]}`,
   `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
 ];
 

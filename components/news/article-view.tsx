@@ -5,13 +5,13 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime, formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { headlineIn } from "#components/ui/in-language.ts";
 import { type PictureSizes, RichText } from "#components/ui/rich-text.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { richText } from "#lib/kernel/rich-text.ts";
 import type { ShownArticle } from "./article-card.tsx";
-import { headlineIn } from "./in-language.ts";
 
 type Props = {
   locale: Locale;

@@ -109,13 +109,15 @@ function OneInline({ inline, pictures }: { inline: Inline; pictures: PictureSize
 type PictureProps = { fileId: string; alternative: string; size?: { width: number; height: number } };
 
 const Picture = ({ fileId, alternative, size }: PictureProps) => (
-  <img
-    src={addressOfPicture(fileId)}
-    alt={alternative}
-    width={size?.width}
-    height={size?.height}
-    loading="lazy"
-    decoding="async"
-    className="my-2 h-auto max-w-full rounded-smooth"
-  />
+  <picture>
+    <img
+      src={addressOfPicture(fileId)}
+      alt={alternative}
+      width={size?.width}
+      height={size?.height}
+      loading="lazy"
+      decoding="async"
+      className="my-2 h-auto max-w-full rounded-smooth"
+    />
+  </picture>
 );

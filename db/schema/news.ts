@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { articleKinds, articleStatuses } from "#lib/news/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
-import { oneOfWords } from "./constraints.ts";
+import { hasAlternatives, oneOfWords } from "./constraints.ts";
 import { topics, zones } from "./municipality.ts";
-
-/** Holds where each picture of a Markdown text has words, or is said to need none. */
-export const hasAlternatives = (column: AnyPgColumn): SQL =>
-  sql`${column} is null or ${column} !~ ${sql.raw(String.raw`'!\[\s*\]\((?!\s*\S+\s+"decorative"\s*\))'`)}`;
 
 /** News and notices of the office. */
 export const articles = pgTable(

@@ -10,6 +10,7 @@ import { workingCalendar } from "#lib/municipality/queries.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 import { numbersFrom } from "../numbers.ts";
 import { proposals } from "./proposals.ts";
+import { agendaActs } from "./seed/agenda.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { documentActs, storePapers } from "./seed/documents.ts";
@@ -35,7 +36,7 @@ export async function seed(now = present()): Promise<boolean> {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
     await seedOffice(tx, scene);
-    const offices = [...templateActs(scene), ...newsActs(scene), ...requestActs(scene)];
+    const offices = [...templateActs(scene), ...newsActs(scene), ...agendaActs(scene), ...requestActs(scene)];
     await seedProposals(tx, scene, [...offices, ...regulationActs(scene), ...documentActs(scene, papers)]);
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);

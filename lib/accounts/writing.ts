@@ -17,6 +17,7 @@ type DeskList =
   | "deskTemplates"
   | "deskLists"
   | "deskNews"
+  | "deskEvents"
   | "deskCounter"
   | "deskRules"
   | "deskPeople"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTranslator, type MessageKeys, type NestedKeyOf } from "use-intl/core";
 import enAccounts from "#messages/en/accounts.json" with { type: "json" };
+import enAgenda from "#messages/en/agenda.json" with { type: "json" };
 import enAssistance from "#messages/en/assistance.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCases from "#messages/en/cases.json" with { type: "json" };
@@ -39,6 +40,7 @@ import enStatistics from "#messages/en/statistics.json" with { type: "json" };
 import enTemplates from "#messages/en/templates.json" with { type: "json" };
 import enVisits from "#messages/en/visits.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
+import itAgenda from "#messages/it/agenda.json" with { type: "json" };
 import itAssistance from "#messages/it/assistance.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
@@ -82,6 +84,7 @@ import type { Locale } from "./locale.ts";
 const it = {
   accounts: itAccounts,
   assistance: itAssistance,
+  agenda: itAgenda,
   associations: itAssociations,
   cases: itCases,
   common: itCommon,
@@ -125,6 +128,7 @@ export type Messages = typeof it;
 const en: Messages = {
   accounts: enAccounts,
   assistance: enAssistance,
+  agenda: enAgenda,
   associations: enAssociations,
   cases: enCases,
   common: enCommon,

@@ -88,3 +88,9 @@ export const isoDate = z
   .string({ error: message("fields.required") })
   .regex(/^(?:19|20|21)\d\d-\d\d-\d\d$/, { error: message("fields.date"), abort: true })
   .pipe(z.iso.date({ error: message("fields.date") }));
+
+/** Words in the address of a page: `lavori-in-piazza-del-pozzo`. */
+export const slugInput = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(120);

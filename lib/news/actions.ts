@@ -2,6 +2,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { writingStaff } from "#lib/accounts/writing.ts";
+import { pictureInput, removePictureInput } from "#lib/files/schemas.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
@@ -19,9 +20,7 @@ import {
   articleIdInput,
   draftArticleInput,
   editArticleInput,
-  pictureInput,
   publishArticleInput,
-  removePictureInput,
   withdrawArticleInput,
 } from "./schemas.ts";
 import { newsTag } from "./tags.ts";

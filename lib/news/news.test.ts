@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
+import { pictureInput } from "#lib/files/schemas.ts";
 import { type Actor, type Role, roles, system } from "#lib/kernel/actor.ts";
 import { instantIn, moment, momentField } from "#lib/kernel/moment.ts";
 import { slugOf } from "#lib/kernel/slug.ts";
 import { articlePolicy } from "./policy.ts";
-import { editArticleInput, pictureInput, publishArticleInput, withdrawArticleInput } from "./schemas.ts";
+import { editArticleInput, publishArticleInput, withdrawArticleInput } from "./schemas.ts";
 import { standingOf } from "./standing.ts";
 import { articleStatuses } from "./vocabulary.ts";
 import { articleWorkflow } from "./workflow.ts";

@@ -57,28 +57,6 @@ export const withdrawArticleInput = z.object({ id: uuid, reason: line(articleLen
 
 export const articleIdInput = z.object({ id: uuid });
 
-/** A picture and what it shows, or that it shows nothing that matters. */
-export const pictureInput = z
-  .object({
-    id: uuid,
-    file: z.instanceof(File, { error: "files.required" }),
-    alternative: line(300, 0),
-    isDecorative: z.literal("yes").optional().transform(Boolean),
-  })
-  .superRefine(({ alternative, isDecorative }, context) => {
-    if (!isDecorative && alternative.length < 3) {
-      context.addIssue({ code: "custom", path: ["alternative"], message: "editor.refusals.alternative" });
-    }
-  });
-
-/** Words in the address of a page: `lavori-in-piazza-del-pozzo`. */
-export const slugInput = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(120);
-
-export const removePictureInput = z.object({ id: uuid, fileId: uuid });
-
 const listed = z.object({ show: z.enum(["draft", "published", "withdrawn"]).default("published"), page: pageNumber });
 
 /** What the address of the desk's list may say. */

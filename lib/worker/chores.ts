@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { forgetExpired } from "#lib/accounts/commands/forget-expired.ts";
+import { noteAgendaEvents } from "#lib/agenda/commands/note-agenda-events.ts";
 import { forgetRequests } from "#lib/assistance/forget-requests.ts";
 import { resumeSilentRequests } from "#lib/assistance/resume-silent-requests.ts";
 import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
@@ -55,6 +56,7 @@ export const chores: Record<string, Chore> = {
   "gather-digests": { cron: "*/10 * * * *", run: gatherDigests },
   // What is scheduled appears by the clock; what follows from it comes within the minute.
   "note-articles": { cron: "* * * * *", run: noteArticles },
+  "note-agenda-events": { cron: "* * * * *", run: noteAgendaEvents },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
 

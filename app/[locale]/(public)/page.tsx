@@ -4,7 +4,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { HomeAgenda } from "#components/agenda/home-agenda.tsx";
 import { Band, Section } from "#components/layout/section.tsx";
+import { ArticleCard } from "#components/news/article-card.tsx";
 import { HowItWorks } from "#components/office/how-it-works.tsx";
 import { LatestAnswers } from "#components/office/latest-answers.tsx";
 import { Pillars } from "#components/office/pillars.tsx";
@@ -15,8 +17,10 @@ import { ProposalCard } from "#components/proposals/proposal-card.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { publishedUpcoming } from "#lib/agenda/published.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedArticles } from "#lib/news/published.ts";
 import { publishedMunicipality, publishedOffice, publishedRecord, publishedZoneMap } from "#lib/office/published.ts";
 import { summarise } from "#lib/office/record.ts";
 import { publishedAnswers, publishedNewest } from "#lib/proposals/published.ts";
@@ -31,13 +35,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await getLocale();
   const t = await getTranslations("office.home");
-  const [{ rules }, record, zones, newest, answers] = await Promise.all([
+  const [{ rules }, record, zones, newest, answers, news, agenda] = await Promise.all([
     publishedOffice(),
     publishedRecord(),
     publishedZoneMap(),
     publishedNewest(3),
     publishedAnswers(3),
+    publishedArticles({}, 1, 3),
+    publishedUpcoming({}, 5),
   ]);
+  const told = await getTranslations("news.home");
+  const planned = await getTranslations("agenda.home");
   return (
     <PublicPage section="home" alternates={alternates("home")}>
       <div className="bg-linear-to-b from-wash to-white">
@@ -64,6 +72,22 @@ export default async function HomePage() {
           <HowItWorks />
           <MoreLink href={href(locale, "proposalService")}>{t("howMore")}</MoreLink>
         </Section>
+        {news.articles.length > 0 ? (
+          <Section title={told("title")}>
+            <CardGrid>
+              {news.articles.map((article) => (
+                <ArticleCard key={article.id} locale={locale} article={article} today={news.today} showKind />
+              ))}
+            </CardGrid>
+            <MoreLink href={href(locale, "news")}>{told("all")}</MoreLink>
+          </Section>
+        ) : null}
+        {agenda.events.length > 0 ? (
+          <Section title={planned("title")}>
+            <HomeAgenda locale={locale} events={agenda.events} />
+            <MoreLink href={href(locale, "agenda")}>{planned("all")}</MoreLink>
+          </Section>
+        ) : null}
         <Section title={t("newest")}>
           {newest.proposals.length === 0 ? (
             <EmptyState title={t("noProposals")}>{t("noProposalsText")}</EmptyState>

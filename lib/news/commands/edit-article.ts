@@ -10,6 +10,7 @@ import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
 import { picturesIn, richText } from "#lib/kernel/rich-text.ts";
 import { assertTopic, assertZones } from "#lib/municipality/known-codes.ts";
 import { articleChanged } from "../events.ts";
+import { indexArticle } from "../index-article.ts";
 import { lockArticle } from "../lock-article.ts";
 import { articlePolicy } from "../policy.ts";
 import type { EditArticle } from "../schemas.ts";
@@ -48,6 +49,7 @@ export const editArticle = (actor: Staff, input: EditArticle, at = now()): Promi
       .where(eq(articles.id, id));
     await tx.delete(articleZones).where(eq(articleZones.articleId, id));
     if (zones.length > 0) await tx.insert(articleZones).values(zones.map((zoneCode) => ({ articleId: id, zoneCode })));
+    if (article.appearedAt) await indexArticle(tx, id);
     await recordEvent(tx, actor, articleChanged(id, version + 1), at);
   });
 

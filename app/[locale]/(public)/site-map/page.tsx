@@ -21,6 +21,7 @@ const groups = {
     "documents",
     "regulations",
     "documentSearch",
+    "agenda",
     "zones",
     "terms",
     "openData",

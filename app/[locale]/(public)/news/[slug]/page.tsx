@@ -5,13 +5,13 @@ import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { ArticleView } from "#components/news/article-view.tsx";
-import { headlineIn } from "#components/news/in-language.ts";
+import { headlineIn } from "#components/ui/in-language.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { plainText, richText } from "#lib/kernel/rich-text.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
+import { slugInput } from "#lib/kernel/text.ts";
 import { publishedArticle, publishedArticles } from "#lib/news/published.ts";
-import { slugInput } from "#lib/news/schemas.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
 
 /** The newest are made with the build, the others when they are first asked for; an empty house makes none. */

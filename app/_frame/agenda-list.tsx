@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale, getTranslations } from "next-intl/server";
+import { AgendaViews } from "#components/agenda/agenda-views.tsx";
+import { DayList, type DayOfEvents } from "#components/agenda/day-list.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { firstDayOf } from "#lib/agenda/calendar.ts";
+import { publishedUpcoming } from "#lib/agenda/published.ts";
+import type { AgendaFilter } from "#lib/agenda/queries.ts";
+import { href } from "#lib/kernel/paths.ts";
+
+/** What comes next, of all or of a zone or kind; what has begun already stands under today. */
+export async function AgendaList({ filter }: { filter: AgendaFilter }) {
+  const locale = await getLocale();
+  const t = await getTranslations("agenda");
+  const { events, today, month } = await publishedUpcoming(filter);
+  const groups = Map.groupBy(events, (event) => firstDayOf(event, today));
+  const days: DayOfEvents[] = [...groups].map(([day, held]) => ({ day, events: held }));
+  return (
+    <>
+      <AgendaViews locale={locale} current="list" />
+      <div className="pt-8">
+        {days.length === 0 ? (
+          <EmptyState title={t("emptyList")}>{t("emptyListText")}</EmptyState>
+        ) : (
+          <DayList locale={locale} days={days} today={today} />
+        )}
+      </div>
+      <div className="pt-8">
+        <ButtonLink href={href(locale, "agendaMonth", { month })} variant="quiet" iconAfter="arrow-right">
+          {t("monthByMonth")}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

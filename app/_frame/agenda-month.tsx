@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale, getTranslations } from "next-intl/server";
+import { AgendaSteps, AgendaViews } from "#components/agenda/agenda-views.tsx";
+import { DayList } from "#components/agenda/day-list.tsx";
+import { MonthTable } from "#components/agenda/month-table.tsx";
+import { formatMonth } from "#components/agenda/when.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { publishedMonth } from "#lib/agenda/published.ts";
+import { href } from "#lib/kernel/paths.ts";
+
+type Month = NonNullable<Awaited<ReturnType<typeof publishedMonth>>>;
+
+/** A month: as a table where there is room, as the list of its days on a phone. */
+export async function AgendaMonth({ month, isCurrent, previous, next, weeks, today, week }: Month) {
+  const locale = await getLocale();
+  const t = await getTranslations("agenda");
+  const stepTo = (to: string) => ({ href: href(locale, "agendaMonth", { month: to }), label: formatMonth(locale, to) });
+  const days = weeks
+    .flatMap((each) => each.days)
+    .filter(({ day, events }) => day.startsWith(month) && events.length > 0);
+  return (
+    <>
+      <AgendaViews locale={locale} current="month" week={week} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-6">
+        <h2 className="text-3xl first-letter:uppercase">{formatMonth(locale, month)}</h2>
+        <AgendaSteps
+          label={t("months")}
+          previous={stepTo(previous)}
+          next={stepTo(next)}
+          now={isCurrent ? undefined : { href: href(locale, "agenda"), label: t("thisMonth") }}
+        />
+      </div>
+      <div className="hidden lg:block">
+        <MonthTable locale={locale} month={month} weeks={weeks} today={today} />
+      </div>
+      <div className="lg:hidden">
+        {days.length === 0 ? (
+          <EmptyState title={t("emptyMonth")} />
+        ) : (
+          <DayList locale={locale} days={days} today={today} level={3} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { EventLine, type ShownEvent } from "./event-line.tsx";
+import { formatWeekday } from "./when.ts";
+
+export type DayOfEvents = { day: string; events: readonly ShownEvent[] };
+
+type Props = { locale: Locale; days: readonly DayOfEvents[]; today: string; level?: 2 | 3 };
+
+/** Days with what takes place on them, one below the other. */
+export function DayList({ locale, days, today, level = 2 }: Props) {
+  const t = useTranslations("agenda");
+  const Heading = `h${level}` as const;
+  return (
+    <ol className="space-y-6">
+      {days.map(({ day, events }) => (
+        <li key={day}>
+          <Heading className="border-b-2 border-primary pb-1 text-xl first-letter:uppercase">
+            {formatWeekday(locale, day)}
+            {day === today ? <span className="text-base font-normal text-soft"> · {t("today")}</span> : null}
+          </Heading>
+          {events.length === 0 ? (
+            <p className="py-3 text-soft">{t("nothingOn")}</p>
+          ) : (
+            <ul className="divide-y divide-hairline">
+              {events.map((event) => (
+                <EventLine key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { headlineIn } from "#components/ui/in-language.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import type { DayOfEvents } from "./day-list.tsx";
+import type { ShownEvent } from "./event-line.tsx";
+import { formatMonth, formatWeekday, hourOn } from "./when.ts";
+
+type Week = { name: string; days: readonly DayOfEvents[] };
+
+type Props = { locale: Locale; month: string; weeks: readonly Week[]; today: string };
+
+/** What a day of the table has room for; the week shows all. */
+const mostADay = 4;
+
+const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
+
+const weekdayName = (locale: Locale, day: string, weekday: "short" | "long") =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(languageTag[locale], { weekday, timeZone: "Europe/Rome" });
+
+/** A month as a table: weeks are rows, weekdays columns. */
+export function MonthTable({ locale, month, weeks, today }: Props) {
+  const [first] = weeks;
+  return (
+    <table className="w-full table-fixed border-collapse">
+      <caption className="sr-only">{formatMonth(locale, month)}</caption>
+      <thead>
+        <tr>
+          {first?.days.map(({ day }) => (
+            <th
+              key={day}
+              scope="col"
+              abbr={weekdayName(locale, day, "long")}
+              className="p-2 text-left text-base text-soft"
+            >
+              {weekdayName(locale, day, "short")}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week.name}>
+            {week.days.map((day) => (
+              <DayCell
+                key={day.day}
+                locale={locale}
+                week={week.name}
+                isOfMonth={day.day.startsWith(month)}
+                today={today}
+                {...day}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = DayOfEvents & { locale: Locale; week: string; isOfMonth: boolean; today: string };
+
+function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
+  const t = useTranslations("agenda");
+  const shown = events.slice(0, mostADay);
+  const more = events.length - shown.length;
+  return (
+    <td
+      className={`h-32 border border-line p-1.5 align-top ${isOfMonth ? "bg-white" : "bg-paper"} ${day === today ? "outline-3 -outline-offset-3 outline-primary" : ""}`}
+    >
+      <p className={`px-1 text-base ${isOfMonth ? "font-semibold" : "text-soft"}`}>
+        <span aria-hidden="true">{Number(day.slice(-2))}</span>
+        <span className="sr-only">{formatWeekday(locale, day, false)}</span>
+        {day === today ? <span className="font-normal text-primary"> · {t("today")}</span> : null}
+      </p>
+      {events.length > 0 ? (
+        <ul className="space-y-1">
+          {shown.map((event) => (
+            <CellEvent key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
+          ))}
+          {more > 0 ? (
+            <li>
+              <a href={href(locale, "agendaWeek", { week })} className="touch px-1 text-base text-primary underline">
+                {t("more", { count: more })}
+              </a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </td>
+  );
+}
+
+function CellEvent({ locale, day, event }: { locale: Locale; day: string; event: ShownEvent }) {
+  const t = useTranslations("agenda");
+  const { lang, title } = headlineIn(locale, event);
+  return (
+    <li>
+      <a
+        href={href(locale, "agendaEvent", { slug: event.slug })}
+        className="block min-h-11 rounded-smooth bg-wash px-2 py-1 text-base leading-snug text-primary-strong hover:underline"
+      >
+        <span className="font-semibold tabular-nums">{hourOn(locale, day, event)} </span>
+        <span lang={lang} className={`wrap-anywhere ${event.isCancelled ? "line-through" : ""}`}>
+          {title}
+        </span>
+        {event.isCancelled ? <span className="block font-semibold text-danger">{t("cancelled")}</span> : null}
+      </a>
+    </li>
+  );
+}
