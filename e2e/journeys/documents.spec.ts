@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { renderReceipt } from "#lib/documents/receipt.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { slugOf } from "#lib/kernel/slug.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { formWith, send, unescaped } from "../plain-form.ts";
+import { wordsIn } from "../proposal.ts";
+
+const officer = "silvia-guerrini";
+const administrator = "francesca-orlandi";
+const t = wordsIn("it");
+
+const textFile = (text: string) => ({ name: "regolamento.md", mimeType: "text/markdown", buffer: Buffer.from(text) });
+
+const textWith = (days: string) => `# Prova
+
+## TITOLO I - PRINCIPI
+
+### Articolo 1 - Oggetto
+
+1. Si disciplina l’uso delle fontanelle.
+
+### Articolo 2 - Termini
+
+1. Il Comune ripara entro ${days} giorni.
+3. Chi segnala riceve risposta:
+   a) per posta elettronica;
+   b) allo sportello.
+
+<script>alert("fontanella")</script>
+`;
+
+async function publishFrom(desk: Page, day: string) {
+  await desk.getByLabel(t("regulations.desk.validFrom")).fill(day);
+  await desk.getByLabel(t("regulations.desk.act")).fill("deliberazione del Consiglio comunale n. 7");
+  await desk.getByRole("button", { name: t("regulations.desk.publishButton"), exact: true }).click();
+  await expect(desk.getByRole("status").filter({ hasText: t("regulations.desk.done.published") })).toBeVisible();
+}
+
+test("a regulation is imported, checked, published, read, cited, changed and compared", async ({
+  signedInAs,
+  visitor,
+}) => {
+  test.slow();
+  const title = `Regolamento delle fontanelle ${randomUUID().slice(0, 8)}`;
+  const slug = slugOf(title);
+  const address = href("it", "regulation", { slug });
+  const desk = await signedInAs(officer);
+
+  await test.step("the desk says what was found and what was not understood", async () => {
+    await desk.goto(href("it", "deskDocuments"));
+    await desk.getByRole("link", { name: t("regulations.desk.open") }).click();
+    await desk.getByLabel(t("regulations.desk.file")).setInputFiles(textFile(textWith("trenta")));
+    await desk.getByRole("textbox", { name: t("regulations.desk.name") }).fill(title);
+    await desk.getByRole("button", { name: t("regulations.desk.submit") }).click();
+    await expect(desk.getByRole("status").filter({ hasText: t("regulations.desk.done.imported") })).toBeVisible();
+    await expect(desk.getByRole("row").filter({ hasText: t("regulations.odd.gap") })).toContainText("Chi segnala");
+    await expect(desk.getByRole("row").filter({ hasText: t("regulations.odd.markup") })).toContainText("<script>");
+    await expectNoViolations(desk);
+    const reader = await visitor();
+    expect((await reader.goto(address))?.status()).toBe(404);
+  });
+
+  await test.step("published, everyone reads it at a link to each paragraph", async () => {
+    await publishFrom(desk, "2024-01-01");
+    const reader = await visitor();
+    await reader.goto(`${address}#art-2-c-3`);
+    await expect(reader.locator("#art-2-c-3")).toBeInViewport();
+    await expect(reader.locator("#art-2-c-3-b")).toHaveCount(0);
+    await expect(reader.getByText("allo sportello.")).toBeVisible();
+    await expect(reader.getByText('<script>alert("fontanella")</script>')).toBeVisible();
+    await reader.getByRole("searchbox").fill("fontanelle");
+    await expect(reader.getByRole("status")).toHaveText(t("regulations.filter.one"));
+    await expect(reader.locator("#art-2")).toBeHidden();
+    await reader.getByRole("button", { name: t("regulations.filter.clear") }).click();
+    await expect(reader.locator("#art-2")).toBeVisible();
+    await expectNoViolations(reader);
+    const pdf = await reader.request.get(`/api/regulations/${slug}/1`);
+    expect(pdf.headers()["content-type"]).toBe("application/pdf");
+    expect((await pdf.body()).toString("latin1", 0, 5)).toBe("%PDF-");
+  });
+
+  await test.step("a rule that cites an article leads there, and the article shows the rule", async () => {
+    const page = await signedInAs(administrator);
+    await page.goto(href("it", "deskChangeRule", { key: "moderation.appeal-term" }));
+    await page.getByRole("textbox", { name: /Nuovo valore/ }).fill("180");
+    await page.getByLabel(t("rules.form.validFrom")).fill(today().toString());
+    await page.getByRole("combobox").selectOption(`${slug}#art-2`);
+    await page.getByRole("textbox", { name: t("rules.form.citedParagraph") }).fill("1");
+    await page.getByRole("button", { name: t("rules.form.preview") }).click();
+    await page.getByRole("button", { name: t("rules.form.confirm") }).click();
+    await page.goto(href("it", "deskRule", { key: "moderation.appeal-term" }));
+    const cited = page.getByRole("main").locator(`a[href="${address}#art-2-c-1"]`).first();
+    await expect(cited).toBeVisible();
+    await page.goto(`${address}#art-2-c-1`);
+    await expect(page.locator("#art-2")).toContainText(t("regulations.page.resting"));
+    await expect(page.locator("#art-2")).toContainText("180 giorni");
+  });
+
+  await test.step("the next version is announced, and what changes is told word by word", async () => {
+    const id = /versioni\/([0-9a-f-]{36})/.exec(desk.url())?.[1];
+    expect(id).toBeDefined();
+    await desk
+      .getByRole("navigation", { name: t("shell.breadcrumb") })
+      .getByRole("link", { name: title })
+      .click();
+    await desk.getByLabel(t("regulations.desk.file")).setInputFiles(textFile(textWith("venti")));
+    await desk.getByRole("button", { name: t("regulations.desk.submit") }).click();
+    await publishFrom(desk, today().add({ days: 20 }).toString());
+    const reader = await visitor();
+    await reader.goto(address);
+    await expect(reader.getByText("entro trenta giorni")).toBeVisible();
+    await reader.getByRole("link", { name: /Leggi la versione 2/ }).click();
+    await expect(reader.getByText(t("regulations.standing.future")).first()).toBeVisible();
+    await reader
+      .getByRole("link", { name: t("regulations.page.changes", { number: 1 }) })
+      .first()
+      .click();
+    await expect(reader.locator("ins").filter({ hasText: "venti" })).toBeVisible();
+    await expect(reader.locator("del").filter({ hasText: "trenta" })).toBeVisible();
+    await expectNoViolations(reader);
+  });
+});
+
+test("what is no regulation is refused in words, and what was written stays", async ({ requestsOf }) => {
+  const requests = await requestsOf(officer);
+  const address = href("it", "deskNewRegulation");
+  const title = `Un titolo da non perdere ${randomUUID()}`;
+  const files = [
+    { name: "regolamento.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") },
+    { name: "vuoto.md", mimeType: "text/markdown", buffer: Buffer.from("") },
+    { name: "lettera.md", mimeType: "text/markdown", buffer: Buffer.from("Gentile Sindaco, ") },
+    { name: "enorme.md", mimeType: "text/markdown", buffer: Buffer.alloc(5_000_000, "### Articolo 1 - Uno\n1. Sì.\n") },
+  ];
+  for (const file of files) {
+    const form = await formWith(requests, address, "file");
+    const answer = await send(requests, form, { file, title, kind: "regulation", summary: "" });
+    expect(answer.status(), file.name).toBeLessThan(500);
+    const page = unescaped(await answer.text());
+    expect(page, file.name).toContain('role="alert"');
+    expect(page, file.name).toContain(title);
+  }
+  const visitor = await requestsOf(null);
+  for (const path of [
+    "/api/regulations/none/1",
+    "/api/regulations/..%2f/1",
+    "/api/regulations/x/0",
+    "/api/regulations/x/a",
+  ]) {
+    expect((await visitor.get(path)).status(), path).toBe(404);
+  }
+});
+
+test("a paper is added, published, found by its words and withdrawn", async ({ signedInAs, visitor }) => {
+  test.slow();
+  const word = `zufolo${randomUUID().replace(/[^a-f]/g, "")}`;
+  const title = `Verbale della prova ${randomUUID().slice(0, 8)}`;
+  const buffer = await renderReceipt({
+    ...{ locale: "it" as const, title: "Verbale", issuer: "Comune", number: { term: "Numero", value: "1" } },
+    ...{ facts: [{ term: "Parola", value: word }], attachments: { title: "Allegati", none: "Nessuno", files: [] } },
+    ...{ address: { title: "Dove", text: "Qui", url: "https://prova.example" }, law: "", page: "%1 di %2" },
+  });
+  const desk = await signedInAs(officer);
+  await desk.goto(href("it", "deskNewDocument"));
+  await desk
+    .getByLabel(t("library.desk.file"))
+    .setInputFiles({ name: "verbale.pdf", mimeType: "application/pdf", buffer });
+  await desk.getByRole("textbox", { name: t("library.desk.name") }).fill(title);
+  await desk.getByRole("radio", { name: t("library.kind.minutes") }).check();
+  await desk.getByLabel(t("library.desk.datedOn")).fill("2026-02-20");
+  await desk.getByRole("button", { name: t("library.desk.save") }).click();
+  await expect(desk.getByRole("status").filter({ hasText: t("library.desk.done.added") })).toBeVisible();
+  await desk.getByRole("button", { name: t("library.desk.publish"), exact: true }).click();
+  await expect(desk.getByRole("status").filter({ hasText: t("library.desk.done.published") })).toBeVisible();
+
+  const reader = await visitor();
+  await expect(async () => {
+    await reader.goto(href("it", "documentSearch", {}, { q: word }));
+    await expect(reader.getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await reader.getByRole("link", { name: title }).click();
+  await expect(reader.getByText(t("library.page.tagged"))).toBeVisible();
+  const file = await reader.getByRole("link", { name: "verbale.pdf" }).getAttribute("href");
+  expect((await reader.request.get(file ?? "")).status()).toBe(200);
+
+  await desk.getByRole("textbox", { name: t("library.desk.reason") }).fill("C’era un nome di troppo.");
+  await desk.getByRole("button", { name: t("library.desk.withdraw") }).click();
+  await expect(desk.getByRole("status").filter({ hasText: t("library.desk.done.withdrawn") })).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByText("C’era un nome di troppo.")).toBeVisible();
+  expect((await reader.request.get(file ?? "")).status()).toBe(404);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the index leads to each article, and another way to search is told", async ({ page }) => {
+    await page.goto(href("it", "regulation", { slug: "regolamento-per-la-partecipazione" }));
+    await expect(page.getByText(t("regulations.filter.without"))).toBeVisible();
+    await page
+      .getByRole("navigation", { name: t("regulations.page.index") })
+      .getByRole("link", { name: /Articolo 7/ })
+      .click();
+    await expect(page).toHaveURL(/#art-7$/);
+    await expect(page.locator("#art-7")).toBeInViewport();
+  });
+});
