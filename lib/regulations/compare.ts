@@ -23,21 +23,19 @@ export type ArticleChange = {
 
 export type Comparison = { changes: ArticleChange[]; unchanged: number };
 
-/** What changed from one version to a later one, article by article, in the order of the later one. */
+/** What changed from one version to a later one, article by article: in the order of the later, what went where it stood. */
 export function compareTexts(earlier: RegulationText, later: RegulationText): Comparison {
   const before = articlesOf(earlier);
   const after = articlesOf(later);
   const partners = pair(before, after);
   const kept = new Set(partners.values());
-  const changes: ArticleChange[] = [];
-  let from = 0;
+  const changes = goneFrom(before, 0, kept);
   for (const article of after) {
     const partner = partners.get(article);
-    if (partner) from = gone(before, from, partner, kept, changes);
     const change = partner ? changeOf(partner, article) : added(article);
     if (change) changes.push(change);
+    if (partner) changes.push(...goneFrom(before, before.indexOf(partner) + 1, kept));
   }
-  gone(before, from, null, kept, changes);
   return { changes, unchanged: after.length - changes.filter(({ kind }) => kind !== "removed").length };
 }
 
@@ -62,22 +60,16 @@ function pair(before: readonly Article[], after: readonly Article[]): Map<Articl
   return partners;
 }
 
-/** Tells of the articles that went, where they stood: up to `until`. Answers where to go on from. */
-function gone(
-  before: readonly Article[],
-  from: number,
-  until: Article | null,
-  kept: ReadonlySet<Article>,
-  changes: ArticleChange[],
-): number {
-  const end = until ? before.indexOf(until) : before.length;
-  for (const article of before.slice(from, end)) if (!kept.has(article)) changes.push(removed(article));
-  return Math.max(from, end + 1);
+/** The articles that went, from a place on up to the next one that was kept. */
+function goneFrom(before: readonly Article[], from: number, kept: ReadonlySet<Article>): ArticleChange[] {
+  const next = before.findIndex((article, index) => index >= from && kept.has(article));
+  return before.slice(from, next < 0 ? undefined : next).map(removed);
 }
 
 function changeOf(before: Article, after: Article): ArticleChange | null {
   const isRenumbered = before.anchor !== after.anchor;
-  const [old, young] = [whole(before), whole(after)];
+  const isRenamed = before.heading !== after.heading;
+  const [old, young] = [before, after].map((article) => whole(article, isRenamed)) as [string, string];
   if (old === young && !isRenumbered) return null;
   return {
     ...named(after),
@@ -100,8 +92,9 @@ const alone = (article: Article, kind: "added" | "removed"): ArticleChange => ({
 
 const named = ({ anchor, label, heading }: Article) => ({ anchor, label, heading });
 
-/** The heading belongs to what can change; the number is compared apart. */
-const whole = (article: Article) => [article.heading, wordsOf(article)].filter(Boolean).join("\n");
+/** The heading is among the words where it changed; the number is told apart. */
+const whole = (article: Article, isRenamed: boolean) =>
+  [isRenamed ? article.heading : "", wordsOf(article)].filter(Boolean).join("\n");
 
 /** Texts that have little in common are told as one that went and one that came: nobody reads confetti. */
 const mostEdits = 2_000;
