@@ -53,7 +53,7 @@ export function Navigation({ label, items, current, here, end, openLabel, closeL
             {closeLabel}
           </button>
         </div>
-        <ul className="flex flex-col lg:-mx-3 lg:flex-row lg:gap-2">
+        <ul className="flex min-w-0 flex-col lg:-mx-3 lg:flex-row lg:flex-wrap lg:gap-x-2">
           {items.map((item) => (
             <li key={item.id} className="border-b border-hairline lg:border-0">
               <a
