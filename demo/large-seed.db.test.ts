@@ -5,7 +5,13 @@ import { db } from "#db/client.ts";
 import { cases, registerCounters } from "#db/schema/cases.ts";
 import { comments, commentVotes } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/journal.ts";
+import { documents } from "#db/schema/library.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { findText, listRegulations } from "#lib/regulations/queries.ts";
+import { shownOn } from "#lib/regulations/standing.ts";
+import { countText } from "#lib/regulations/text-schemas.ts";
+import { largeRegulation, papers } from "./large/papers.ts";
 import { seedLarge } from "./large-seed.ts";
 
 const size = { proposals: 300, supports: 6_000 };
@@ -65,4 +71,17 @@ test("closes the cases of what was answered or withdrawn, and no other", async (
   expect(open.every(({ closedOn }) => closedOn === null)).toBe(true);
   expect(open.length).toBeGreaterThan(0);
   expect(open.length + (await db.$count(proposals, inArray(proposals.status, ["answered", "withdrawn"])))).toBe(300);
+});
+
+test("keeps a regulation of 300 articles in 5 versions, one of them in force, and 2,000 papers", async () => {
+  const [regulation] = (await listRegulations()).filter(({ slug }) => slug === largeRegulation.slug);
+  const shown = regulation && shownOn(regulation.versions, today().toString());
+  expect(regulation?.versions).toHaveLength(5);
+  expect(shown?.number).toBe(4);
+  expect(countText((await findText(shown?.id ?? "")) ?? { opening: [], divisions: [] })).toMatchObject({
+    titles: 20,
+    articles: 300,
+    points: 900,
+  });
+  expect(await db.$count(documents)).toBe(papers);
 });

@@ -9,6 +9,7 @@ import { learnWords } from "#lib/search/words.ts";
 import { writeComments } from "./large/comments.ts";
 import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
+import { writePapers } from "./large/papers.ts";
 import { planProposals } from "./large/plan.ts";
 import { voters, writeVoters } from "./large/voters.ts";
 import { setTheScene } from "./valfiorita/seed.ts";
@@ -32,6 +33,7 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
     await writeFiled(tx, filed);
     await writeSupportsAndJournal(tx, filed, now);
     await writeComments(tx);
+    await writePapers(tx, scene);
     await learnWords(
       tx,
       filed.flatMap(({ proposal }) => [proposal.title, proposal.body]),

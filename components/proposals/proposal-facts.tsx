@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type Addressee, isExamined, type ProposalKind, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import type { Citation } from "#lib/rules/vocabulary.ts";
 
 type Props = {
   locale: Locale;
@@ -29,6 +31,8 @@ type Props = {
     termAmount: number;
     termUnit: TermUnit;
     termReference: Localized;
+    /** Where the reference is to be read, if that is a regulation of this house. */
+    termCitation: Citation | null;
   };
 };
 
@@ -45,7 +49,12 @@ export function ProposalFacts({ locale, proposal, signers, today }: Props) {
   const author = [proposal.authorGivenName, proposal.authorFamilyName].filter(Boolean).join(" ");
   const officer = [proposal.officerGivenName, proposal.officerFamilyName].filter(Boolean).join(" ");
   const unit = proposal.unit[locale];
-  const term = { amount: proposal.termAmount, reference: proposal.termReference[locale] };
+  const { termAmount: amount, termReference: reference, termCitation: citation } = proposal;
+  const term = {
+    amount,
+    reference: reference[locale],
+    ref: () => <LegalReference key="reference" locale={locale} reference={reference} citation={citation} />,
+  };
   return (
     <section>
       <h2 className="pb-4 text-2xl">{t("page.responsibleTitle")}</h2>
@@ -84,7 +93,7 @@ export function ProposalFacts({ locale, proposal, signers, today }: Props) {
             description: (
               <>
                 <span className="block font-semibold">{deadline()}</span>
-                <span className="block">{t(`page.${termText[proposal.termUnit]}`, term)}</span>
+                <span className="block">{t.rich(`page.${termText[proposal.termUnit]}`, term)}</span>
               </>
             ),
           },

@@ -12,7 +12,7 @@ import { units } from "#db/schema/organisation.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
-import { type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
+import { citationFor, type RuleInForce, rulesInForce } from "#lib/rules/queries.ts";
 import { answeredStatuses, pageSize } from "./vocabulary.ts";
 
 /** What waits for a moderator is not read by anyone yet; what one hid stays in the lists, without its words. */
@@ -126,6 +126,7 @@ export async function findByNumber(number: string, connection: Connection = db) 
       termAmount: cases.termAmount,
       termUnit: cases.termUnit,
       termReference: cases.termReference,
+      termCitation: citationFor(cases.ruleKey, cases.termReference),
       unit: units.name,
       officerGivenName: officers.givenName,
       officerFamilyName: officers.familyName,

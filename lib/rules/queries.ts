@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asc, eq, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { rules } from "#db/schema/rules.ts";
@@ -44,6 +45,12 @@ function shipped(key: RuleKey): RuleInForce {
 const citation = sql<Citation | null>`
   case when ${rules.citedRegulation} is not null
     then jsonb_build_object('regulation', ${rules.citedRegulation}, 'anchor', ${rules.citedAnchor}) end`;
+
+/** Where a reference that was kept with its rule's key is to be read today; null where no regulation of this house says it. */
+export const citationFor = (key: AnyPgColumn, reference: AnyPgColumn) => sql<Citation | null>`(
+  select ${citation} from rules
+  where ${rules.key} = ${key} and ${rules.legalReference} = ${reference} and ${rules.citedRegulation} is not null
+  order by ${rules.validFrom} desc limit 1)`;
 
 export type RuleChange = {
   id: string;

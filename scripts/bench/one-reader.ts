@@ -16,6 +16,11 @@ export async function oneReader(house: House): Promise<Wait[]> {
       60,
       searches.map((address) => house.url + address),
     ),
+    await wait(
+      "documents by kind, year and page",
+      60,
+      documents.map((address) => house.url + address),
+    ),
     await wait("desk queue", 150, Array<string>(150).fill(`${house.url}/it/scrivania`), { cookie: officer }),
   ];
 }
@@ -38,6 +43,11 @@ const searches = [
   ...filters.map((filter) => `view=map${filter}`),
   ...filters.map((filter) => filter.slice(1)),
 ].map((query) => `/it/proposte/cerca?${query}`);
+
+const documents = Array.from({ length: 60 }, (_, turn) => {
+  const filter = ["kind=minutes", "zone=03", "unit=participation", "year=2025"][turn % 4];
+  return `/it/documenti/cerca?${filter}&page=${1 + (turn % 5)}`;
+});
 
 async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
   const times: number[] = [];

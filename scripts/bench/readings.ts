@@ -17,6 +17,8 @@ export async function readings({ url, sql }: House, bare: BareServer): Promise<R
     { name: "proposal map", path: "/it/proposte/mappa", kind: "page" },
     { name: "statistics", path: "/it/proposte/statistiche", kind: "page" },
     { name: "proposal page", path: `/it/proposte/${newest?.number}`, kind: "page" },
+    { name: "regulation of 300 articles", path: "/it/regolamenti/regolamento-unico", kind: "page" },
+    { name: "documents", path: "/it/documenti", kind: "page" },
     { name: "/api/viewer", path: "/api/viewer", headers: { cookie }, kind: "answer" },
   ];
   const rows: Row[] = [];
