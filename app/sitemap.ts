@@ -27,6 +27,7 @@ const pages = [
   "zones",
   "office",
   "terms",
+  "satisfaction",
   "help",
   "assistance",
   "accessibility",

@@ -9,6 +9,7 @@ import { agendaPolicy } from "#lib/agenda/policy.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
 import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
+import { feedbackPolicy } from "#lib/feedback/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -38,6 +39,7 @@ const sections = [
   "deskLists",
   "deskPeople",
   "deskAssociations",
+  "deskFeedback",
   "deskJournal",
 ] as const;
 export type DeskSection = (typeof sections)[number];
@@ -59,6 +61,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,
+  deskFeedback: (actor) => feedbackPolicy.read(actor).allowed,
   deskJournal: (actor) => journalPolicy.read(actor).allowed,
 };
 

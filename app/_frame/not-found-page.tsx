@@ -15,7 +15,7 @@ export async function NotFoundPage() {
   const t = await getTranslations("office.notFound");
   const shell = await getTranslations("shell.pages");
   return (
-    <PublicPage title={t("title")} alternates={alternates("home")}>
+    <PublicPage title={t("title")} alternates={alternates("home")} isRated={false}>
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         <search>

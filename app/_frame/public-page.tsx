@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getLocale, getTranslations } from "next-intl/server";
+import { PageRating } from "#components/feedback/page-rating.tsx";
 import { ViewerIsland } from "#components/layout/viewer-island.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
+import { rateable } from "./rated-page.ts";
 
 /** The sections of the website, in the order of its navigation. */
 const sections = [
@@ -19,10 +21,17 @@ const sections = [
 ] as const;
 export type PublicSection = (typeof sections)[number];
 
+type Props = FrameProps & {
+  section?: PublicSection;
+  /** Not where the page stands in the place of another. */
+  isRated?: boolean;
+};
+
 /** A page of the website. It is the same for everyone: who is looking comes to it from `/api/viewer`. */
-export async function PublicPage({ section, ...frame }: FrameProps & { section?: PublicSection }) {
+export async function PublicPage({ section, isRated = true, children, ...frame }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("shell");
+  const page = frame.alternates[locale];
   return (
     <Frame
       {...frame}
@@ -38,6 +47,9 @@ export async function PublicPage({ section, ...frame }: FrameProps & { section?:
           words={{ signIn: t("signIn"), unreadOne: t("unreadOne"), unreadMany: t("unreadMany") }}
         />
       }
-    />
+    >
+      {children}
+      {isRated && rateable(page) ? <PageRating locale={locale} page={page} /> : null}
+    </Frame>
   );
 }

@@ -2,7 +2,8 @@
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { routes } from "#lib/kernel/paths.ts";
 
-const prerendered = [
+/** The prerendered pages without parameters, but for the home page and the site map. */
+export const prerendered = [
   "proposals",
   "proposalService",
   "proposalMap",
@@ -18,6 +19,7 @@ const prerendered = [
   "office",
   "zones",
   "terms",
+  "satisfaction",
   "assistance",
   "help",
   "accessibility",

@@ -14,6 +14,7 @@ import { agendaActs } from "./seed/agenda.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { documentActs, storePapers } from "./seed/documents.ts";
+import { seedFeedback } from "./seed/feedback.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
 import { seedOffice } from "./seed/office.ts";
@@ -42,6 +43,8 @@ export async function seed(now = present()): Promise<boolean> {
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
     await seedSearch(tx);
+    await seedFeedback(tx, scene);
+    await learnWords(tx, filedTexts);
     return true;
   });
 }

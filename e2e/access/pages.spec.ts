@@ -160,6 +160,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskAssociation: only(watchers, "associations.refusals.notReader"),
   deskDelegate: only(keepers, "associations.refusals.notKeeper"),
   deskRevokeDelegation: only(keepers, "associations.refusals.notKeeper"),
+  deskFeedback: only(watchers, "feedback.refusals.notReader"),
   deskJournal: only(["guarantor", "administrator"], "journal.refusals.notReader"),
 };
 

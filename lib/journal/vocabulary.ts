@@ -22,5 +22,6 @@ export const subjectKinds = [
   "visit-kind",
   "visit",
   "service",
+  "feedback",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

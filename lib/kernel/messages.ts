@@ -13,6 +13,7 @@ import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
 import enExamination from "#messages/en/examination.json" with { type: "json" };
 import enFailure from "#messages/en/failure.json" with { type: "json" };
+import enFeedback from "#messages/en/feedback.json" with { type: "json" };
 import enFields from "#messages/en/fields.json" with { type: "json" };
 import enFiles from "#messages/en/files.json" with { type: "json" };
 import enFiling from "#messages/en/filing.json" with { type: "json" };
@@ -52,6 +53,7 @@ import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
 import itExamination from "#messages/it/examination.json" with { type: "json" };
 import itFailure from "#messages/it/failure.json" with { type: "json" };
+import itFeedback from "#messages/it/feedback.json" with { type: "json" };
 import itFields from "#messages/it/fields.json" with { type: "json" };
 import itFiles from "#messages/it/files.json" with { type: "json" };
 import itFiling from "#messages/it/filing.json" with { type: "json" };
@@ -95,6 +97,7 @@ const it = {
   errors: itErrors,
   examination: itExamination,
   failure: itFailure,
+  feedback: itFeedback,
   fields: itFields,
   filing: itFiling,
   follows: itFollows,
@@ -139,6 +142,7 @@ const en: Messages = {
   errors: enErrors,
   examination: enExamination,
   failure: enFailure,
+  feedback: enFeedback,
   fields: enFields,
   filing: enFiling,
   follows: enFollows,

@@ -93,6 +93,8 @@ export const routes = {
   },
 
   office: { folder: "/office", it: "/ufficio", en: "/office" },
+  satisfaction: { folder: "/office/satisfaction", it: "/ufficio/soddisfazione", en: "/office/satisfaction" },
+  feedback: { folder: "/feedback", it: "/la-tua-opinione", en: "/your-opinion" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
   terms: { folder: "/terms", it: "/termini-e-risposte", en: "/terms-and-answers" },
   help: { folder: "/help", it: "/domande-frequenti", en: "/faq" },
@@ -430,6 +432,7 @@ export const routes = {
   },
   deskModeration: { folder: "/desk/moderation", it: "/scrivania/moderazione", en: "/desk/moderation" },
   deskModerated: { folder: "/desk/moderation/:id", it: "/scrivania/moderazione/:id", en: "/desk/moderation/:id" },
+  deskFeedback: { folder: "/desk/feedback", it: "/scrivania/opinioni", en: "/desk/feedback" },
   deskJournal: { folder: "/desk/journal", it: "/scrivania/registro", en: "/desk/journal" },
 } as const;
 

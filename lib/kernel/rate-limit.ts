@@ -22,6 +22,8 @@ const limits = {
   comment: { person: { points: 8, duration: minute }, address: { points: 80, duration: minute } },
   /** What visitors who did not sign in send to the office, each with mails and photographs. */
   visitor: { person: null, address: { points: 20, duration: 10 * minute } },
+  /** A rating is two or three requests, and a school or library rates many pages. */
+  rating: { person: null, address: { points: 60, duration: minute } },
   signIn: { person: null, address: { points: 300, duration: minute } },
 } as const satisfies Record<string, { person: Limit | null; address: Limit }>;
 

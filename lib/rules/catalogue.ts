@@ -356,6 +356,16 @@ export const catalogue = {
     minimum: 30,
     maximum: 1825,
   },
+  "feedback.retention": {
+    unit: "months",
+    value: 12,
+    legalReference: {
+      it: "Regolamento (UE) 2016/679, art. 5, par. 1, lett. e)",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 1,
+    maximum: 60,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

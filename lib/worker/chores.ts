@@ -4,6 +4,7 @@ import { noteAgendaEvents } from "#lib/agenda/commands/note-agenda-events.ts";
 import { forgetRequests } from "#lib/assistance/forget-requests.ts";
 import { resumeSilentRequests } from "#lib/assistance/resume-silent-requests.ts";
 import { remindOfTerms } from "#lib/cases/remind-of-terms.ts";
+import { forgetFeedback } from "#lib/feedback/forget-feedback.ts";
 import { sweepOrphans } from "#lib/files/commands/sweep-orphans.ts";
 import { findHead } from "#lib/journal/queries.ts";
 import { log } from "#lib/kernel/log.ts";
@@ -35,6 +36,7 @@ export const chores: Record<string, Chore> = {
   "forget-invitations": { cron: "30 3 * * *", run: forgetInvitations },
   "forget-sheet-lines": { cron: "35 3 * * *", run: forgetSheetLines },
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
+  "forget-feedback": { cron: "5 0 * * *", run: forgetFeedback },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
   "take-effect": { cron: "5 0 * * *", run: () => takeEffect() },
   "forget-visits": { cron: "50 3 * * *", run: forgetVisits },

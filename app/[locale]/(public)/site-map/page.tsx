@@ -26,7 +26,7 @@ const groups = {
     "terms",
     "openData",
   ],
-  about: ["office", "help", "assistance", "accessibility", "privacy", "legal"],
+  about: ["office", "satisfaction", "help", "assistance", "accessibility", "privacy", "legal"],
 } as const;
 
 const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;

@@ -7,6 +7,7 @@ import { IntegrateForm } from "#components/assistance/integrate-form.tsx";
 import { NewLinkForm } from "#components/assistance/new-link-form.tsx";
 import { RequestStatusBadge } from "#components/assistance/request-status.tsx";
 import { RequestView } from "#components/assistance/request-view.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { findLinked } from "#lib/assistance/queries.ts";
@@ -69,7 +70,9 @@ export default async function FollowRequestPage({ searchParams }: Props) {
           story={story}
           canSeePhotos={false}
           integrating={<IntegrateForm locale={locale} by={{ token }} />}
-        />
+        >
+          {request.answer ? <ServiceRating locale={locale} service="assistance" /> : null}
+        </RequestView>
       </div>
     </PublicPage>
   );

@@ -6,6 +6,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { IntegrateForm } from "#components/assistance/integrate-form.tsx";
 import { RequestStatusBadge } from "#components/assistance/request-status.tsx";
 import { RequestView } from "#components/assistance/request-view.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
@@ -66,7 +67,9 @@ export default async function OwnRequestPage({ params, searchParams }: Props) {
           story={story}
           canSeePhotos
           integrating={<IntegrateForm locale={locale} by={{ requestId: request.id }} />}
-        />
+        >
+          {request.answer ? <ServiceRating locale={locale} service="assistance" /> : null}
+        </RequestView>
       </div>
     </MemberPage>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { SupportForm } from "#components/proposals/support-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -68,6 +69,7 @@ export default async function SupportPage({ params }: { params: Promise<{ number
           <p>
             <TextLink href={href(locale, "proposal", proposal)}>{t("support.back")}</TextLink>
           </p>
+          {standing.supported ? <ServiceRating locale={locale} service="signature" /> : null}
         </div>
       </div>
     </MemberPage>

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -86,6 +87,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
               {t("receipt.toArea")}
             </ButtonLink>
           </div>
+          <ServiceRating locale={locale} service="filing" />
         </div>
       </div>
     </MemberPage>

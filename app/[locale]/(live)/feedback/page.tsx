@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { rateable } from "#app/_frame/rated-page.ts";
+import { PlainRating } from "#components/feedback/plain-rating.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { findRating } from "#lib/feedback/queries.ts";
+import { feedbackQuery } from "#lib/feedback/schemas.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+
+type Props = { searchParams: Promise<unknown> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("feedback.plain");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Where a rating goes on without JavaScript: the next question, the thanks, and the way back. */
+export default async function FeedbackPage({ searchParams }: Props) {
+  const asked = feedbackQuery.parse(await searchParams);
+  const locale = await getLocale();
+  const t = await getTranslations("feedback");
+  const page = asked.page && rateable(asked.page) ? asked.page : undefined;
+  const rated = asked.service ? { service: asked.service } : page ? { page } : null;
+  const found = asked.id && !asked.done ? await findRating(asked.id) : null;
+  const isOpen = found !== null && found.aspect === null && found.comment === null;
+  const given = isOpen && asked.id ? { id: asked.id, rating: found.rating } : null;
+  const isAsking = rated !== null && (given !== null || asked.problem !== undefined || !asked.done);
+  return (
+    <PublicPage title={t("plain.title")} alternates={alternates("feedback")}>
+      <div className="wrap pb-16">
+        <PageHeader title={isAsking ? t("plain.title") : t("thanks")} lead={isAsking ? undefined : t("thanksText")} />
+        <div className="measure space-y-8">
+          {asked.problem ? <Callout tone="warning" role="alert" title={t("plain.problem")} /> : null}
+          {isAsking && rated ? (
+            <PlainRating
+              locale={locale}
+              kind={asked.service ? "service" : "page"}
+              rated={Object.fromEntries(Object.entries(rated))}
+              given={given}
+            />
+          ) : null}
+          <p>
+            <ButtonLink href={page ?? href(locale, asked.service ? "area" : "home")} variant="secondary">
+              {t("plain.back")}
+            </ButtonLink>
+          </p>
+        </div>
+      </div>
+    </PublicPage>
+  );
+}

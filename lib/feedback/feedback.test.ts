@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from "vitest";
+import type { Actor, Role } from "#lib/kernel/actor.ts";
+import { markOf } from "./mark.ts";
+import { feedbackPolicy } from "./policy.ts";
+import { rateInput, resultsQuery, wordsInput } from "./schemas.ts";
+
+const staff = (role: Role): Actor => ({
+  kind: "staff",
+  personId: "s",
+  level: 2,
+  appointments: [{ role, unitCode: "participation" }],
+});
+
+test.each<[Role, boolean, boolean]>([
+  ["participation-officer", true, true],
+  ["guarantor", true, false],
+  ["administrator", true, false],
+  ["moderator", false, false],
+  ["unit-referent", false, false],
+  ["trainer", false, false],
+])("%s reads: %s, hides: %s", (role, reads, hides) => {
+  expect(feedbackPolicy.read(staff(role)).allowed).toBe(reads);
+  expect(feedbackPolicy.hide(staff(role)).allowed).toBe(hides);
+});
+
+test("a citizen reads the public figures alone", () => {
+  expect(feedbackPolicy.read({ kind: "citizen", personId: "p", level: 3 }).allowed).toBe(false);
+});
+
+describe("a rating", () => {
+  test.each([
+    [{ rating: "4", page: "/it" }, true],
+    [{ rating: "1", service: "filing" }, true],
+    [{ rating: "0", page: "/it" }, false],
+    [{ rating: "6", page: "/it" }, false],
+    [{ rating: "4.5", page: "/it" }, false],
+    [{ rating: "x", page: "/it" }, false],
+    [{ page: "/it" }, false],
+    [{ rating: "4" }, false],
+    [{ rating: "4", page: "/it", service: "filing" }, false],
+    [{ rating: "4", service: "taxes" }, false],
+    [{ rating: "4", page: "/".repeat(501) }, false],
+  ])("%o is understood: %s", (raw, understood) => {
+    expect(rateInput.safeParse(raw).success).toBe(understood);
+  });
+
+  test("has at most 200 characters of words", () => {
+    const id = "019ac000-0000-7000-8000-000000000001";
+    expect(wordsInput.parse({ id, aspect: "", comment: " " })).toEqual({ id, aspect: null, comment: null });
+    expect(wordsInput.safeParse({ id, comment: "a".repeat(201) }).success).toBe(false);
+    expect(wordsInput.safeParse({ id, aspect: "beautiful" }).success).toBe(false);
+  });
+
+  test("of which a month is asked that does not exist is asked of the last twelve", () => {
+    expect(resultsQuery.parse({ month: "2026-13", kind: "people" })).toEqual({ kind: "page" });
+  });
+});
+
+test("a mark recognises the same thing from the same address on the same day, and nothing else", () => {
+  const page = { kind: "page", name: "proposals", address: "/it/proposte" } as const;
+  const day = Temporal.PlainDate.from("2026-03-02");
+  const secret = "q7Xn2vKp9sLw4tRz8yBc6mFj3hGd5aEu";
+  const mark = markOf("203.0.113.7", page, day, secret);
+  expect(markOf("203.0.113.7", page, day, secret)).toBe(mark);
+  expect(mark).not.toContain("203");
+  const others = [
+    markOf("203.0.113.8", page, day, secret),
+    markOf("203.0.113.7", { ...page, address: "/it/ufficio" }, day, secret),
+    markOf("203.0.113.7", page, day.add({ days: 1 }), secret),
+    markOf("203.0.113.7", page, day, `${secret}x`),
+  ];
+  expect(new Set([mark, ...others]).size).toBe(5);
+});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What is rated: how clear a page is, or how easy a service was. */
+export const ratedKinds = ["page", "service"] as const;
+export type RatedKind = (typeof ratedKinds)[number];
+
+/** The services at whose end one is asked. */
+export const ratedServices = ["filing", "signature", "booking", "assistance"] as const;
+export type RatedService = (typeof ratedServices)[number];
+
+export const ratings = [1, 2, 3, 4, 5] as const;
+export type Rating = (typeof ratings)[number];
+
+/** From here on one is asked what went well, below it what was hard. */
+export const wentWellFrom = 4;
+
+/** What it was that went well or badly: the same things, told in other words. */
+export const aspects = ["clear", "complete", "on-track", "technical", "other"] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** The longest comment, in characters. */
+export const longestComment = 200;
+
+/** From how many answers on figures are public. */
+export const publishedFrom = 5;
+
+/** How many answers gave each mark, by the mark. */
+export type Marks = Record<Rating, number>;
+
+/** How a page or a service was rated. */
+export type RatingResult = { name: string; address: string | null; answers: number; average: number; marks: Marks };
