@@ -44,7 +44,6 @@ export async function seed(now = present()): Promise<boolean> {
     await seedChoices(tx, scene);
     await seedSearch(tx);
     await seedFeedback(tx, scene);
-    await learnWords(tx, filedTexts);
     return true;
   });
 }
