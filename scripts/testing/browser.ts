@@ -26,6 +26,7 @@ async function packagedBrowser(): Promise<Omit<Browser, "args">> {
   const folder = path.join(dataFolder, "browser");
   await withLock(`${folder}.lock`, async () => {
     if (!fs.existsSync(folder)) await unpack(folder);
+    fs.writeFileSync(path.join(folder, "fonts/fonts.conf"), fontsOf(path.join(folder, "fonts")));
   });
   const executablePath = path.join(folder, "chromium");
   const fonts = { FONTCONFIG_PATH: path.join(folder, "fonts") };
@@ -36,6 +37,18 @@ async function packagedBrowser(): Promise<Omit<Browser, "args">> {
     : {};
   return { executablePath, env: { ...fonts, ...libraries } };
 }
+
+/**
+ * Where the fonts of the package lie; its own settings look for them where its makers' servers have them. A Chromium that
+ * finds no font at all ends itself when a page asks for one, such as in a field that is searched in.
+ */
+const fontsOf = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;
 
 async function unpack(folder: string) {
   const unfinished = `${folder}.unfinished`;
