@@ -168,4 +168,16 @@ test("a draft changed on two devices loses neither text", async ({ signedInAs })
   await press(here, t("proposals.form.save"));
   await there.reload();
   await expect(bodyField(there, t)).toHaveValue("Scritto sul computer, a casa.");
+
+  const place = href("it", "placeProposal", { id: /([0-9a-f-]{36})/.exec(here.url())?.[1] ?? "" });
+  const topic = (page: Page) => page.getByRole("combobox", { name: t("proposals.form.topic") });
+  for (const page of [here, there]) await page.goto(place);
+  await topic(there).selectOption("green");
+  const chosen = await topic(there).locator("option:checked").innerText();
+  await press(there, t("proposals.form.save"));
+  await expect(there.getByText(t("proposals.form.saved"))).toBeVisible();
+  await topic(here).selectOption("mobility");
+  await press(here, t("proposals.form.save"));
+  await expect(here.getByRole("main").getByRole("alert")).toContainText(chosen);
+  await expect(topic(here)).toHaveValue("mobility");
 });

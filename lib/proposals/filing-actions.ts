@@ -77,7 +77,15 @@ async function newerThan(id = ""): Promise<Record<string, string>> {
   const actor = await findActor();
   const newer = actor && (await findOwnProposal(actor, id));
   if (newer?.status !== "draft") return {};
-  return { version: String(newer.version), newerTitle: newer.title, newerBody: newer.body };
+  return {
+    version: String(newer.version),
+    newerTitle: newer.title,
+    newerBody: newer.body,
+    newerTopicCode: newer.topicCode ?? "",
+    newerAddress: newer.address ?? "",
+    newerZoneCode: newer.zoneCode ?? "",
+    newerAssociationId: newer.associationId ?? "",
+  };
 }
 
 export const keepWhatAction = async (_: FormState, form: FormData) => keepStep("what", whatInput, form);

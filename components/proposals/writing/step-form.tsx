@@ -13,7 +13,7 @@ import type { useStep } from "./use-step.ts";
 export type StepWords = {
   continue: string;
   save: string;
-  conflict: { title: string; text: string; newerTitle: string; newerBody: string; take: string };
+  conflict: { title: string; text: string; saved: string; take: string };
 };
 
 type Props = {
@@ -26,21 +26,26 @@ type Props = {
   pageHref: string;
   /** Set for who came from the summary and goes back to it. */
   back?: "summary";
+  /** What of this step was saved in the meantime, in words: by the label of each field. */
+  saved: (newer: Record<string, string>) => readonly { label: string; text: string | undefined }[];
   children: ReactNode;
 };
 
 /** What every step of filing is made of: the draft it writes, its fields, and the two ways on. */
-export function StepForm({ locale, step, labels, words, pageHref, back, children }: Props) {
+export function StepForm({ locale, step, labels, words, pageHref, back, saved, children }: Props) {
   const { refused, newer, written } = step;
   return (
     <form action={step.dispatch} noValidate className="measure space-y-8">
       {newer ? (
         <Callout tone="warning" role="alert" title={words.conflict.title}>
           <p>{words.conflict.text}</p>
-          <p className="font-semibold">{words.conflict.newerTitle}</p>
-          <p>{newer.newerTitle || "–"}</p>
-          <p className="font-semibold">{words.conflict.newerBody}</p>
-          <Prose text={newer.newerBody || "–"} />
+          <p className="font-semibold">{words.conflict.saved}</p>
+          {saved(newer).map(({ label, text }) => (
+            <div key={label}>
+              <p className="font-semibold">{label}</p>
+              <Prose text={text || "–"} />
+            </div>
+          ))}
           <TextLink href={pageHref}>{words.conflict.take}</TextLink>
         </Callout>
       ) : null}

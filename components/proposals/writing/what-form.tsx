@@ -33,6 +33,10 @@ export function WhatForm({ locale, draft, limits, words, pageHref, back, childre
       words={words}
       pageHref={pageHref}
       back={back}
+      saved={({ newerTitle, newerBody }) => [
+        { label: words.title.label, text: newerTitle },
+        { label: words.body.label, text: newerBody },
+      ]}
     >
       <TextField
         locale={locale}

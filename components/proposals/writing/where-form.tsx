@@ -42,8 +42,21 @@ export function WhereForm({ locale, draft, topics, zones, streets, map, words, p
     zoneCode: words.zoneCode.label,
     point: map?.words.legend ?? "",
   };
+  const named = (options: readonly Option[], code = "") => options.find(({ value }) => value === code)?.label ?? code;
   return (
-    <StepForm locale={locale} step={step} labels={labels} words={words} pageHref={pageHref} back={back}>
+    <StepForm
+      locale={locale}
+      step={step}
+      labels={labels}
+      words={words}
+      pageHref={pageHref}
+      back={back}
+      saved={({ newerTopicCode, newerAddress, newerZoneCode }) => [
+        { label: words.topicCode.label, text: named(topics, newerTopicCode) },
+        { label: words.address.label, text: newerAddress },
+        { label: words.zoneCode.label, text: named(zones, newerZoneCode) || words.wholeMunicipality },
+      ]}
+    >
       {/* React resets a form it has sent, and gives a select back its first choice: a new key makes it a new one. */}
       <Select key={`topic ${step.written("topicCode")}`} {...field("topicCode")} options={topics} />
       <h2 className="pt-4 text-2xl">{words.placeTitle}</h2>

@@ -21,7 +21,20 @@ export function WhoForm({ locale, draft, associations, words, pageHref, back }: 
   const step = useStep(keepWhoAction, draft);
   const labels = { associationId: words.associationId.label };
   return (
-    <StepForm locale={locale} step={step} labels={labels} words={words} pageHref={pageHref} back={back}>
+    <StepForm
+      locale={locale}
+      step={step}
+      labels={labels}
+      words={words}
+      pageHref={pageHref}
+      back={back}
+      saved={({ newerAssociationId }) => [
+        {
+          label: words.associationId.label,
+          text: associations.find(({ value }) => value === newerAssociationId)?.label ?? words.myself,
+        },
+      ]}
+    >
       {associations.length > 0 ? (
         <RadioGroup
           key={step.written("associationId")}

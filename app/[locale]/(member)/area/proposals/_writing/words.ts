@@ -11,8 +11,7 @@ export async function stepWords(): Promise<StepWords> {
     conflict: {
       title: t("filing.conflict.title"),
       text: t("filing.conflict.text"),
-      newerTitle: t("filing.conflict.newerTitle"),
-      newerBody: t("filing.conflict.newerBody"),
+      saved: t("filing.conflict.saved"),
       take: t("filing.conflict.take"),
     },
   };
