@@ -5,9 +5,10 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import type { Stance } from "#lib/discussion/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { useAuthorWords } from "./author-words.ts";
 import { CommentText } from "./comment-text.tsx";
 
-type Argument = { id: string; body: string; author: string | null; up: number };
+type Argument = { id: string; body: string; author: string | null; association: string | null; up: number };
 
 type Props = {
   locale: Locale;
@@ -46,16 +47,17 @@ type SideProps = { title: string; none: string; found: readonly Argument[]; look
 
 function Side({ title, none, found, look }: SideProps) {
   const t = useTranslations("discussion");
+  const inWords = useAuthorWords();
   return (
     <section className={`rounded-smooth border border-line border-t-8 p-4 sm:p-5 ${look}`}>
       <h3 className="pb-3 text-xl">{title}</h3>
       {found.length === 0 ? <p className="text-soft">{none}</p> : null}
       <ul className="space-y-5">
-        {found.map(({ id, body, author, up }) => (
+        {found.map(({ id, body, up, ...argument }) => (
           <li key={id} className="space-y-1">
             <CommentText text={body} />
             <p className="text-base text-soft">
-              {author ?? t("erased")} · {t("summary.agree", { count: up })}
+              {inWords(argument)} · {t("summary.agree", { count: up })}
             </p>
           </li>
         ))}

@@ -8,6 +8,7 @@ import type { Stance, Vote } from "#lib/discussion/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Ground, Publication } from "#lib/moderation/vocabulary.ts";
+import { useAuthorWords } from "./author-words.ts";
 import { CommentText } from "./comment-text.tsx";
 import { VoteForm, type Whereabouts } from "./vote-form.tsx";
 
@@ -21,6 +22,7 @@ export type CommentToShow = {
   editedAt: Date | null;
   removedAt: Date | null;
   author: string | null;
+  association: string | null;
   isOwn: boolean;
   up: number;
   down: number;
@@ -49,7 +51,7 @@ const looks: Record<Stance, { tone: Tone; icon: IconName }> = {
 export function CommentCard({ locale, comment, from, takesPart, level }: Props) {
   const t = useTranslations("discussion");
   const Heading = `h${level}` as const;
-  const author = comment.author ?? t("erased");
+  const author = useAuthorWords()(comment);
   const isGone = comment.removedAt !== null || comment.publication === "hidden";
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-6 space-y-3">

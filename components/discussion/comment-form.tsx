@@ -20,10 +20,12 @@ type Props = {
   signInHref: string | null;
   /** Why who signed in cannot take part; null where they can. */
   unavailable: string | null;
+  /** The associations and committees one may speak for today. */
+  represented: readonly { id: string; name: string }[];
 };
 
 /** Writing a comment or a reply, or what it takes to. */
-export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref, unavailable }: Props) {
+export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref, unavailable, represented }: Props) {
   const t = useTranslations("discussion");
   const isReply = parentId !== null;
   if (signInHref) {
@@ -36,7 +38,11 @@ export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref,
   }
   const submit = t(isReply ? "form.submitReply" : "form.submit");
   if (unavailable) return <Button disabledBecause={unavailable}>{submit}</Button>;
-  const labels = { stance: t("form.stance"), body: t(isReply ? "form.bodyReply" : "form.body") };
+  const labels = {
+    stance: t("form.stance"),
+    body: t(isReply ? "form.bodyReply" : "form.body"),
+    associationId: t("form.for"),
+  };
   return (
     <div className="measure">
       <DeskForm
@@ -54,6 +60,20 @@ export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref,
             choices={stances.map((stance) => ({ value: stance, label: t(`stance.${stance}`) }))}
           />
         )}
+        {represented.length > 0 ? (
+          <DeskRadioGroup
+            locale={locale}
+            name="associationId"
+            label={labels.associationId}
+            hint={t("form.forHint")}
+            choices={[
+              { value: "", label: t("form.forMyself") },
+              ...represented.map(({ id: value, name: label }) => ({ value, label })),
+            ]}
+            defaultValue=""
+            optional
+          />
+        ) : null}
         <DeskTextArea
           locale={locale}
           name="body"

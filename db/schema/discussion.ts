@@ -15,6 +15,7 @@ import {
 import { discussedKinds, stances, votes } from "#lib/discussion/vocabulary.ts";
 import { publications } from "#lib/moderation/vocabulary.ts";
 import { people } from "./accounts.ts";
+import { associations } from "./associations.ts";
 import { instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 
@@ -35,6 +36,8 @@ export const comments = pgTable(
     authorId: uuid()
       .notNull()
       .references(() => people.id),
+    /** The association or committee the author spoke for, by a delegation of that day. */
+    associationId: uuid().references(() => associations.id),
     stance: oneOf(stances),
     /** Empty once its author removed it. */
     body: text().notNull(),

@@ -13,8 +13,8 @@ export const moderatedComments = (rooms: DiscussedRooms): ModeratedRoom => ({
     const [comment] = await tx.select().from(comments).where(eq(comments.id, id)).for("update");
     if (!comment || comment.removedAt !== null) return null;
     const [opened] = await tx.select({ id: cases.id }).from(cases).where(eq(cases.subjectId, comment.subjectId));
-    const { authorId, publication } = comment;
-    return { id, authorId, publication, associationId: null, caseId: opened?.id ?? null };
+    const { authorId, publication, associationId } = comment;
+    return { id, authorId, publication, associationId, caseId: opened?.id ?? null };
   },
 
   setPublication: (tx, id, publication) => tx.update(comments).set({ publication }).where(eq(comments.id, id)),
@@ -26,7 +26,7 @@ export const moderatedComments = (rooms: DiscussedRooms): ModeratedRoom => ({
         const discussed = await rooms[kind].find(connection, subjectId);
         const { number = "", title = "" } = discussed ?? {};
         const tags = [discussionTag(subjectId)];
-        return { ...comment, number, title, text: body, associationId: null, commentId: comment.id, tags };
+        return { ...comment, number, title, text: body, commentId: comment.id, tags };
       }),
     );
   },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { associations } from "#db/schema/associations.ts";
 import { comments, commentVotes } from "#db/schema/discussion.ts";
 
 /** What a person wrote and how they voted in discussions, for the copy they may ask for. */
@@ -13,6 +14,7 @@ export async function discussionData(personId: string) {
         subjectId: comments.subjectId,
         replyTo: comments.parentId,
         stance: comments.stance,
+        association: associations.name,
         body: comments.body,
         publication: comments.publication,
         createdAt: comments.createdAt,
@@ -20,6 +22,7 @@ export async function discussionData(personId: string) {
         removedAt: comments.removedAt,
       })
       .from(comments)
+      .leftJoin(associations, eq(associations.id, comments.associationId))
       .where(eq(comments.authorId, personId))
       .orderBy(asc(comments.createdAt)),
     db

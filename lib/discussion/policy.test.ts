@@ -17,12 +17,18 @@ const open = { isOpen: true, isPublic: true };
 const comment = (actor: Actor, discussed = open, known = facts) =>
   discussionPolicy.comment(actor, discussed, known, requirement, on);
 
-test("citizens take part for themselves, wherever they live", () => {
-  expect(comment(citizen).allowed).toBe(true);
-  const delegate: Actor = { kind: "delegate", personId: "ada", level: 2, associationId: "wheels" };
-  for (const actor of [employee, delegate, system]) {
+const delegate: Actor = { kind: "delegate", personId: "ada", level: 2, associationId: "wheels" };
+
+test("citizens take part for themselves or as delegates, wherever they live", () => {
+  for (const actor of [citizen, delegate]) expect(comment(actor).allowed).toBe(true);
+  for (const actor of [employee, system]) {
     expect(comment(actor)).toMatchObject({ reason: "discussion.refusals.notCitizen" });
   }
+});
+
+test("an association has words and no vote", () => {
+  const vote = discussionPolicy.vote(delegate, { authorId: "eva" }, open, facts, requirement, on);
+  expect(vote).toMatchObject({ reason: "discussion.refusals.notCitizen" });
 });
 
 test("the age and the identity of the rules are asked", () => {

@@ -14,7 +14,7 @@ function open({ isOpen, isPublic }: Standing): Decision {
   return isOpen ? allow : refuse("discussion.refusals.closed");
 }
 
-/** Everybody speaks for themselves: an employee as a citizen, through the citizens' door. */
+/** Everybody speaks for themselves or for who delegated them: an employee as a citizen, through the citizens' door. */
 function takePart(
   actor: Actor,
   discussed: Standing,
@@ -22,7 +22,7 @@ function takePart(
   requirement: Requirement,
   on: Temporal.PlainDate,
 ): Decision {
-  if (actor.kind !== "citizen") return refuse("discussion.refusals.notCitizen");
+  if (actor.kind !== "citizen" && actor.kind !== "delegate") return refuse("discussion.refusals.notCitizen");
   const standing = open(discussed);
   return standing.allowed ? decisionOn(eligibility(facts, requirement, on), requirement) : standing;
 }
@@ -37,6 +37,8 @@ export const discussionPolicy = {
     ...standing: [discussed: Standing, facts: Facts, requirement: Requirement, on: Temporal.PlainDate]
   ): Decision {
     if (actingPerson(actor) === comment.authorId) return refuse("discussion.refusals.ownComment");
+    // Votes are counted by heads, and an association has none.
+    if (actor.kind !== "citizen") return refuse("discussion.refusals.notCitizen");
     return takePart(actor, ...standing);
   },
 

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
+import { associations } from "#db/schema/associations.ts";
 import { comments, commentVotes } from "#db/schema/discussion.ts";
 import { moderations } from "#db/schema/moderation.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -60,6 +61,8 @@ const shown = (reader: Reader) => ({
   removedAt: comments.removedAt,
   /** Null once the account was erased. */
   author: fullName(people),
+  /** For whom they spoke, whether or not they still may. */
+  association: associations.name,
   isOwn: reader ? sql<boolean>`${comments.authorId} = ${reader.personId}` : sql<boolean>`false`,
   up: votesOf("up"),
   down: votesOf("down"),
@@ -77,6 +80,7 @@ const told = (reader: Reader, connection: Connection) =>
     .select(shown(reader))
     .from(comments)
     .innerJoin(people, eq(people.id, comments.authorId))
+    .leftJoin(associations, eq(associations.id, comments.associationId))
     .leftJoin(moderations, and(eq(moderations.subjectKind, "comment"), eq(moderations.subjectId, comments.id)))
     .$dynamic();
 
@@ -190,11 +194,13 @@ export const listArguments = (subject: Subject, stance: Stance, limit: number, c
       id: comments.id,
       body: comments.body,
       author: fullName(people),
+      association: associations.name,
       up: votesOf("up"),
       down: votesOf("down"),
     })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.authorId))
+    .leftJoin(associations, eq(associations.id, comments.associationId))
     .where(and(about(subject), isFirst, isRead, eq(comments.stance, stance), not(isReported)))
     .orderBy(desc(votesOf("up")), ...newestFirst)
     .limit(limit);
@@ -242,6 +248,7 @@ export const listForModeration = (ids: readonly string[], connection: Connection
       subjectId: comments.subjectId,
       body: comments.body,
       authorId: comments.authorId,
+      associationId: comments.associationId,
       author: fullName(people),
       publication: comments.publication,
       createdAt: comments.createdAt,

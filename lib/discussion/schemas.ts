@@ -15,6 +15,8 @@ export const postCommentInput = z
     subjectId: uuid,
     parentId: optional(uuid),
     stance: optional(z.enum(stances)),
+    /** For whom one speaks; without it, for oneself. */
+    associationId: optional(uuid).optional(),
     body,
   })
   .refine(({ parentId, stance }) => parentId !== null || stance !== null, {

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { comments } from "#db/schema/discussion.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -33,7 +34,9 @@ export const editComment = (actor: Actor, input: EditComment, rooms: DiscussedRo
     const written = comment.createdAt.toTemporalInstant();
     const editableUntil = new Date(written.add({ minutes: rules["discussion.edit-window"].value }).epochMilliseconds);
     const moment = new Date(at.epochMilliseconds);
-    authorize(discussionPolicy.edit(actor, comment, discussed, { at: moment, editableUntil }));
+    // Whoever is no delegate any more does not speak for the association, not even to put a comma right.
+    const author = await actingFor(tx, actor, comment.associationId, at);
+    authorize(discussionPolicy.edit(author, comment, discussed, { at: moment, editableUntil }));
     if (comment.publication === "hidden") throw new Refusal("discussion.refusals.hidden");
     const unchanged = { id: comment.id, number: discussed.number, publication: comment.publication };
     if (comment.body === input.body) return unchanged;
@@ -49,10 +52,11 @@ export const editComment = (actor: Actor, input: EditComment, rooms: DiscussedRo
       .set({ body: input.body, fingerprint, publication, version, editedAt: moment })
       .where(eq(comments.id, comment.id));
     const subject = { id: comment.id, caseId: discussed.caseId };
-    await recordEvent(tx, actor, commentEdited(subject, { version }), at);
+    await recordEvent(tx, author, commentEdited(subject, { version }), at);
     if (holding && comment.publication === "published") {
-      const held = { kind: "comment", id: comment.id, authorId: comment.authorId, associationId: null } as const;
-      await holdContent(tx, actor, { ...held, caseId: discussed.caseId, ...holding }, at);
+      const { id, authorId, associationId } = comment;
+      const held = { kind: "comment", id, authorId, associationId } as const;
+      await holdContent(tx, author, { ...held, caseId: discussed.caseId, ...holding }, at);
     }
     return { ...unchanged, publication };
   });

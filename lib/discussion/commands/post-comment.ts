@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { comments } from "#db/schema/discussion.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
+import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -32,6 +33,8 @@ export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRo
   inTransaction(async (tx) => {
     if (actor.kind !== "citizen") throw new Refusal("discussion.refusals.notCitizen");
     const { id, kind, subjectId, body } = input;
+    const associationId = input.associationId ?? null;
+    const author = await actingFor(tx, actor, associationId, at);
     const on = today(at);
     const fingerprint = fingerprintOf(body);
     const [discussed, facts, rules, habits] = await Promise.all([
@@ -41,7 +44,7 @@ export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRo
       habitsOf(tx, { authorId: actor.personId, fingerprint, except: id, at }),
     ]);
     if (!discussed) throw new NotFound();
-    authorize(discussionPolicy.comment(actor, discussed, facts, requirementBy(rules), on));
+    authorize(discussionPolicy.comment(author, discussed, facts, requirementBy(rules), on));
     if (input.parentId) await checkParent(tx, input.parentId, subjectId);
 
     const holding = holdingOfComment(body, habits, rules);
@@ -53,6 +56,7 @@ export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRo
       .values({
         ...{ id, subjectKind: kind, subjectId, parentId, stance, body, fingerprint, publication },
         authorId: actor.personId,
+        associationId,
         createdAt: new Date(at.epochMilliseconds),
       })
       .onConflictDoNothing({ target: comments.id })
@@ -60,10 +64,10 @@ export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRo
     if (!written) return findSent(tx, actor.personId, id, discussed.number);
 
     const subject = { id, caseId: discussed.caseId };
-    await recordEvent(tx, actor, commentPosted(subject, { subjectId, parentId, stance }), at);
+    await recordEvent(tx, author, commentPosted(subject, { subjectId, parentId, stance }), at);
     if (holding) {
-      const held = { kind: "comment", id, authorId: actor.personId, associationId: null } as const;
-      await holdContent(tx, actor, { ...held, caseId: discussed.caseId, ...holding }, at);
+      const held = { kind: "comment", id, authorId: actor.personId, associationId } as const;
+      await holdContent(tx, author, { ...held, caseId: discussed.caseId, ...holding }, at);
     }
     return { id, number: discussed.number, publication };
   });

@@ -15,6 +15,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { findActor, signInAddress } from "#lib/accounts/session.ts";
+import { listRepresented } from "#lib/associations/queries.ts";
 import { listThreads } from "#lib/discussion/queries.ts";
 import { discussionInput } from "#lib/discussion/schemas.ts";
 import { discussionStanding } from "#lib/discussion/standing.ts";
@@ -104,6 +105,7 @@ export default async function DiscussionPage({ params, searchParams }: Props) {
             parentId={null}
             signInHref={actor ? null : signInAddress({ returnTo })}
             unavailable={decision && !decision.allowed ? say(decision.reason, decision.params) : null}
+            represented={actor ? await listRepresented(actor.personId) : []}
           />
         </Section>
       </div>

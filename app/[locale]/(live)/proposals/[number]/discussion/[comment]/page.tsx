@@ -14,6 +14,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { findActor, signInAddress } from "#lib/accounts/session.ts";
+import { listRepresented } from "#lib/associations/queries.ts";
 import { findThread } from "#lib/discussion/queries.ts";
 import { threadInput } from "#lib/discussion/schemas.ts";
 import { discussionStanding } from "#lib/discussion/standing.ts";
@@ -52,13 +53,15 @@ export default async function ThreadPage({ params, searchParams }: Props) {
 
   const t = await getTranslations("discussion");
   const say = await getTranslations();
+  const name = thread.author ?? t("erased");
+  const author = thread.association ? t("onBehalf", { author: name, association: thread.association }) : name;
   const address = { number, comment: thread.id };
   const shared = { locale, from: { number, page, thread: thread.id }, takesPart: decision?.allowed === true };
   const takesReplies = thread.publication === "published" && thread.removedAt === null;
   return (
     <PublicPage
       section="proposals"
-      title={t("someone", { author: thread.author ?? t("erased") })}
+      title={t("someone", { author })}
       trail={[
         { label: say("proposals.title"), href: href(locale, "proposals") },
         { label: say("proposals.card.number", { number }), href: href(locale, "proposal", { number }) },
@@ -68,7 +71,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     >
       <div className="wrap space-y-6 pb-16">
         <PageHeader
-          title={t("someone", { author: thread.author ?? t("erased") })}
+          title={t("someone", { author })}
           lead={<span lang="it">{discussed.title || say("moderation.tombstone.title")}</span>}
         >
           <p>
@@ -96,6 +99,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
               parentId={thread.id}
               signInHref={actor ? null : signInAddress({ returnTo: href(locale, "discussionThread", address) })}
               unavailable={decision && !decision.allowed ? say(decision.reason, decision.params) : null}
+              represented={actor ? await listRepresented(actor.personId) : []}
             />
           </Section>
         ) : null}
