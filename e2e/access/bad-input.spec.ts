@@ -50,6 +50,20 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
   }
 });
 
+test("a form whose parts nobody can tell apart is refused in words, also with the headers of a browser", async ({
+  requestsOf,
+}) => {
+  const visitor = await requestsOf(null);
+  for (const locale of locales) {
+    for (const type of ["multipart/form-data", "multipart/form-data; boundary="]) {
+      const headers = { "content-type": type, "sec-fetch-site": "same-origin" };
+      const answer = await visitor.post(href(locale, "proposals"), { headers, data: "--x" });
+      expect(answer.status()).toBe(400);
+      await expectRefusal(answer);
+    }
+  }
+});
+
 test("what is searched for is only ever searched for", async ({ requestsOf }) => {
   const visitor = await requestsOf(null);
   for (const query of [

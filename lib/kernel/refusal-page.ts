@@ -7,7 +7,7 @@ import { href } from "./paths.ts";
 export function refusalPage(
   pathname: string,
   status: 400 | 403 | 413,
-  reason: "address" | "elsewhere" | "too-large",
+  reason: "address" | "body" | "elsewhere" | "too-large",
 ): Response {
   const locale = localeOf(pathname);
   const t = translator(locale);
