@@ -26,6 +26,8 @@ const pages = [
   "agendaList",
   "zones",
   "office",
+  "services",
+  "organisation",
   "terms",
   "satisfaction",
   "help",

@@ -56,6 +56,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const read = await firstIn(officer, href("it", "documents"), /\/it\/documenti\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const planned = await firstIn(officer, href("it", "deskEvents"), /\/scrivania\/eventi\/([0-9a-f-]{36})/);
   const inAgenda = await firstIn(officer, href("it", "agendaList"), /\/agenda\/evento\/([a-z0-9-]+)"/);
+  const service = await firstIn(officer, office, /\/ufficio\/servizi\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -76,6 +77,7 @@ export async function setScene(requestsOf: RequestsOf) {
     ...law,
     visit,
     visitKind,
+    service,
     exception,
     paperwork,
     read,
@@ -235,6 +237,8 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   cancelVisit: ofVisit,
   deskVisit: ofVisit,
   deskMoveVisit: ofVisit,
+  service: () => ({ slug: "cura-dei-beni-comuni" }),
+  deskService: ({ service: id }) => ({ id }),
   deskVisitKind: ({ visitKind: id }) => ({ id }),
   deskRemoveException: ({ exception: id }) => ({ id }),
   deskRule: rule,

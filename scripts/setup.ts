@@ -91,9 +91,11 @@ await runCommand(async () => {
 async function setUp(answers: Record<Flag, string>) {
   // Only now, because the database is named by the environment that has just been read.
   const { setUpMunicipality } = await import("#lib/municipality/commands/set-up-municipality.ts");
+  const { addStartingServices } = await import("#lib/office/commands/add-starting-services.ts");
   const { sqlClient } = await import("#db/client.ts");
   try {
     await setUpMunicipality(setUpInput.parse(inputOf(answers)));
+    await addStartingServices();
   } catch (error) {
     throw error instanceof AnswerableError ? new Sentence(inWords(error.text)) : error;
   } finally {

@@ -17,6 +17,8 @@ export const prerendered = [
   "agendaThisWeek",
   "agendaList",
   "office",
+  "services",
+  "organisation",
   "zones",
   "terms",
   "satisfaction",

@@ -53,6 +53,8 @@ const atCounter = only(["officer"], "accounts.refusals.notCounter");
 
 const receivers = only(["officer"], "visits.refusals.notOfficer");
 
+const officeEditors = only(keepers, "services.refusals.notEditor");
+
 const hourKeepers = only(keepers, "hours.refusals.notKeeper");
 
 /** Every page that is not for everyone. A visitor is led to sign in and back, whatever the page. */
@@ -114,6 +116,9 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskRemoveException: hourKeepers,
   deskNewVisitKind: hourKeepers,
   deskVisitKind: hourKeepers,
+  deskContacts: officeEditors,
+  deskNewService: officeEditors,
+  deskService: officeEditors,
   desk: only(employees, "ok"),
   deskCase: only(watchers, "cases.refusals.notInSight"),
   deskCaseStep: only(watchers, "cases.refusals.notInSight"),

@@ -35,6 +35,7 @@ import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enRegulations from "#messages/en/regulations.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
 import enSearch from "#messages/en/search.json" with { type: "json" };
+import enServices from "#messages/en/services.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enSiteSearch from "#messages/en/site-search.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
@@ -75,6 +76,7 @@ import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itRegulations from "#messages/it/regulations.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
 import itSearch from "#messages/it/search.json" with { type: "json" };
+import itServices from "#messages/it/services.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
 import itSiteSearch from "#messages/it/site-search.json" with { type: "json" };
 import itStatistics from "#messages/it/statistics.json" with { type: "json" };
@@ -119,6 +121,7 @@ const it = {
   regulations: itRegulations,
   rules: itRules,
   search: itSearch,
+  services: itServices,
   shell: itShell,
   "site-search": itSiteSearch,
   statistics: itStatistics,
@@ -164,6 +167,7 @@ const en: Messages = {
   regulations: enRegulations,
   rules: enRules,
   search: enSearch,
+  services: enServices,
   shell: enShell,
   "site-search": enSiteSearch,
   statistics: enStatistics,

@@ -92,6 +92,9 @@ export const routes = {
     en: "/regulations/:slug/version/:number/what-changed/:from",
   },
 
+  services: { folder: "/service-cards", it: "/servizi", en: "/services" },
+  service: { folder: "/service-cards/:slug", it: "/servizi/:slug", en: "/services/:slug" },
+  organisation: { folder: "/organisation", it: "/organigramma", en: "/organisation" },
   office: { folder: "/office", it: "/ufficio", en: "/office" },
   satisfaction: { folder: "/office/satisfaction", it: "/ufficio/soddisfazione", en: "/office/satisfaction" },
   feedback: { folder: "/feedback", it: "/la-tua-opinione", en: "/your-opinion" },
@@ -297,6 +300,17 @@ export const routes = {
     folder: "/desk/office/kinds/:id",
     it: "/scrivania/ufficio/appuntamenti/:id",
     en: "/desk/office/appointments/:id",
+  },
+  deskContacts: { folder: "/desk/office/contacts", it: "/scrivania/ufficio/contatti", en: "/desk/office/contacts" },
+  deskNewService: {
+    folder: "/desk/office/service-cards/new",
+    it: "/scrivania/ufficio/servizi/nuovo",
+    en: "/desk/office/services/new",
+  },
+  deskService: {
+    folder: "/desk/office/service-cards/:id",
+    it: "/scrivania/ufficio/servizi/:id",
+    en: "/desk/office/services/:id",
   },
   deskWorkload: { folder: "/desk/workload", it: "/scrivania/carico", en: "/desk/workload" },
   deskSavedQueues: { folder: "/desk/saved", it: "/scrivania/viste", en: "/desk/saved" },

@@ -8,12 +8,16 @@ import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { listZones } from "#lib/municipality/queries.ts";
+import { chartOf } from "#lib/organisation/chart.ts";
+import { listStaff, listUnits } from "#lib/organisation/queries.ts";
 import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
+import { isRuleKey } from "#lib/rules/catalogue.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { rulesTag } from "#lib/rules/tags.ts";
-import { countProposalsByZone, listOfficePeople, recordByMonth, recordOfRequests } from "./queries.ts";
+import { countProposalsByZone, listOfficePeople, listServices, recordByMonth, recordOfRequests } from "./queries.ts";
 import { everyMonth } from "./record.ts";
+import { servicesTag } from "./tags.ts";
 import { type MonthRecord, promisedRules, type RequestRecord } from "./vocabulary.ts";
 
 /* What the prerendered pages show of the office: kept until a tag expires it, or the day is over. */
@@ -84,4 +88,40 @@ export async function publishedOffice() {
     rulesInForce(db, [...promisedRules, "files.maximum-size"], now),
   ]);
   return { people, rules };
+}
+
+/** What the office does, in its order: for the cards that lead to each. */
+export async function publishedServices() {
+  "use cache";
+  cacheTag(servicesTag);
+  cacheLife(publicCache);
+  const all = await listServices();
+  return all
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .map(({ slug, title, summary }) => ({ slug, title, summary }));
+}
+
+/** A service with the values of its rules as they stand today; null where none is published under this name. */
+export async function publishedService(slug: string) {
+  "use cache";
+  cacheTag(servicesTag, rulesTag);
+  cacheLife(publicCache);
+  const service = (await listServices()).find((each) => each.slug === slug && each.publishedAt !== null);
+  if (!service) return null;
+  const keys = service.rules.filter(isRuleKey);
+  const inForce = keys.length > 0 ? await rulesInForce(db, keys, today()) : null;
+  const { title, summary, texts, way } = service;
+  return { slug, title, summary, texts, way, rules: inForce ? keys.map((key) => inForce[key]) : [] };
+}
+
+/** The organisation chart, and who holds which role in it today. */
+export async function publishedOrganisation() {
+  "use cache";
+  cacheTag(organisationTag);
+  cacheLife(publicCache);
+  const [units, staff] = await Promise.all([listUnits(), listStaff(today())]);
+  return {
+    chart: chartOf(units),
+    staff: staff.map(({ name, role, unitCode }) => ({ name, role, unitCode })),
+  };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { requests } from "#db/schema/assistance.ts";
 import { cases } from "#db/schema/cases.ts";
+import { services } from "#db/schema/office.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -93,4 +94,15 @@ export async function listOfficePeople(on: Temporal.PlainDate, connection: Conne
       ),
     )
     .orderBy(appointments.role, people.familyName);
+}
+
+/** Everything the office does, published or not, in its order. */
+export const listServices = (connection: Connection = db) =>
+  connection.select().from(services).orderBy(asc(services.position), asc(services.slug));
+
+export type Service = Awaited<ReturnType<typeof listServices>>[number];
+
+export async function findService(id: string, connection: Connection = db): Promise<Service | null> {
+  const [found] = await connection.select().from(services).where(eq(services.id, id));
+  return found ?? null;
 }

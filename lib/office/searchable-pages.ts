@@ -47,7 +47,6 @@ export const putHousePages = (): Promise<void> =>
 function textsIn(locale: Locale, facts: Facts): Text[] {
   const t = translator(locale);
   const whole = (page: RouteName, title: string, body: string): Text => ({ page, anchor: null, title, body });
-  const tasks = ["meetings", "committees", "traditions", "mediation", "commons", "information"] as const;
   return [
     whole("proposals", t("proposals.title"), t("proposals.lead")),
     whole("proposalService", t("office.service.title"), `${t("office.service.lead")} ${t("office.service.how.text")}`),
@@ -59,12 +58,14 @@ function textsIn(locale: Locale, facts: Facts): Text[] {
     whole(
       "office",
       t("pages.office.title"),
-      [
-        t("pages.office.lead"),
-        ...tasks.flatMap((task) => [t(`pages.office.tasks.${task}.title`), t(`pages.office.tasks.${task}.text`)]),
-        ...[t("pages.office.counterTitle"), t("pages.office.counterText")],
-      ].join(" "),
+      [t("pages.office.lead"), t("pages.office.counterTitle"), t("pages.office.counterText")].join(" "),
     ),
+    whole("services", t("services.page.title"), t("services.page.lead")),
+    whole("organisation", t("services.organisation.title"), t("services.organisation.lead")),
+    {
+      ...{ page: "office", anchor: "appointments", title: t("visits.public.title") },
+      body: `${t("visits.public.lead")} ${t("visits.public.none")}`,
+    },
     whole("help", t("pages.faq.title"), t("pages.faq.lead", facts)),
     ...sectionsOf.help.map((anchor) => ({
       ...{ page: "help" as const, anchor },

@@ -2,14 +2,16 @@
 import { randomUUIDv7 } from "node:crypto";
 import { openingExceptions, weeklyHours } from "#db/schema/hours.ts";
 import { visitKinds, visits } from "#db/schema/visits.ts";
-import type { Transaction } from "#db/transaction.ts";
+import { joining, type Transaction } from "#db/transaction.ts";
 import { openingDays, type PlannedDay } from "#lib/hours/opening-days.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { addStartingServices } from "#lib/office/commands/add-starting-services.ts";
 import { visitAttended, visitBooked, visitMissed } from "#lib/visits/events.ts";
 import { slotsOf } from "#lib/visits/slots.ts";
 import { exceptionsFrom, weeklyHours as usual } from "../hours.ts";
 import { visits as booked, visitKinds as kinds, type VisitKindCode } from "../visits.ts";
+import { momentAtHome } from "./moments.ts";
 import { accountOf } from "./people.ts";
 import { dateOf, recordPastEvent, type Scene } from "./scene.ts";
 
@@ -17,6 +19,7 @@ import { dateOf, recordPastEvent, type Scene } from "./scene.ts";
 export async function seedOffice(tx: Transaction, scene: Scene): Promise<void> {
   const recordedBy = accountOf(scene.accounts, "silvia-guerrini").id;
   const exceptions = exceptionsFrom(today(scene.now));
+  await joining(tx, () => addStartingServices(momentAtHome(scene.now, 1_100, 0.3)));
   await tx.insert(weeklyHours).values([...usual]);
   await tx.insert(openingExceptions).values(exceptions.map((exception) => ({ ...exception, recordedBy })));
   const identifiers = new Map<VisitKindCode, string>();

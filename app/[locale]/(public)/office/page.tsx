@@ -9,19 +9,28 @@ import { Appointments } from "#components/office/appointments.tsx";
 import { ClosuresAhead } from "#components/office/closures-ahead.tsx";
 import { OfficeContacts } from "#components/office/office-contacts.tsx";
 import { OfficePeople } from "#components/office/office-people.tsx";
-import { OfficeTasks } from "#components/office/office-tasks.tsx";
 import { OpeningHours } from "#components/office/opening-hours.tsx";
 import { OpeningNow } from "#components/office/opening-now.tsx";
+import { ServiceCards } from "#components/office/service-cards.tsx";
 import { ThisWeek } from "#components/office/this-week.tsx";
+import { WaysThere } from "#components/office/ways-there.tsx";
 import { formatDayOfYear } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedHours } from "#lib/hours/published.ts";
 import { isoTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
-import { type Municipality, publishedMunicipality, publishedOffice } from "#lib/office/published.ts";
+import { waysThere } from "#lib/municipality/vocabulary.ts";
+import {
+  type Municipality,
+  publishedMunicipality,
+  publishedOffice,
+  publishedServices,
+  publishedZoneMap,
+} from "#lib/office/published.ts";
 import { publishedKinds } from "#lib/visits/published.ts";
 
 type PublishedHours = Awaited<ReturnType<typeof publishedHours>>;
@@ -36,20 +45,40 @@ export default async function OfficePage() {
   const t = await getTranslations("pages.office");
   const own = await getTranslations("office.page");
   const tHours = await getTranslations("hours");
+  const tServices = await getTranslations("services");
   const tVisits = await getTranslations("visits.public");
   const [municipality, { people }] = await Promise.all([publishedMunicipality(), publishedOffice()]);
-  const [hours, kinds] = municipality ? await Promise.all([publishedHours(), publishedKinds()]) : [null, []];
+  const [hours, kinds, zones] = municipality
+    ? await Promise.all([publishedHours(), publishedKinds(), publishedZoneMap()])
+    : [null, [], []];
+  const isFound =
+    municipality?.point || waysThere.some((way) => (municipality?.directions?.[way][locale] ?? "") !== "");
   return (
     <PublicPage section="office" title={t("title")} alternates={alternates("office")}>
       <div className="wrap">
-        <PageHeader title={t("title")} lead={t("lead")} />
-        <OfficeTasks />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {hours ? <OpeningNow locale={locale} days={hours.days} /> : null}
+          <p className="flex flex-wrap gap-x-8 print:hidden">
+            <TextLink href="#hours" icon="clock">
+              {t("hoursTitle")}
+            </TextLink>
+            <TextLink href="#appointments" icon="calendar">
+              {tVisits("title")}
+            </TextLink>
+            {isFound ? (
+              <TextLink href="#directions" icon="map-marker">
+                {tServices("directions.title")}
+              </TextLink>
+            ) : null}
+          </p>
+        </PageHeader>
+        <h2 className="pb-6 text-3xl sm:text-4xl">{t("tasksTitle")}</h2>
+        <ServiceCards locale={locale} services={await publishedServices()} />
         {municipality && hours ? (
           <>
             <div id="hours" className="grid gap-x-12 lg:grid-cols-2">
               <Section title={t("hoursTitle")}>
-                <OpeningNow locale={locale} days={hours.days} />
-                <h3 className="pt-4 pb-2 text-xl">{tHours("week.title")}</h3>
+                <h3 className="pb-2 text-xl">{tHours("week.title")}</h3>
                 <ThisWeek locale={locale} week={hours.week} today={hours.today} />
                 <div className="pt-5">
                   <Disclosure summary={tHours("week.usual")}>
@@ -70,12 +99,22 @@ export default async function OfficePage() {
                 <OfficeContacts locale={locale} office={municipality} />
               </Section>
             </div>
+            {isFound ? (
+              <Section id="directions" title={tServices("directions.title")}>
+                <WaysThere locale={locale} office={municipality} zones={zones} />
+              </Section>
+            ) : null}
             <Section id="appointments" title={tVisits("title")} lead={kinds.length > 0 ? tVisits("lead") : undefined}>
               <Appointments locale={locale} kinds={kinds} phone={municipality.phone} />
             </Section>
             {people.length > 0 ? (
               <Section title={own("people")} lead={own("peopleLead")}>
                 <OfficePeople locale={locale} people={people} />
+                <p className="pt-6">
+                  <TextLink href={href(locale, "organisation")} icon="list">
+                    {tServices("organisation.link")}
+                  </TextLink>
+                </p>
               </Section>
             ) : null}
             <JsonLd data={officeFacts(municipality, hours, `${siteAddress()}${href(locale, "office")}`)} />
@@ -100,6 +139,7 @@ const officeFacts = (office: Municipality, { weekly, exceptions }: PublishedHour
   address: office.address,
   telephone: office.phone,
   email: office.email,
+  ...(office.point ? { geo: { "@type": "GeoCoordinates", ...office.point } } : {}),
   openingHoursSpecification: weekly.map(({ weekday, opens, closes }) => ({
     "@type": "OpeningHoursSpecification",
     dayOfWeek: weekDays[weekday - 1],

@@ -26,7 +26,17 @@ const groups = {
     "terms",
     "openData",
   ],
-  about: ["office", "satisfaction", "help", "assistance", "accessibility", "privacy", "legal"],
+  about: [
+    "office",
+    "services",
+    "organisation",
+    "satisfaction",
+    "help",
+    "assistance",
+    "accessibility",
+    "privacy",
+    "legal",
+  ],
 } as const;
 
 const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;

@@ -7,6 +7,7 @@ import { ExceptionTable } from "#components/hours/exception-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OpeningHours } from "#components/office/opening-hours.tsx";
+import { ServiceTable } from "#components/office/service-table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -16,6 +17,7 @@ import { hoursPolicy } from "#lib/hours/policy.ts";
 import { listExceptionsFrom, listWeeklyHours } from "#lib/hours/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { listServices } from "#lib/office/queries.ts";
 import { listKinds } from "#lib/visits/queries.ts";
 
 type Props = { searchParams: Promise<{ done?: string; fallen?: string }> };
@@ -35,12 +37,18 @@ export default async function DeskOfficePage({ searchParams }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const { done, fallen = "0" } = await searchParams;
-  const [weekly, exceptions, kinds] = await Promise.all([listWeeklyHours(), listExceptionsFrom(today()), listKinds()]);
+  const tServices = await getTranslations("services.desk");
+  const [weekly, exceptions, kinds, services] = await Promise.all([
+    listWeeklyHours(),
+    listExceptionsFrom(today()),
+    listKinds(),
+    listServices(),
+  ]);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {done === "hours" || done === "exception" || done === "removed" ? (
+          {done === "hours" || done === "exception" || done === "removed" || done === "contacts" ? (
             <Callout tone="success" role="status" title={t(`done.${done}`)}>
               {Number(fallen) > 0 ? <p>{t("done.fallen", { count: Number(fallen) })}</p> : null}
             </Callout>
@@ -65,6 +73,23 @@ export default async function DeskOfficePage({ searchParams }: Props) {
               {t("newException")}
             </ButtonLink>
           </div>
+        </Section>
+        <Section title={tServices("title")} lead={tServices("lead")}>
+          <div className="space-y-6">
+            {services.length > 0 ? (
+              <ServiceTable locale={locale} services={services} />
+            ) : (
+              <EmptyState title={tServices("none")} />
+            )}
+            <ButtonLink href={href(locale, "deskNewService")} variant="secondary" icon="plus">
+              {tServices("new")}
+            </ButtonLink>
+          </div>
+        </Section>
+        <Section title={tServices("contacts")} lead={tServices("contactsLead")}>
+          <ButtonLink href={href(locale, "deskContacts")} variant="secondary" icon="pencil">
+            {tServices("changeContacts")}
+          </ButtonLink>
         </Section>
         <Section title={t("kinds")} lead={t("kindsLead")}>
           <div className="space-y-6">

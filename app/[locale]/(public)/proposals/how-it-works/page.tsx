@@ -4,10 +4,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { type TextSection, TextSections } from "#components/layout/text-sections.tsx";
+import { serviceFacts } from "#components/office/service-facts.ts";
+import { ServiceSheet } from "#components/office/service-sheet.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { JsonLd } from "#components/ui/json-ld.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedMunicipality, publishedOffice } from "#lib/office/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,113 +32,54 @@ export default async function ProposalServicePage() {
       {t("access.button")}
     </ButtonLink>
   );
-  const sections: TextSection[] = [
-    {
-      id: "who",
-      title: t("who.title"),
-      text: <p>{t("who.text", { age: rules["proposals.minimum-age"].value })}</p>,
-    },
-    {
-      id: "how",
-      title: t("how.title"),
-      text: (
-        <>
-          <p>{t("how.text")}</p>
-          <ol className="list-decimal space-y-2 pl-6">
-            {steps.map((step) => (
-              <li key={step}>{t(`how.items.${step}`)}</li>
-            ))}
-          </ol>
-          <p>{t("how.counter")}</p>
-        </>
-      ),
-    },
-    {
-      id: "need",
-      title: t("need.title"),
-      items: [
-        t("need.items.identity"),
-        t("need.items.email"),
-        t("need.items.attachment", { megabytes: rules["files.maximum-size"].value }),
-      ],
-    },
-    {
-      id: "get",
-      title: t("get.title"),
-      items: [t("get.items.receipt"), t("get.items.page"), t("get.items.answer")],
-    },
-    {
-      id: "times",
-      title: t("times.title"),
-      text: (
-        <>
-          <p>
-            {t("times.text", {
-              days: rules["proposals.answer-term"].value,
-              integration: rules["proposals.integration-term"].value,
-            })}
-          </p>
-          <TextLink href={href(locale, "terms")} icon="calendar">
-            {t("times.more")}
-          </TextLink>
-        </>
-      ),
-    },
-    {
-      id: "access",
-      title: t("access.title"),
-      text: (
-        <div className="flex flex-wrap gap-4 pt-1">
-          {apply}
-          <ButtonLink href={`${href(locale, "office")}#contacts`} variant="secondary">
-            {t("access.counter")}
-          </ButtonLink>
-          <TextLink href={href(locale, "startProposal")}>{tStart("link")}</TextLink>
-        </div>
-      ),
-    },
-    {
-      id: "conditions",
-      title: t("conditions.title"),
-      text: (
-        <>
-          <p>{t("conditions.text")}</p>
-          <p className="flex flex-wrap gap-x-6">
-            <TextLink href={href(locale, "legal")} icon="files">
-              {t("conditions.legal")}
-            </TextLink>
-            <TextLink href={href(locale, "privacy")} icon="locked">
-              {t("conditions.privacy")}
-            </TextLink>
-          </p>
-        </>
-      ),
-    },
-    {
-      id: "contacts",
-      title: t("contacts.title"),
-      text: (
-        <>
-          <p>{t("contacts.text")}</p>
-          <p className="flex flex-wrap gap-x-6">
-            {office ? (
-              <>
-                <TextLink href={`tel:${office.phone.replaceAll(" ", "")}`} icon="telephone">
-                  {office.phone}
-                </TextLink>
-                <TextLink href={`mailto:${office.email}`} icon="mail">
-                  {office.email}
-                </TextLink>
-              </>
-            ) : null}
-            <TextLink href={href(locale, "help")} icon="help-circle">
-              {t("contacts.faq")}
-            </TextLink>
-          </p>
-        </>
-      ),
-    },
-  ];
+  const texts = {
+    who: <p>{t("who.text", { age: rules["proposals.minimum-age"].value })}</p>,
+    how: (
+      <>
+        <p>{t("how.text")}</p>
+        <ol className="list-decimal space-y-2 pl-6">
+          {steps.map((step) => (
+            <li key={step}>{t(`how.items.${step}`)}</li>
+          ))}
+        </ol>
+        <p>{t("how.counter")}</p>
+      </>
+    ),
+    need: (
+      <Items
+        items={[
+          t("need.items.identity"),
+          t("need.items.email"),
+          t("need.items.attachment", { megabytes: rules["files.maximum-size"].value }),
+        ]}
+      />
+    ),
+    get: <Items items={[t("get.items.receipt"), t("get.items.page"), t("get.items.answer")]} />,
+    times: (
+      <>
+        <p>
+          {t("times.text", {
+            days: rules["proposals.answer-term"].value,
+            integration: rules["proposals.integration-term"].value,
+          })}
+        </p>
+        <TextLink href={href(locale, "terms")} icon="calendar">
+          {t("times.more")}
+        </TextLink>
+      </>
+    ),
+    access: (
+      <div className="flex flex-wrap gap-4 pt-1 print:hidden">
+        {apply}
+        <ButtonLink href={`${href(locale, "office")}#appointments`} variant="secondary">
+          {t("access.counter")}
+        </ButtonLink>
+        <TextLink href={href(locale, "startProposal")}>{tStart("link")}</TextLink>
+      </div>
+    ),
+    conditions: <p>{t("conditions.text")}</p>,
+    contacts: <p>{t("contacts.text")}</p>,
+  };
   return (
     <PublicPage
       section="proposalService"
@@ -147,8 +91,29 @@ export default async function ProposalServicePage() {
         <PageHeader title={t("title")} lead={t("lead")}>
           {apply}
         </PageHeader>
-        <TextSections sections={sections} />
+        <ServiceSheet locale={locale} office={office} texts={texts} />
+        <JsonLd
+          data={serviceFacts({
+            locale,
+            title: t("title"),
+            summary: t("lead"),
+            who: t("who.text", { age: rules["proposals.minimum-age"].value }),
+            url: `${siteAddress()}${href(locale, "proposalService")}`,
+            apply: `${siteAddress()}${href(locale, "newProposal")}`,
+            office,
+          })}
+        />
       </div>
     </PublicPage>
+  );
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="list-disc space-y-2 pl-6">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   );
 }

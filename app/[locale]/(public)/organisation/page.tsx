@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PublicChart } from "#components/office/public-chart.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedOrganisation } from "#lib/office/published.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("services.organisation");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("organisation") });
+}
+
+/** Who is responsible for what: the offices of the municipality, and who holds which role in participation today. */
+export default async function OrganisationPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("services.organisation");
+  const shell = await getTranslations("shell.pages");
+  const { chart, staff } = await publishedOrganisation();
+  return (
+    <PublicPage
+      section="office"
+      title={t("title")}
+      trail={[{ label: shell("office"), href: href(locale, "office") }]}
+      alternates={alternates("organisation")}
+    >
+      <div className="wrap">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {chart.length > 0 ? (
+          <PublicChart locale={locale} units={chart} staff={staff} />
+        ) : (
+          <EmptyState title={t("none")} />
+        )}
+      </div>
+    </PublicPage>
+  );
+}

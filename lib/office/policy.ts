@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Actor, hasRole } from "#lib/kernel/actor.ts";
+import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
+
+export const officePolicy = {
+  /** What the office says of itself: its officers, and those who administer the site. */
+  edit: (actor: Actor): Decision =>
+    hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("services.refusals.notEditor"),
+};
