@@ -7,6 +7,7 @@ import { comments, commentVotes } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/journal.ts";
 import { documents } from "#db/schema/library.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
+import { searchEntries } from "#db/schema/search.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { findText, listRegulations } from "#lib/regulations/queries.ts";
 import { shownOn } from "#lib/regulations/standing.ts";
@@ -24,6 +25,11 @@ test("writes exactly as many as asked for, and nothing a second time", async () 
   expect(await seedLarge(size)).toBe(false);
   expect(await db.$count(proposals)).toBe(size.proposals);
   expect(await db.$count(supports)).toBe(size.supports);
+});
+
+test("lets ten times as many things be found as were proposed", async () => {
+  expect(await db.$count(searchEntries)).toBeGreaterThanOrEqual(size.proposals * 10);
+  expect(await db.$count(searchEntries, eq(searchEntries.kind, "proposal"))).toBe(size.proposals);
 });
 
 test("lets every proposal be discussed, two deep", async () => {

@@ -7,6 +7,7 @@ import { now as present, today } from "#lib/kernel/clock.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { learnWords } from "#lib/search/words.ts";
 import { writeComments } from "./large/comments.ts";
+import { writeEntries } from "./large/entries.ts";
 import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
 import { writePapers } from "./large/papers.ts";
@@ -38,6 +39,7 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
       tx,
       filed.flatMap(({ proposal }) => [proposal.title, proposal.body]),
     );
+    await writeEntries(tx);
     await tx.execute(sql`analyze`);
     return true;
   });

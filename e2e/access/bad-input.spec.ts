@@ -28,6 +28,7 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
   for (const locale of locales) {
     const list = href(locale, "proposals");
     const search = href(locale, "proposalSearch");
+    const everything = href(locale, "search");
     const wrong = [
       `/${locale}/%E0%A4%A`,
       `${list}/%00`,
@@ -38,6 +39,9 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
       `${search}?q=%00`,
       `${search}?q=${"a".repeat(4_000)}`,
       `${search}?page=-1`,
+      `${everything}?q=%00`,
+      `${everything}?page=31`,
+      `${everything}?kind[]=x&period=%27`,
       `${search}?page=99999999999999999999`,
       `${search}?status=draft`,
       `${search}?zone[]=x&zone[]=y&status=%3Cscript%3E`,
@@ -73,10 +77,11 @@ test("what is searched for is only ever searched for", async ({ requestsOf }) =>
     "' & | ! ( ) : *",
     "🦔".repeat(50),
   ]) {
-    const answer = await visitor.get(href("it", "proposalSearch", {}, { q: query }));
-    expect(answer.status(), query).toBe(200);
-    const text = await answer.text();
-    expect(text).not.toContain("<script>alert(1)");
+    for (const page of ["proposalSearch", "search"] as const) {
+      const answer = await visitor.get(href("it", page, {}, { q: query }));
+      expect(answer.status(), query).toBe(200);
+      expect(await answer.text()).not.toContain("<script>alert(1)");
+    }
   }
 });
 

@@ -4,6 +4,7 @@ import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
+import { wordsQuery } from "#lib/search/words-query.ts";
 import { isPublic } from "./queries.ts";
 import type { ProposalFilter } from "./schemas.ts";
 import { type Facet, type Promptness, wholeMunicipality } from "./vocabulary.ts";
@@ -15,8 +16,6 @@ export const promptness = (on: Temporal.PlainDate) => sql<Promptness | null>`cas
   when ${proposals.status} in ('submitted', 'under-examination', 'awaiting-integration')
     then case when ${cases.dueOn} < ${on.toString()}::date then 'overdue' else 'waiting' end
   end`;
-
-export const wordsQuery = (query: string) => sql`websearch_to_tsquery('portico', ${query})`;
 
 /** Words are looked for in what can be read: not in what a moderator hid. A number of the register is looked up. */
 const says = (query: string): SQL | undefined =>

@@ -94,6 +94,12 @@ describe("words", () => {
     expect(reading.as).toBe("any");
   });
 
+  it("may be a number of the register", async () => {
+    const { found, facets } = await search({ q: "2026-000001" });
+    expect(found.map(({ href }) => href)).toEqual(["/it/proposte/2026-000001"]);
+    expect(facets.kind).toEqual({ proposal: 1 });
+  });
+
   it("that stand nowhere find nothing, and say so", async () => {
     expect(await search({ q: "xyzzyk" })).toMatchObject({ total: 0, found: [] });
   });
@@ -182,6 +188,11 @@ it("without words everything stands there, the newest first and what has no day 
     "Deliberazione sul verde",
     "I tuoi dati",
   ]);
+});
+
+it("what must not be there narrows, and alone is read as a word", async () => {
+  expect(await titlesOf({ q: "verde -deliberazione" })).toEqual(["Più verde in città"]);
+  expect(await titlesOf({ q: "-torrente" })).toEqual(["Una pista ciclabile lungo il torrente"]);
 });
 
 it("pages follow each other without a gap or a doublet", async () => {

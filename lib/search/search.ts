@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import { registerNumber } from "#lib/kernel/text.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteFilter, SiteSearch } from "./schemas.ts";
@@ -17,6 +18,7 @@ import {
   wholeMunicipality,
 } from "./vocabulary.ts";
 import { otherReadings } from "./words.ts";
+import { wordsQuery } from "./words-query.ts";
 
 export type SiteSearchResult = {
   total: number;
@@ -62,23 +64,27 @@ async function searchAsRead(
     gather(search.q, locale, connection),
     findPage(search, locale, connection),
   ]);
-  const found = await readEntries(ids, search.q ? wordsQuery(search.q, locale) : undefined, locale, connection);
+  const found = await readEntries(ids, search.q ? queryIn(locale, search.q) : undefined, locale, connection);
   return { ...countFacets(searchFacets, combinations, search), found, reading };
 }
 
 /** English readers find Italian texts by Italian words, and English ones by English words. */
-const wordsQuery = (query: string, locale: Locale): SQL =>
-  locale === "en"
-    ? sql`(websearch_to_tsquery('portico', ${query}) || websearch_to_tsquery('portico_english', ${query}))`
-    : sql`websearch_to_tsquery('portico', ${query})`;
+const queryIn = (locale: Locale, query: string): SQL =>
+  locale === "en" ? sql`(${wordsQuery(query)} || ${wordsQuery(query, "portico_english")})` : wordsQuery(query);
 
 const year = sql<string>`coalesce("search_entries"."year"::text, ${sql.raw(`'${undated}'`)})`;
 const zone = sql<string>`coalesce("search_entries"."zone_code", ${sql.raw(`'${wholeMunicipality}'`)})`;
 
+/** Words are looked for; a number of the register is looked up. */
+const says = (query: string, locale: Locale): SQL =>
+  registerNumber.safeParse(query).success
+    ? sql`"search_entries"."params" ->> 'number' = ${query}`
+    : sql`"search_entries"."words" @@ ${queryIn(locale, query)}`;
+
 const holds = (query: string | undefined, locale: Locale): SQL | undefined =>
   and(
     or(isNull(searchEntries.locale), eq(searchEntries.locale, locale)),
-    query ? sql`"search_entries"."words" @@ ${wordsQuery(query, locale)}` : undefined,
+    query === undefined ? undefined : says(query, locale),
   );
 
 const narrowed = ({ q, kind, zone: code, period }: SiteFilter, locale: Locale): SQL | undefined =>
@@ -98,10 +104,13 @@ const narrowed = ({ q, kind, zone: code, period }: SiteFilter, locale: Locale): 
   );
 
 /** Newest first, as the indexes have it. */
-const newestFirst = [sql`"search_entries"."dated_on" desc nulls last`, sql`"search_entries"."id"`];
+const newestFirst = sql.raw("dated_on desc nulls last, id");
 
 /** One can turn so far: what is beyond is not put in order. */
 const reach = lastPage * resultsOnPage;
+
+/** Of those that hold the words in their title, so many are weighed whatever their day. */
+const titled = 150;
 
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
@@ -110,22 +119,28 @@ const reach = lastPage * resultsOnPage;
 async function findPage(search: SiteSearch, locale: Locale, connection: Connection): Promise<number[]> {
   const page = sql`limit ${resultsOnPage} offset ${(search.page - 1) * resultsOnPage}`;
   const where = narrowed(search, locale);
-  const order = sql.join(newestFirst, sql`, `);
   if (!search.q) {
-    return idsOf(connection, sql`select id from search_entries where ${where} order by ${order} ${page}`);
+    return idsOf(connection, sql`select id from search_entries where ${where} order by ${newestFirst} ${page}`);
   }
-  const words = wordsQuery(search.q, locale);
-  return idsOf(
-    connection,
-    sql`with titled as (
-        select id from search_entries where ${where} and title_words @@ ${words} order by ${order} limit ${reach}
-      ),
-      newest as (select id from search_entries where ${where} order by ${order} limit ${reach})
-    select search_entries.id
-    from (select id from titled union select id from newest) as best join search_entries using (id)
-    order by ts_rank("search_entries"."words", ${words}, 1) desc, ${order} ${page}`,
-  );
+  const words = queryIn(locale, search.q);
+  const best = sql`
+    with hits as materialized (select id, dated_on from search_entries where ${where}),
+      titled as materialized (select id from search_entries where title_words @@ ${words}),
+      best as (
+        (select id from hits join titled using (id) order by ${newestFirst} limit ${titled})
+        union (select id from hits order by ${newestFirst} limit ${reach})
+      )
+    select id from best join search_entries using (id)
+    order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
+  return byIndex(connection, (tx) => idsOf(tx, best));
 }
+
+/** PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows. */
+const byIndex = <T>(connection: Connection, work: (tx: Connection) => Promise<T>): Promise<T> =>
+  connection.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return work(tx);
+  });
 
 async function idsOf(connection: Connection, query: SQL): Promise<number[]> {
   const rows = await connection.execute<{ id: string }>(query);
@@ -134,13 +149,13 @@ async function idsOf(connection: Connection, query: SQL): Promise<number[]> {
 
 /** How many there are of each combination of kind, zone and year, of what holds these words. */
 export const gatherEntries: Gather = (query, locale, connection) =>
+  query === undefined
+    ? countEntries(query, locale, connection)
+    : byIndex(connection, (tx) => countEntries(query, locale, tx));
+
+const countEntries: Gather = (query, locale, connection) =>
   connection
-    .select({
-      kind: searchEntries.kind,
-      zone,
-      period: year,
-      times: sql<number>`count(*)::int`,
-    })
+    .select({ kind: searchEntries.kind, zone, period: year, times: sql<number>`count(*)::int` })
     .from(searchEntries)
     .where(holds(query, locale))
     .groupBy(searchEntries.kind, searchEntries.zoneCode, sql`"search_entries"."year"`);

@@ -21,6 +21,11 @@ export async function oneReader(house: House): Promise<Wait[]> {
       60,
       documents.map((address) => house.url + address),
     ),
+    await wait(
+      "search over everything",
+      60,
+      everything.map((address) => house.url + address),
+    ),
     await wait("desk queue", 150, Array<string>(150).fill(`${house.url}/it/scrivania`), { cookie: officer }),
   ];
 }
@@ -48,6 +53,17 @@ const documents = Array.from({ length: 60 }, (_, turn) => {
   const filter = ["kind=minutes", "zone=03", "unit=participation", "year=2025"][turn % 4];
   return `/it/documenti/cerca?${filter}&page=${1 + (turn % 5)}`;
 });
+
+const narrowings = ["", "&kind=news", "&zone=03", "&period=2025", "&page=30"];
+
+/** The same words and the commonest of all, in both languages, and everything without a word. */
+const everything = [
+  ...[...words, ...wrong, "comune", "via"].flatMap((query) =>
+    narrowings.map((narrowing) => `/it/cerca?q=${encodeURIComponent(query)}${narrowing}`),
+  ),
+  ...words.map((query) => `/en/search?q=${encodeURIComponent(query)}`),
+  ...narrowings.map((narrowing) => `/it/cerca?${narrowing.slice(1)}`),
+];
 
 async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
   const times: number[] = [];
