@@ -1,0 +1,1 @@
+CREATE INDEX "search_entries_number" ON "search_entries" USING btree (("params" ->> 'number'));
