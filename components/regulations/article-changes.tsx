@@ -38,9 +38,9 @@ export function ArticleChanges({ changes, earlier, later }: Props) {
       {changes.map(({ kind, anchor, label, heading, before, lines }) => (
         <article key={`${kind}-${anchor}`} id={anchor} className="py-8">
           <Badge {...looks[kind]}>{t(`kind.${kind}`)}</Badge>
-          <h3 lang="it" className="pt-2 pb-3 text-2xl">
+          <h2 lang="it" className="pt-2 pb-3 text-2xl">
             {[label, heading].filter(Boolean).join(" · ")}
-          </h3>
+          </h2>
           {before ? <p className="pb-3 text-soft">{t("was", { label: before })}</p> : null}
           <div lang="it" className="space-y-2">
             {lines.map(({ id, runs }) => (

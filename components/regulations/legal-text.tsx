@@ -20,7 +20,7 @@ export function LegalText({ locale, text, rules = [] }: Props) {
       ))}
       {text.divisions.map((division) => (
         <section key={division.anchor} id={division.anchor}>
-          <DivisionHead division={division} />
+          <DivisionHead locale={locale} division={division} />
           {division.articles.map((article) => (
             <LegalArticle
               key={article.anchor}
@@ -35,7 +35,8 @@ export function LegalText({ locale, text, rules = [] }: Props) {
   );
 }
 
-function DivisionHead({ division: { label, heading, opening } }: { division: Division }) {
+function DivisionHead({ locale, division: { label, heading, opening } }: { locale: Locale; division: Division }) {
+  const t = useTranslations("regulations.page");
   return (
     <>
       {label || heading ? (
@@ -43,7 +44,11 @@ function DivisionHead({ division: { label, heading, opening } }: { division: Div
           {label && heading ? <small>{label}</small> : label}
           {heading}
         </h2>
-      ) : null}
+      ) : (
+        <h2 lang={locale} className="sr-only">
+          {t("text")}
+        </h2>
+      )}
       {opening.map((line) => (
         <p key={line} className="whole">
           {line}

@@ -69,10 +69,9 @@ test("a regulation is imported, checked, published, read, cited, changed and com
     const reader = await visitor();
     await reader.goto(`${address}#art-2-c-3`);
     await expect(reader.locator("#art-2-c-3")).toBeInViewport();
-    await expect(reader.locator("#art-2-c-3-b")).toHaveCount(0);
-    await expect(reader.getByText("allo sportello.")).toBeVisible();
+    await expect(reader.locator("#art-2-c-3-b")).toContainText("allo sportello");
     await expect(reader.getByText('<script>alert("fontanella")</script>')).toBeVisible();
-    await reader.getByRole("searchbox").fill("fontanelle");
+    await reader.getByRole("searchbox", { name: t("regulations.filter.label") }).pressSequentially("fontanelle");
     await expect(reader.getByRole("status")).toHaveText(t("regulations.filter.one"));
     await expect(reader.locator("#art-2")).toBeHidden();
     await reader.getByRole("button", { name: t("regulations.filter.clear") }).click();
@@ -92,7 +91,7 @@ test("a regulation is imported, checked, published, read, cited, changed and com
     await page.getByRole("textbox", { name: t("rules.form.citedParagraph") }).fill("1");
     await page.getByRole("button", { name: t("rules.form.preview") }).click();
     await page.getByRole("button", { name: t("rules.form.confirm") }).click();
-    await page.goto(href("it", "deskRule", { key: "moderation.appeal-term" }));
+    await expect(page.getByRole("status").filter({ hasText: t("rules.page.done.changed") })).toBeVisible();
     const cited = page.getByRole("main").locator(`a[href="${address}#art-2-c-1"]`).first();
     await expect(cited).toBeVisible();
     await page.goto(`${address}#art-2-c-1`);
@@ -199,7 +198,7 @@ test.describe("without JavaScript", () => {
 
   test("the index leads to each article, and another way to search is told", async ({ page }) => {
     await page.goto(href("it", "regulation", { slug: "regolamento-per-la-partecipazione" }));
-    await expect(page.getByText(t("regulations.filter.without"))).toBeVisible();
+    await expect(page.locator("noscript p")).toHaveText(t("regulations.filter.without"));
     await page
       .getByRole("navigation", { name: t("regulations.page.index") })
       .getByRole("link", { name: /Articolo 7/ })
