@@ -29,6 +29,7 @@ const pages = [
   "services",
   "organisation",
   "terms",
+  "programme",
   "satisfaction",
   "help",
   "assistance",

@@ -57,6 +57,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const planned = await firstIn(officer, href("it", "deskEvents"), /\/scrivania\/eventi\/([0-9a-f-]{36})/);
   const inAgenda = await firstIn(officer, href("it", "agendaList"), /\/agenda\/evento\/([a-z0-9-]+)"/);
   const service = await firstIn(officer, office, /\/ufficio\/servizi\/([0-9a-f-]{36})/);
+  const programmeItem = await firstIn(officer, href("it", "deskProgramme"), /\/programma\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
@@ -85,6 +86,7 @@ export async function setScene(requestsOf: RequestsOf) {
     inAgenda,
     ...paper,
     request,
+    programmeItem,
     ...talk,
   };
 }
@@ -243,6 +245,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskRemoveException: ({ exception: id }) => ({ id }),
   deskRule: rule,
   deskChangeRule: rule,
+  deskProgrammeItem: ({ programmeItem: id }) => ({ id }),
   deskPerson: ofPerson,
   deskAppoint: ofPerson,
   deskEndAppointment: ({ person: id, appointment }) => ({ id, appointment }),

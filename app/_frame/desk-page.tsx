@@ -16,6 +16,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
+import { programmePolicy } from "#lib/programme/policy.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
@@ -40,6 +41,7 @@ const sections = [
   "deskPeople",
   "deskAssociations",
   "deskFeedback",
+  "deskProgramme",
   "deskJournal",
 ] as const;
 export type DeskSection = (typeof sections)[number];
@@ -61,6 +63,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskRules: (actor) => rulePolicy.read(actor).allowed,
   deskPeople: (actor) => organisationPolicy.readPeople(actor).allowed,
   deskAssociations: (actor) => associationPolicy.read(actor).allowed,
+  deskProgramme: (actor) => programmePolicy.write(actor).allowed,
   deskFeedback: (actor) => feedbackPolicy.read(actor).allowed,
   deskJournal: (actor) => journalPolicy.read(actor).allowed,
 };

@@ -21,6 +21,7 @@ export const prerendered = [
   "organisation",
   "zones",
   "terms",
+  "programme",
   "satisfaction",
   "assistance",
   "help",

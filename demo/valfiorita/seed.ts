@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { db } from "#db/client.ts";
 import { municipality } from "#db/schema/municipality.ts";
+import { programmeItems } from "#db/schema/programme.ts";
 import { type Connection, inTransaction, joining, type Transaction } from "#db/transaction.ts";
 import { identityKey } from "#lib/accounts/identity-key.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
@@ -9,6 +10,7 @@ import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 import { numbersFrom } from "../numbers.ts";
+import { programme } from "./programme.ts";
 import { proposals } from "./proposals.ts";
 import { agendaActs } from "./seed/agenda.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
@@ -44,6 +46,7 @@ export async function seed(now = present()): Promise<boolean> {
     await seedChoices(tx, scene);
     await seedSearch(tx);
     await seedFeedback(tx, scene);
+    await tx.insert(programmeItems).values([...programme]);
     return true;
   });
 }

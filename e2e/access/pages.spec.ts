@@ -165,6 +165,9 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskAssociation: only(watchers, "associations.refusals.notReader"),
   deskDelegate: only(keepers, "associations.refusals.notKeeper"),
   deskRevokeDelegation: only(keepers, "associations.refusals.notKeeper"),
+  deskProgramme: only(keepers, "programme.refusals.notWriter"),
+  deskNewProgrammeItem: only(keepers, "programme.refusals.notWriter"),
+  deskProgrammeItem: only(keepers, "programme.refusals.notWriter"),
   deskFeedback: only(watchers, "feedback.refusals.notReader"),
   deskJournal: only(["guarantor", "administrator"], "journal.refusals.notReader"),
 };

@@ -31,6 +31,7 @@ import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enPetitions from "#messages/en/petitions.json" with { type: "json" };
+import enProgramme from "#messages/en/programme.json" with { type: "json" };
 import enProposals from "#messages/en/proposals.json" with { type: "json" };
 import enRegulations from "#messages/en/regulations.json" with { type: "json" };
 import enRules from "#messages/en/rules.json" with { type: "json" };
@@ -72,6 +73,7 @@ import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itPetitions from "#messages/it/petitions.json" with { type: "json" };
+import itProgramme from "#messages/it/programme.json" with { type: "json" };
 import itProposals from "#messages/it/proposals.json" with { type: "json" };
 import itRegulations from "#messages/it/regulations.json" with { type: "json" };
 import itRules from "#messages/it/rules.json" with { type: "json" };
@@ -116,6 +118,7 @@ const it = {
   office: itOffice,
   pages: itPages,
   petitions: itPetitions,
+  programme: itProgramme,
   proposals: itProposals,
   "open-data": itOpenData,
   regulations: itRegulations,
@@ -162,6 +165,7 @@ const en: Messages = {
   office: enOffice,
   pages: enPages,
   petitions: enPetitions,
+  programme: enProgramme,
   proposals: enProposals,
   "open-data": enOpenData,
   regulations: enRegulations,

@@ -96,6 +96,7 @@ export const routes = {
   service: { folder: "/service-cards/:slug", it: "/servizi/:slug", en: "/services/:slug" },
   organisation: { folder: "/organisation", it: "/organigramma", en: "/organisation" },
   office: { folder: "/office", it: "/ufficio", en: "/office" },
+  programme: { folder: "/office/programme", it: "/ufficio/programma", en: "/office/programme" },
   satisfaction: { folder: "/office/satisfaction", it: "/ufficio/soddisfazione", en: "/office/satisfaction" },
   feedback: { folder: "/feedback", it: "/la-tua-opinione", en: "/your-opinion" },
   zones: { folder: "/zones", it: "/quartieri", en: "/neighbourhoods" },
@@ -446,6 +447,9 @@ export const routes = {
   },
   deskModeration: { folder: "/desk/moderation", it: "/scrivania/moderazione", en: "/desk/moderation" },
   deskModerated: { folder: "/desk/moderation/:id", it: "/scrivania/moderazione/:id", en: "/desk/moderation/:id" },
+  deskProgramme: { folder: "/desk/programme", it: "/scrivania/programma", en: "/desk/programme" },
+  deskNewProgrammeItem: { folder: "/desk/programme/new", it: "/scrivania/programma/nuova", en: "/desk/programme/new" },
+  deskProgrammeItem: { folder: "/desk/programme/:id", it: "/scrivania/programma/:id", en: "/desk/programme/:id" },
   deskFeedback: { folder: "/desk/feedback", it: "/scrivania/opinioni", en: "/desk/feedback" },
   deskJournal: { folder: "/desk/journal", it: "/scrivania/registro", en: "/desk/journal" },
 } as const;

@@ -8,6 +8,7 @@ const rooms = [
   "agenda",
   "subscriptions",
   "assistance",
+  "programme",
   "library",
   "visits",
   "consultations",

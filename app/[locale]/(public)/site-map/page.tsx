@@ -37,6 +37,7 @@ const groups = {
     "privacy",
     "legal",
   ],
+  about: ["office", "programme", "satisfaction", "help", "assistance", "accessibility", "privacy", "legal"],
 } as const;
 
 const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;
