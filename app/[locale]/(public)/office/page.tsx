@@ -44,8 +44,7 @@ export default async function OfficePage() {
   const locale = await getLocale();
   const t = await getTranslations("pages.office");
   const own = await getTranslations("office.page");
-  const tProgramme = await getTranslations("programme");
-  const tFeedback = await getTranslations("feedback.public");
+  const shell = await getTranslations("shell.pages");
   const tHours = await getTranslations("hours");
   const tServices = await getTranslations("services");
   const tVisits = await getTranslations("visits.public");
@@ -67,6 +66,12 @@ export default async function OfficePage() {
             <TextLink href="#appointments" icon="calendar">
               {tVisits("title")}
             </TextLink>
+            <TextLink href={href(locale, "programme")} icon="list">
+              {shell("programme")}
+            </TextLink>
+            <TextLink href={href(locale, "satisfaction")} icon="comment">
+              {shell("satisfaction")}
+            </TextLink>
             {isFound ? (
               <TextLink href="#directions" icon="map-marker">
                 {tServices("directions.title")}
@@ -76,16 +81,6 @@ export default async function OfficePage() {
         </PageHeader>
         <h2 className="pb-6 text-3xl sm:text-4xl">{t("tasksTitle")}</h2>
         <ServiceCards locale={locale} services={await publishedServices()} />
-        <PageHeader title={t("title")} lead={t("lead")} />
-        <OfficeTasks />
-        <p className="flex flex-wrap gap-x-8 gap-y-2 pt-8">
-          <TextLink href={href(locale, "programme")} icon="list">
-            {tProgramme("title")}
-          </TextLink>
-          <TextLink href={href(locale, "satisfaction")} icon="comment">
-            {tFeedback("title")}
-          </TextLink>
-        </p>
         {municipality && hours ? (
           <>
             <div id="hours" className="grid gap-x-12 lg:grid-cols-2">

@@ -30,6 +30,7 @@ const groups = {
     "office",
     "services",
     "organisation",
+    "programme",
     "satisfaction",
     "help",
     "assistance",
@@ -37,7 +38,6 @@ const groups = {
     "privacy",
     "legal",
   ],
-  about: ["office", "programme", "satisfaction", "help", "assistance", "accessibility", "privacy", "legal"],
 } as const;
 
 const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;

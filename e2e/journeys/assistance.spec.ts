@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { type Locale, locales } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { theMailTo } from "../inbox.ts";
+import { photographWithPlace } from "../pictures.ts";
+import { fillIn } from "../plain-form.ts";
+import { type Words, wordsIn } from "../proposal.ts";
+
+const aFault = () => ({
+  subject: `Lampione spento ${randomUUID().slice(0, 8)}`,
+  body: "Il lampione davanti alla scuola è spento da una settimana e la sera non si vede.",
+});
+
+const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0] ?? "";
+
+async function report(page: Page, t: Words, fault: { subject: string; body: string }): Promise<void> {
+  await page.getByLabel(t("assistance.form.faultyTerritory")).check();
+  await page.getByRole("textbox", { name: t("assistance.form.subject") }).fill(fault.subject);
+  await page.getByRole("textbox", { name: t("assistance.form.body.problem-report") }).fill(fault.body);
+}
+
+async function leave(page: Page, locale: Locale, t: Words, email: string, fault: ReturnType<typeof aFault>) {
+  await page.goto(href(locale, "reportProblem"));
+  await page.getByRole("textbox", { name: t("assistance.form.name") }).fill("Anna Neri");
+  await page.getByRole("textbox", { name: t("assistance.form.email") }).fill(email);
+  await report(page, t, fault);
+  await page.getByRole("button", { name: t("assistance.form.submitVisitor") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("assistance.sent.title") })).toBeVisible();
+}
+
+for (const locale of locales) {
+  test(`a visitor reports a fault, confirms by mail and reads the answer (${locale})`, async ({ page, requestsOf }) => {
+    test.slow();
+    const t = wordsIn(locale);
+    const [fault, email] = [aFault(), `${randomUUID()}@example.org`];
+
+    await test.step("what is missing is said without losing a word", async () => {
+      await page.goto(href(locale, "reportProblem"));
+      await report(page, t, { ...fault, body: "Spento." });
+      await page.getByRole("button", { name: t("assistance.form.submitVisitor") }).click();
+      await expect(page.getByRole("alert")).toContainText(t("assistance.form.email"));
+      await expect(page.getByRole("textbox", { name: t("assistance.form.subject") })).toHaveValue(fault.subject);
+      await expectNoViolations(page);
+    });
+
+    await test.step("it becomes a case only when the link is opened and the button pressed", async () => {
+      await leave(page, locale, t, email, fault);
+      const mail = await theMailTo(email, t("assistance.mail.confirm.link"));
+      expect(mail.text).not.toContain(fault.body);
+      await page.goto(linkIn(mail.text));
+      await expect(page.getByText(email)).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole("button", { name: t("assistance.confirm.button") }).click();
+      await expect(page.getByText(t("assistance.follow.confirmed"))).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    await test.step("the office answers, and the visitor reads it by the link of the letter", async () => {
+      const officer = await requestsOf("silvia-guerrini");
+      const queue = await (await officer.get(href("it", "desk", {}, { q: fault.subject, show: "all" }))).text();
+      const id = /\/fascicoli\/([0-9a-f-]{36})/.exec(queue)?.[1] ?? "";
+      const answer = { outcome: "planned", answer: "La squadra cambia la lampada giovedì mattina." };
+      await fillIn(officer, href("it", "deskCaseStep", { id, step: "answer" }), "answer", answer);
+      const mail = await theMailTo(email, fault.subject, t("notifications.kinds.assistance-answered.link"));
+      await page.goto(linkIn(mail.text));
+      await expect(page.getByText(answer.answer)).toBeVisible();
+      await expect(page.getByText(t("feedback.service.question")).first()).toBeVisible();
+    });
+
+    await test.step("a link that was made up shows nothing of it", async () => {
+      await page.goto(`${href(locale, "followRequest")}?token=${"x".repeat(43)}`);
+      await expect(page.getByRole("main")).not.toContainText(fault.subject);
+      await expect(page.getByText(t("assistance.follow.expired"))).toBeVisible();
+    });
+  });
+}
+
+test("who signed in has a case at once, with photographs that say no place", async ({ signedInAs }) => {
+  const t = wordsIn("it");
+  const fault = aFault();
+  const page = await signedInAs("tommaso-bellandi");
+  await page.goto(href("it", "reportProblem"));
+  await report(page, t, fault);
+  const photograph = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() };
+  await page.getByLabel(t("assistance.form.photos")).setInputFiles(photograph);
+  await page.getByRole("button", { name: t("assistance.form.submit.problem-report") }).click();
+  await expect(page.getByText(t("assistance.area.sent"))).toBeVisible();
+  await expect(page.getByRole("link", { name: t("assistance.view.photo", { index: 1 }) })).toBeVisible();
+  await page.goto(href("it", "ownRequests"));
+  await expect(page.getByRole("link", { name: fault.subject })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a visitor leaves a request, and the office takes it up", async ({ page }) => {
+    const t = wordsIn("it");
+    const email = `${randomUUID()}@example.org`;
+    await leave(page, "it", t, email, aFault());
+    const mail = await theMailTo(email, t("assistance.mail.confirm.link"));
+    await page.goto(linkIn(mail.text));
+    await page.getByRole("button", { name: t("assistance.confirm.button") }).click();
+    await expect(page.getByText(t("assistance.follow.confirmed"))).toBeVisible();
+  });
+});
+
+test("an officer writes down what somebody asks on the telephone", async ({ signedInAs }) => {
+  const t = wordsIn("it");
+  const page = await signedInAs("silvia-guerrini");
+  await page.goto(href("it", "deskCounterRequest"));
+  await page.getByLabel(t("assistance.channels.phone")).check();
+  await page.getByRole("textbox", { name: t("assistance.form.name") }).fill("Pietro Lunardi");
+  await page.getByRole("textbox", { name: t("assistance.form.subject") }).fill("Orari dello sportello");
+  await page
+    .getByRole("textbox", { name: t("assistance.form.body.assistance") })
+    .fill("Chiede in quali giorni può venire a firmare una petizione.");
+  await page.getByRole("button", { name: t("assistance.counter.submit") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("assistance.counter.receipt") })).toBeVisible();
+  await page.getByRole("link", { name: t("assistance.counter.openCase") }).click();
+  await expect(page.getByText("Pietro Lunardi")).toBeVisible();
+});
