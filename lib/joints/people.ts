@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PersonCarrier } from "#lib/accounts/carrying.ts";
+import { carryRequests } from "#lib/assistance/carry-person.ts";
 import { carryDelegations } from "#lib/associations/carry-person.ts";
 import { carryTalk } from "#lib/discussion/carry-person.ts";
 import { carryFiles } from "#lib/files/carry-person.ts";
@@ -7,6 +8,7 @@ import { carryFollowsOf } from "#lib/follows/carry-person.ts";
 import { carryModerations } from "#lib/moderation/carry-person.ts";
 import { carryNotifications } from "#lib/notifications/carry-person.ts";
 import { carryProposals } from "#lib/proposals/carry-person.ts";
+import { carryVisits } from "#lib/visits/carry-person.ts";
 
 /** Who carries what over when one person turns out to be another. */
 export const personCarriers: readonly PersonCarrier[] = [
@@ -17,4 +19,6 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryTalk,
   carryModerations,
   carryProposals,
+  carryRequests,
+  carryVisits,
 ];

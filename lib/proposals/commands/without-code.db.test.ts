@@ -8,6 +8,7 @@ import { proposals, supports } from "#db/schema/proposals.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, aFiledProposal, anEmployee, furnishHouse } from "#db/testing/house.ts";
+import { anOpenRequest } from "#db/testing/requests.ts";
 import { admitPerson } from "#lib/accounts/commands/admit-person.ts";
 import { eraseAccount } from "#lib/accounts/commands/erase-account.ts";
 import { linkPerson } from "#lib/accounts/commands/link-person.ts";
@@ -216,6 +217,7 @@ describe("who shows a fiscal code later", () => {
       { ...comment, stance: "for", body: "Al mercato serve davvero, soprattutto d'estate." },
       discussedRooms,
     );
+    await anOpenRequest({ kind: "citizen", personId, level: 2 });
     expect(await voicesFor(both.proposalId)).toBe(2);
 
     expect(await link(personId, code)).toEqual({ personId: known.personId });
