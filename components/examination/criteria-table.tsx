@@ -14,6 +14,7 @@ export function CriteriaTable({ locale, criteria }: { locale: Locale; criteria: 
   return (
     <Table
       caption={t("caption")}
+      captionHidden
       columns={[
         { key: "name", label: t("name") },
         { key: "explanation", label: t("explanation") },

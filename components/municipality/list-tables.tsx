@@ -14,6 +14,7 @@ export function TopicsTable({ locale, topics }: { locale: Locale; topics: readon
   return (
     <Table
       caption={t("topics.caption")}
+      captionHidden
       columns={[
         { key: "name", label: t("topics.name") },
         { key: "state", label: t("list.state") },
@@ -47,6 +48,7 @@ export function ZonesTable({ locale, zones }: { locale: Locale; zones: readonly 
   return (
     <Table
       caption={t("zones.caption")}
+      captionHidden
       columns={[
         { key: "name", label: t("zones.name") },
         { key: "population", label: t("zones.population"), numeric: true },
