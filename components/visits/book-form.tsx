@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
+import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
@@ -18,7 +19,10 @@ type Props = {
   values: { id: string; kindId: string; startsAt: string };
   /** What is booked, by name: what for, day, time, place. */
   facts: readonly Description[];
+  /** Other free times, for who finds theirs taken at the last moment: by instant, in words. */
+  others: readonly { value: string; label: string }[];
   words: {
+    another: string;
     subject: string;
     subjectHint: string;
     note: string;
@@ -31,14 +35,22 @@ type Props = {
 };
 
 /** What it is about, then everything once more on one screen, then the booking. It works the same without JavaScript. */
-export function BookForm({ locale, values, facts, words }: Props) {
+export function BookForm({ locale, values, facts, others, words }: Props) {
   const [state, dispatch] = useActionState<FormState<BookingStep>, FormData>(bookVisitAction, null);
   const summary = useRef<HTMLHeadingElement>(null);
   const refused = state && !state.answer.ok ? state.answer : null;
   const sent = state?.values ?? {};
   const isSummary = state?.answer.ok === true && state.answer.data === "summary";
-  // A time that was taken meanwhile is no reason to write everything again.
-  const mayConfirm = isSummary || (refused !== null && refused.kind !== "invalid" && sent.step === "confirm");
+  // A time that was taken meanwhile is no reason to write everything again: one chooses another, and goes on.
+  const isTaken = refused?.kind === "conflict";
+  const mayConfirm = isSummary || (refused !== null && refused.kind === "refused" && sent.step === "confirm");
+  const startsAt = sent.startsAt ?? values.startsAt;
+  const other = others.find(({ value }) => value === startsAt);
+  const told = facts.map((fact) =>
+    fact.id === "when" && other && startsAt !== values.startsAt
+      ? { ...fact, description: <strong>{other.label}</strong> }
+      : fact,
+  );
 
   useEffect(() => {
     if (isSummary) summary.current?.focus();
@@ -54,9 +66,13 @@ export function BookForm({ locale, values, facts, words }: Props) {
         />
       ) : null}
       <input type="hidden" name="locale" value={locale} />
-      {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name="id" value={values.id} />
+      <input type="hidden" name="kindId" value={values.kindId} />
+      {isTaken ? (
+        <Select locale={locale} name="startsAt" label={words.another} options={others} />
+      ) : (
+        <input type="hidden" name="startsAt" value={startsAt} />
+      )}
       {mayConfirm ? (
         <>
           <h2 ref={summary} tabIndex={-1} className="text-2xl outline-none sm:text-3xl">
@@ -64,7 +80,7 @@ export function BookForm({ locale, values, facts, words }: Props) {
           </h2>
           <DescriptionList
             items={[
-              ...facts,
+              ...told,
               { term: words.subject, description: sent.subject },
               { term: words.note, description: <span className="whitespace-pre-line">{sent.note || "–"}</span> },
             ]}
@@ -82,7 +98,7 @@ export function BookForm({ locale, values, facts, words }: Props) {
         </>
       ) : (
         <>
-          <DescriptionList items={facts} />
+          {isTaken ? null : <DescriptionList items={told} />}
           <TextField
             locale={locale}
             name="subject"

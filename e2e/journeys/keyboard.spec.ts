@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Locator, Page } from "@playwright/test";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, test } from "../fixtures.ts";
+import { press, tabTo, type } from "../keys.ts";
 import { photographWithPlace } from "../pictures.ts";
 import { atStep, bodyField, newIdea, numberOnReceipt, titleField, wordsIn } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
 const author = personaCalled("giulia-ferrandi");
 const t = wordsIn("it");
-
-/** More keys than anyone should have to press to reach something on a page of ours. */
-const patience = 80;
-
-/** Presses Tab until the focus is there; whoever sees it must see where it is on the way. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < patience; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(page);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${target} cannot be reached with Tab`);
-}
-
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const outline = await page.evaluate(() => {
-    const style = document.activeElement ? getComputedStyle(document.activeElement) : null;
-    return style && style.outlineStyle !== "none" ? Number.parseFloat(style.outlineWidth) : 0;
-  });
-  expect(outline, "the focus is seen").toBeGreaterThanOrEqual(2);
-}
-
-async function press(page: Page, target: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-async function type(page: Page, target: Locator, text: string): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.type(text);
-}
 
 test("the whole filing journey goes with the keyboard alone", async ({ page }) => {
   test.slow();

@@ -6,9 +6,11 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Steps } from "#components/ui/steps.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { actorOf, nameOf } from "#lib/accounts/session.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
 import { mayFile } from "#lib/proposals/filing.ts";
 import type { Draft, FilingStep } from "#lib/proposals/filing-schemas.ts";
 import { walkOf } from "./walk.ts";
@@ -48,6 +50,11 @@ export async function StepPage({ session, step, draft, title, lead, alternates, 
             <p>{say(may.reason, may.params)}</p>
           </Callout>
         )}
+        <p className="pt-10">
+          <TextLink href={href(locale, "bookVisit")} icon="calendar">
+            {say("visits.public.talk")}
+          </TextLink>
+        </p>
       </div>
     </MemberPage>
   );

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { formatDay } from "#components/ui/date-time.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Steps } from "#components/ui/steps.tsx";
 import { BookForm } from "#components/visits/book-form.tsx";
@@ -13,7 +14,9 @@ import { KindCards } from "#components/visits/kind-cards.tsx";
 import { SlotList } from "#components/visits/slot-list.tsx";
 import { useVisitFacts } from "#components/visits/visit-facts.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import { clockTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
 import { chooseAmong, findSlot } from "#lib/visits/choosing.ts";
@@ -109,24 +112,40 @@ type Chosen = { locale: Locale; kind: VisitKind; slot: { startsAt: Date; endsAt:
 async function About({ locale, kind, slot, at }: Chosen) {
   const t = await getTranslations("visits.form");
   const { profile } = await getMunicipality();
-  return <Form locale={locale} kind={kind} slot={slot} at={at} address={profile.address} words={wordsOf(t)} />;
+  const others = await otherTimes(kind, at, locale);
+  return <Form {...{ locale, kind, slot, at, others }} address={profile.address} words={wordsOf(t)} />;
 }
 
 type Words = Parameters<typeof BookForm>[0]["words"];
 
-function Form({ locale, kind, slot, at, address, words }: Chosen & { address: string; words: Words }) {
+/** Free times of the same days and those after, but for the one that was chosen. */
+async function otherTimes(kind: VisitKind, at: string, locale: Locale) {
+  const { slots } = await chooseAmong(kind, { from: today(Temporal.Instant.from(at)).toString() });
+  return slots
+    .filter((slot) => slot.free > 0 && slot.at !== at)
+    .map((slot) => ({
+      value: slot.at,
+      label: `${formatDay(locale, slot.date, "weekday")}, ${clockTime(slot.opens, locale)}`,
+    }));
+}
+
+type FormProps = Chosen & { address: string; others: Parameters<typeof BookForm>[0]["others"]; words: Words };
+
+function Form({ locale, kind, slot, at, address, others, words }: FormProps) {
   const factsOf = useVisitFacts(locale);
   return (
     <BookForm
       locale={locale}
       values={{ id: randomUUID(), kindId: kind.id, startsAt: at }}
       facts={factsOf({ kind: kind.name, ...slot }, address)}
+      others={others}
       words={words}
     />
   );
 }
 
 const wordsOf = (t: Awaited<ReturnType<typeof getTranslations<"visits.form">>>): Words => ({
+  another: t("another"),
   subject: t("subject"),
   subjectHint: t("subjectHint"),
   note: t("note"),
