@@ -23,10 +23,11 @@ export function HeaderSearch({ locale }: { locale: Locale }) {
       <search
         id="site-search"
         popover="auto"
+        aria-label={t("inHeader")}
         data-print="no"
         className="search-panel m-0 mb-auto w-full max-w-none border-b border-line bg-white p-4 text-ink shadow-medium lg:static lg:block lg:w-80 lg:border-0 lg:p-0 lg:shadow-none"
       >
-        <form action={href(locale, "search")} aria-label={t("inHeader")} className="flex">
+        <form action={href(locale, "search")} className="flex">
           <label htmlFor="site-search-words" className="sr-only">
             {t("query")}
           </label>
