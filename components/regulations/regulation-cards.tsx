@@ -17,15 +17,21 @@ export type RegulationCard = {
   nextFrom: string | null;
 };
 
+type Props = {
+  locale: Locale;
+  regulations: readonly RegulationCard[] /** Below the heading they stand under. */;
+  level: 2 | 3;
+};
+
 /** Regulations side by side, each with what is in force and when it changes. */
-export function RegulationCards({ locale, regulations }: { locale: Locale; regulations: readonly RegulationCard[] }) {
+export function RegulationCards({ locale, regulations, level }: Props) {
   const t = useTranslations("regulations");
   return (
     <CardGrid>
       {regulations.map(({ slug, kind, title, summary, inForceSince, nextFrom }) => (
         <Card
           key={slug}
-          level={3}
+          level={level}
           href={href(locale, "regulation", { slug })}
           eyebrow={t(`kind.${kind}`)}
           title={<span lang="it">{title}</span>}

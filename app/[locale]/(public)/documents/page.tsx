@@ -37,7 +37,11 @@ export default async function DocumentsPage() {
         <DocumentSearchForm locale={locale} {...facets} />
         <Section title={tRegulations("title")} lead={tRegulations("lead")}>
           {regulations.length === 0 ? <EmptyState title={tRegulations("empty")} /> : null}
-          <RegulationCards locale={locale} regulations={regulations.map((regulation) => cardOf(regulation, today))} />
+          <RegulationCards
+            level={3}
+            locale={locale}
+            regulations={regulations.map((regulation) => cardOf(regulation, today))}
+          />
         </Section>
         {latest.map(({ kind, total, documents }) => (
           <Section key={kind} title={t(`kinds.${kind}`)} lead={t(`kindLead.${kind}`)}>

@@ -30,7 +30,11 @@ export default async function RegulationsPage() {
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
         {regulations.length === 0 ? <EmptyState title={t("empty")} /> : null}
-        <RegulationCards locale={locale} regulations={regulations.map((regulation) => cardOf(regulation, today))} />
+        <RegulationCards
+          level={2}
+          locale={locale}
+          regulations={regulations.map((regulation) => cardOf(regulation, today))}
+        />
       </div>
     </PublicPage>
   );
