@@ -24,6 +24,7 @@ const pages = [
   "agenda",
   "agendaThisWeek",
   "agendaList",
+  "subscribe",
   "zones",
   "office",
   "services",

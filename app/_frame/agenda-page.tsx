@@ -5,6 +5,7 @@ import { AgendaChoices } from "#components/agenda/agenda-choices.tsx";
 import { CalendarAddress } from "#components/agenda/calendar-address.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -26,6 +27,7 @@ type Props = {
 export async function AgendaPage({ title, lead, isBelow = true, alternates, filter = {}, children }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("agenda");
+  const subscriptions = await getTranslations("subscriptions");
   const zones = await publishedZones();
   const calendar = siteAddress() + href(locale, "agendaCalendar", {}, filter);
   return (
@@ -43,6 +45,11 @@ export async function AgendaPage({ title, lead, isBelow = true, alternates, filt
         </Section>
         <Section title={t("take")} lead={t("takeLead")}>
           <CalendarAddress address={calendar} />
+          <p className="pt-6">
+            <TextLink href={href(locale, "subscribe")} icon="mail">
+              {subscriptions("link")}
+            </TextLink>
+          </p>
         </Section>
       </div>
     </PublicPage>

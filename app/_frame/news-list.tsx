@@ -34,6 +34,7 @@ const withoutPages = 36;
 export async function NewsListPage({ filter, page, hrefOf, title, lead, ...frame }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("news");
+  const subscriptions = await getTranslations("subscriptions");
   const [{ articles, pages, today }, zones, topics] = await Promise.all([
     publishedArticles(filter, page, hrefOf ? undefined : withoutPages),
     publishedZones(),
@@ -43,7 +44,10 @@ export async function NewsListPage({ filter, page, hrefOf, title, lead, ...frame
     <PublicPage {...frame} title={title}>
       <div className="wrap pb-16">
         <PageHeader title={title} lead={lead}>
-          <p>
+          <p className="flex flex-wrap gap-x-6">
+            <TextLink href={href(locale, "subscribe")} icon="mail">
+              {subscriptions("link")}
+            </TextLink>
             <TextLink href={href(locale, "newsFeed", {}, filter)} icon="list" rel="alternate">
               {t("feedLink")}
             </TextLink>

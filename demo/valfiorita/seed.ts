@@ -26,6 +26,7 @@ import { regulationActs, seedFirstRegulation } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
 import type { Scene } from "./seed/scene.ts";
 import { seedSearch } from "./seed/searchable.ts";
+import { seedSubscribers } from "./seed/subscriptions.ts";
 import { drawSketch } from "./sketch.ts";
 
 /**
@@ -44,6 +45,7 @@ export async function seed(now = present()): Promise<boolean> {
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);
+    await seedSubscribers(tx, scene);
     await seedSearch(tx);
     await seedFeedback(tx, scene);
     await tx.insert(programmeItems).values([...programme]);

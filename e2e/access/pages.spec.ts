@@ -139,6 +139,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskZone: only(keepers, "municipality.refusals.notKeeper"),
   deskNewCriterion: only(keepers, "examination.refusals.notKeeper"),
   deskCriterion: only(keepers, "examination.refusals.notKeeper"),
+  deskSubscribers: only(watchers, "subscriptions.refusals.notReader"),
   deskEvents: only(watchers, "agenda.refusals.notReader"),
   deskNewEvent: only(keepers, "agenda.refusals.notWriter"),
   deskEvent: only(watchers, "agenda.refusals.notReader"),

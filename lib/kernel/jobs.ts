@@ -10,6 +10,9 @@ export type Jobs = {
   invitation: { coAuthorId: string };
   /** A mail to a visitor who asked for assistance. */
   "assistance-letter": { letterId: string };
+  /** A mail that asks whether somebody wants news by mail. */
+  "subscription-question": { subscriberId: string };
+  subscription: { mailingId: string };
   protocol: { caseId: string };
   /** A PDF whose words are to be found. */
   extraction: { fileId: string };

@@ -40,6 +40,7 @@ import enServices from "#messages/en/services.json" with { type: "json" };
 import enShell from "#messages/en/shell.json" with { type: "json" };
 import enSiteSearch from "#messages/en/site-search.json" with { type: "json" };
 import enStatistics from "#messages/en/statistics.json" with { type: "json" };
+import enSubscriptions from "#messages/en/subscriptions.json" with { type: "json" };
 import enTemplates from "#messages/en/templates.json" with { type: "json" };
 import enVisits from "#messages/en/visits.json" with { type: "json" };
 import itAccounts from "#messages/it/accounts.json" with { type: "json" };
@@ -82,6 +83,7 @@ import itServices from "#messages/it/services.json" with { type: "json" };
 import itShell from "#messages/it/shell.json" with { type: "json" };
 import itSiteSearch from "#messages/it/site-search.json" with { type: "json" };
 import itStatistics from "#messages/it/statistics.json" with { type: "json" };
+import itSubscriptions from "#messages/it/subscriptions.json" with { type: "json" };
 import itTemplates from "#messages/it/templates.json" with { type: "json" };
 import itVisits from "#messages/it/visits.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
@@ -128,6 +130,7 @@ const it = {
   shell: itShell,
   "site-search": itSiteSearch,
   statistics: itStatistics,
+  subscriptions: itSubscriptions,
   templates: itTemplates,
   visits: itVisits,
 };
@@ -175,6 +178,7 @@ const en: Messages = {
   shell: enShell,
   "site-search": enSiteSearch,
   statistics: enStatistics,
+  subscriptions: enSubscriptions,
   templates: enTemplates,
   visits: enVisits,
 };

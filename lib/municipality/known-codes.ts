@@ -25,3 +25,10 @@ export async function assertZones(connection: Connection, codes: readonly string
     throw new Invalid({ zones: { key: "fields.invalid" } });
   }
 }
+
+/** Throws `Invalid` on `topics` where one of them does not exist, or is named twice. */
+export async function assertTopics(connection: Connection, codes: readonly string[]): Promise<void> {
+  if (codes.length > 0 && (await connection.$count(topics, inArray(topics.code, [...codes]))) !== codes.length) {
+    throw new Invalid({ topics: { key: "fields.invalid" } });
+  }
+}

@@ -228,6 +228,16 @@ export const catalogue = {
     minimum: 7,
     maximum: 60,
   },
+  "subscriptions.term": {
+    unit: "calendar-days",
+    value: 3,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 1,
+    maximum: 30,
+  },
   "discussion.minimum-age": {
     unit: "years",
     value: 16,

@@ -20,6 +20,8 @@ import { remindOfOpinions } from "#lib/proposals/remind-of-opinions.ts";
 import { resumeSilent } from "#lib/proposals/resume-silent.ts";
 import { takeEffect } from "#lib/regulations/commands/take-effect.ts";
 import { forgetWords } from "#lib/search/words.ts";
+import { forgetUnconfirmed } from "#lib/subscriptions/commands/forget-unconfirmed.ts";
+import { gatherMailings } from "#lib/subscriptions/commands/gather-mailings.ts";
 import { forgetVisits } from "#lib/visits/forget-visits.ts";
 import { remindOfVisits } from "#lib/visits/remind-of-visits.ts";
 
@@ -55,6 +57,8 @@ export const chores: Record<string, Chore> = {
   "resume-silent-requests": { cron: "35 5 * * *", run: resumeSilentRequests },
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   // At seven the first is the one that counts; the others mend what a worker that was away left out.
+  "gather-mailings": { cron: "*/10 * * * *", run: gatherMailings },
+  "forget-unconfirmed": { cron: "35 3 * * *", run: forgetUnconfirmed },
   "gather-digests": { cron: "*/10 * * * *", run: gatherDigests },
   // What is scheduled appears by the clock; what follows from it comes within the minute.
   "note-articles": { cron: "* * * * *", run: noteArticles },

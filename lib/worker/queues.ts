@@ -19,6 +19,9 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   // The link works for days, and whoever invites would rather know soon.
   invitation: { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },
   "assistance-letter": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 18 },
+  // The link works for days, and whoever asked would rather know soon.
+  "subscription-question": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },
+  subscription: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 18 },
   // A case waits for its protocol number for weeks if need be, at most an hour between two attempts.
   protocol: { ...shared, retryDelay: 30, retryDelayMax: 3600, retryLimit: 1000, retentionSeconds: 60 * 24 * 60 * 60 },
   // A file that cannot be read fails for good inside the job: what comes again is a storage that was away.

@@ -10,6 +10,7 @@ import { followReactions } from "#lib/follows/reactions.ts";
 import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
 import { moderationReactions } from "#lib/moderation/reactions.ts";
 import { proposalReactions } from "#lib/proposals/reactions.ts";
+import { subscriptionReactions } from "#lib/subscriptions/reactions.ts";
 import { visitReactions } from "#lib/visits/reactions.ts";
 
 /**
@@ -28,6 +29,7 @@ const rooms: readonly Reactions[] = [
   caseReactions,
   assistanceReactions,
   followReactions,
+  subscriptionReactions,
   visitReactions,
   discussionReactions(discussedRooms),
   moderationReactions(moderatedRooms),

@@ -14,6 +14,8 @@ import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
+import { sendMailing } from "#lib/subscriptions/commands/send-mailing.ts";
+import { sendQuestion } from "#lib/subscriptions/commands/send-question.ts";
 import { chores } from "./chores.ts";
 import { enclose } from "./enclosures.ts";
 import { react } from "./reactions.ts";
@@ -47,6 +49,8 @@ export async function startWorker(): Promise<Worker> {
   await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));
   await work(boss, "assistance-letter", 2, ({ letterId }) => sendLetter(letterId));
+  await work(boss, "subscription-question", 2, ({ subscriberId }) => sendQuestion(subscriberId));
+  await work(boss, "subscription", 5, ({ mailingId }, { isLast }) => sendMailing(mailingId, isLast));
   await work(boss, "protocol", 2, ({ caseId }) => recordProtocolNumber(caseId));
   await work(boss, "extraction", 1, ({ fileId }) => extractText(fileId));
   await work(boss, "chores", 1, async ({ chore }) => chores[chore]?.run());

@@ -16,6 +16,7 @@ import { moderationData } from "#lib/moderation/personal-data.ts";
 import { notificationData } from "#lib/notifications/personal-data.ts";
 import { appointmentData } from "#lib/organisation/personal-data.ts";
 import { proposalData } from "#lib/proposals/personal-data.ts";
+import { subscriptionData } from "#lib/subscriptions/personal-data.ts";
 import { visitData } from "#lib/visits/personal-data.ts";
 
 /** What each room keeps of a person; a room that keeps something is named here. */
@@ -31,6 +32,7 @@ const rooms = {
   notifications: notificationData,
   follows: followData,
   savedQueues: savedQueueData,
+  subscription: subscriptionData,
   visits: visitData,
 };
 

@@ -22,6 +22,7 @@ const groups = {
     "regulations",
     "documentSearch",
     "agenda",
+    "subscribe",
     "zones",
     "terms",
     "openData",

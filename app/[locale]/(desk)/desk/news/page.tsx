@@ -54,6 +54,11 @@ export default async function DeskNewsPage({ searchParams }: Props) {
           ) : (
             <Button disabledBecause={say(writing.reason, writing.params)}>{t("new")}</Button>
           )}
+          <p>
+            <TextLink href={href(locale, "deskSubscribers")} icon="mail">
+              {say("subscriptions.desk.title")}
+            </TextLink>
+          </p>
         </PageHeader>
         <nav aria-label={t("desk.shown")}>
           <ul className="flex flex-wrap gap-x-6">

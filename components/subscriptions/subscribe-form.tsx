@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskForm } from "#components/desk/desk-form.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { changeSubscriptionAction, subscribeAction } from "#lib/subscriptions/actions.ts";
+import { ChoicesFields, type Chosen, type Offered } from "./choices-fields.tsx";
+
+/** Asks for news by mail. */
+export function SubscribeForm({ locale, ...choices }: { locale: Locale; chosen: Chosen } & Offered) {
+  const t = useTranslations("subscriptions");
+  const labels = useLabels();
+  return (
+    <DeskForm locale={locale} labels={labels} action={subscribeAction} submit={t("subscribe.submit")}>
+      <DeskTextField
+        locale={locale}
+        name="email"
+        type="email"
+        label={labels.email}
+        hint={t("fields.emailHint")}
+        autoComplete="email"
+      />
+      <ChoicesFields locale={locale} {...choices} />
+    </DeskForm>
+  );
+}
+
+/** Changes what one gets. */
+export function ChangeSubscriptionForm({
+  locale,
+  token,
+  ...choices
+}: { locale: Locale; token: string; chosen: Chosen } & Offered) {
+  const t = useTranslations("subscriptions");
+  return (
+    <DeskForm
+      locale={locale}
+      labels={useLabels()}
+      action={changeSubscriptionAction}
+      values={{ token }}
+      submit={t("manage.save")}
+    >
+      <ChoicesFields locale={locale} {...choices} />
+    </DeskForm>
+  );
+}
+
+function useLabels() {
+  const t = useTranslations("subscriptions.fields");
+  return { email: t("email"), kinds: t("kinds"), zones: t("zones"), topics: t("topics"), rhythm: t("rhythm") };
+}
