@@ -2,10 +2,12 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.ts";
+import { agendaEvents, agendaOccurrences } from "#db/schema/agenda.ts";
 import { cases, registerCounters } from "#db/schema/cases.ts";
 import { comments, commentVotes } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/journal.ts";
 import { documents } from "#db/schema/library.ts";
+import { articles } from "#db/schema/news.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -13,6 +15,7 @@ import { findText, listRegulations } from "#lib/regulations/queries.ts";
 import { shownOn } from "#lib/regulations/standing.ts";
 import { countText } from "#lib/regulations/text-schemas.ts";
 import { largeRegulation, papers } from "./large/papers.ts";
+import { told } from "./large/told.ts";
 import { seedLarge } from "./large-seed.ts";
 
 const size = { proposals: 300, supports: 6_000 };
@@ -36,6 +39,12 @@ test("lets every proposal be discussed, two deep", async () => {
   expect(await db.$count(comments)).toBe(size.proposals * 5);
   expect(await db.$count(comments, isNotNull(comments.parentId))).toBe(size.proposals);
   expect(await db.$count(commentVotes)).toBeGreaterThan(size.proposals * 4);
+});
+
+test("tells and plans much more than any town", async () => {
+  expect(await db.$count(articles)).toBe(told.articles);
+  expect(await db.$count(agendaEvents)).toBe(told.events);
+  expect(await db.$count(agendaOccurrences)).toBe(told.events);
 });
 
 test("lets nobody support what they wrote themselves", async () => {

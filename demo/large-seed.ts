@@ -12,6 +12,7 @@ import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
 import { writePapers } from "./large/papers.ts";
 import { planProposals } from "./large/plan.ts";
+import { writeTold } from "./large/told.ts";
 import { voters, writeVoters } from "./large/voters.ts";
 import { setTheScene } from "./valfiorita/seed.ts";
 
@@ -35,6 +36,7 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
     await writeSupportsAndJournal(tx, filed, now);
     await writeComments(tx);
     await writePapers(tx, scene);
+    await writeTold(tx, scene);
     await learnWords(
       tx,
       filed.flatMap(({ proposal }) => [proposal.title, proposal.body]),

@@ -15,9 +15,7 @@ export async function AgendaMonth({ month, isCurrent, previous, next, weeks, tod
   const locale = await getLocale();
   const t = await getTranslations("agenda");
   const stepTo = (to: string) => ({ href: href(locale, "agendaMonth", { month: to }), label: formatMonth(locale, to) });
-  const days = weeks
-    .flatMap((each) => each.days)
-    .filter(({ day, events }) => day.startsWith(month) && events.length > 0);
+  const days = startingOn(weeks.flatMap((each) => each.days).filter(({ day }) => day.startsWith(month)));
   return (
     <>
       <AgendaViews locale={locale} current="month" week={week} />
@@ -42,4 +40,16 @@ export async function AgendaMonth({ month, isCurrent, previous, next, weeks, tod
       </div>
     </>
   );
+}
+
+/** On a phone what lasts for days stands once: on the first of them that is in the month. */
+function startingOn(days: Month["weeks"][number]["days"]): Month["weeks"][number]["days"] {
+  const seen = new Set<string>();
+  const isFirst = (event: { id: string; startsAt: Date }) => {
+    const name = `${event.id}${event.startsAt.getTime()}`;
+    return !seen.has(name) && seen.add(name);
+  };
+  return days
+    .map(({ day, events }) => ({ day, events: events.filter(isFirst) }))
+    .filter(({ events }) => events.length > 0);
 }

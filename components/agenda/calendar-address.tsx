@@ -11,7 +11,7 @@ export function CalendarAddress({ address }: { address: string }) {
         {t("subscribe")}
       </ButtonLink>
       <p className="text-base text-soft">
-        {t("address")} <code className="wrap-anywhere">{address}</code>
+        {t("address")} <code className="font-sans font-semibold wrap-anywhere">{address}</code>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import { headlineIn } from "#components/ui/in-language.ts";
 import type { AgendaKind } from "#lib/agenda/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { formatClock, hourOn, type Timed } from "./when.ts";
+import { formatClock, hourOn, lastDayAfter, type Timed } from "./when.ts";
 
 export type ShownEvent = Timed & {
   id: string;
@@ -23,6 +23,7 @@ export function EventLine({ locale, day, event }: { locale: Locale; day: string;
   const t = useTranslations("agenda");
   const { lang, title } = headlineIn(locale, event);
   const hour = hourOn(locale, day, event);
+  const until = lastDayAfter(locale, day, event);
   return (
     <li className="relative grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 rounded-smooth py-3 hover:bg-wash">
       <p className="font-semibold tabular-nums">
@@ -41,7 +42,7 @@ export function EventLine({ locale, day, event }: { locale: Locale; day: string;
         </a>
         <p className="text-base text-soft">
           {event.isCancelled ? <strong className="text-danger">{t("cancelled")} · </strong> : null}
-          {[t(`kinds.${event.kind}`), event.place].filter(Boolean).join(" · ")}
+          {[t(`kinds.${event.kind}`), event.place, until ? t("until", { day: until }) : ""].filter(Boolean).join(" · ")}
         </p>
       </div>
     </li>

@@ -74,7 +74,7 @@ export function EventView({ locale, event, dates, pictures, at, actions, place }
         title={<span lang={lang}>{title}</span>}
         lead={lead ? <span lang={lang}>{lead}</span> : null}
       />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(23rem,1fr)]">
         <div className="space-y-8">
           {cancelledReason !== null ? (
             <Callout tone="danger" title={t("cancelledTitle")}>

@@ -56,3 +56,9 @@ export function whenInWords(locale: Locale, event: Timed, say: Say): string {
 /** The hour at which it begins on this day; empty where it goes on, or takes whole days. */
 export const hourOn = (locale: Locale, day: string, { isAllDay, startsAt }: Timed): string =>
   !isAllDay && formatDay(locale, startsAt) === formatDay(locale, day) ? formatClock(locale, startsAt) : "";
+
+/** The last day of what goes on after this one; empty where it ends on it, or in the night that follows. */
+export const lastDayAfter = (locale: Locale, day: string, event: Timed): string =>
+  formatDay(locale, lastOf(event)) === formatDay(locale, day) || isOneEvening(event)
+    ? ""
+    : formatDay(locale, lastOf(event));

@@ -3,24 +3,24 @@
 import { type KeyboardEvent, useState } from "react";
 import type { EditorCommand, Pressed } from "./rich-editor.ts";
 
-/** Signs for the buttons; their names are said in words. */
-const signs = {
-  heading: "H2",
-  subheading: "H3",
-  bold: "B",
-  italic: "I",
-  bullets: "•",
-  numbers: "1.",
-  quote: "❝",
-  link: "⌁",
-  picture: "▣",
-  undo: "↶",
-  redo: "↷",
-} as const;
+/** In the order of the bar; those with a sign of their own show it, the others their name. */
+const order = [
+  "heading",
+  "subheading",
+  "bold",
+  "italic",
+  "bullets",
+  "numbers",
+  "quote",
+  "link",
+  "picture",
+  "undo",
+  "redo",
+] as const;
 
-type Name = keyof typeof signs;
+type Name = (typeof order)[number];
 
-const order = Object.keys(signs) as Name[];
+const signs: Partial<Record<Name, string>> = { heading: "H2", subheading: "H3", bold: "B", italic: "I" };
 
 /** What cannot stand pressed: it is done, or it asks. */
 const momentary: readonly Name[] = ["picture", "undo", "redo"];
@@ -71,9 +71,9 @@ export function EditorToolbar({ label, words, pressed, onCommand, onAsk }: Props
           tabIndex={index === current ? 0 : -1}
           onFocus={() => setCurrent(index)}
           onClick={() => (name === "link" || name === "picture" ? onAsk(name) : onCommand(name))}
-          className={`min-h-11 min-w-11 rounded-smooth px-2 text-lg font-semibold hover:bg-wash aria-pressed:bg-primary aria-pressed:text-white ${name === "italic" ? "italic" : ""}`}
+          className={`min-h-11 min-w-11 rounded-smooth px-2.5 text-base font-semibold hover:bg-wash aria-pressed:bg-primary aria-pressed:text-white ${name === "italic" ? "italic" : ""}`}
         >
-          <span aria-hidden="true">{signs[name]}</span>
+          <span aria-hidden="true">{signs[name] ?? words[name]}</span>
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useSent } from "#components/desk/desk-form.tsx";
 import { controlClass, controlProps, Field, fieldId } from "#components/forms/field.tsx";
+import { lora } from "#components/ui/lora.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { decorative } from "#lib/kernel/markdown.ts";
@@ -82,7 +83,7 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
           onCommand={(command) => editor?.run(command)}
           onAsk={setAsking}
         />
-        <div ref={place} />
+        <div ref={place} className={lora.variable} />
       </div>
       <textarea
         {...controlProps(field)}

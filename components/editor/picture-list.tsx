@@ -35,7 +35,7 @@ export function PictureList({ locale, ownerId, pictures, attach, remove }: Props
               <div className="min-w-0 flex-1 space-y-2">
                 <p className="font-semibold wrap-anywhere">{alternative || t("list.decorative", { name })}</p>
                 <p className="text-base text-soft">
-                  {t("list.inText")} <code className="wrap-anywhere">{inMarkdown(id, alternative)}</code>
+                  {t("list.inText")} <code className="font-sans wrap-anywhere">{inMarkdown(id, alternative)}</code>
                 </p>
                 <VerbForm locale={locale} action={remove} values={{ id: ownerId, fileId: id }} variant="quiet">
                   {t("list.remove")}

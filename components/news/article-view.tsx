@@ -49,7 +49,7 @@ export function ArticleView({ locale, article, pictures, today }: Props) {
         title={<span lang={lang}>{title}</span>}
         lead={lead ? <span lang={lang}>{lead}</span> : null}
       />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(23rem,1fr)]">
         <div className="space-y-8">
           {dueOn ? (
             <Callout

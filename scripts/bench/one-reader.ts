@@ -26,6 +26,17 @@ export async function oneReader(house: House): Promise<Wait[]> {
       60,
       everything.map((address) => house.url + address),
     ),
+    await wait("calendar of 5,000 events", 300, Array<string>(60).fill(`${house.url}/it/agenda/calendario.ics`)),
+    await wait(
+      "calendars by zone and kind",
+      300,
+      calendars.map((address) => house.url + address),
+    ),
+    await wait(
+      "feed of 10,000 news and notices",
+      300,
+      feeds.map((address) => house.url + address),
+    ),
     await wait("desk queue", 150, Array<string>(150).fill(`${house.url}/it/scrivania`), { cookie: officer }),
   ];
 }
@@ -64,6 +75,16 @@ const everything = [
   ...words.map((query) => `/en/search?q=${encodeURIComponent(query)}`),
   ...narrowings.map((narrowing) => `/it/cerca?${narrowing.slice(1)}`),
 ];
+
+const kinds = ["assembly", "meeting", "consultation", "course", "initiative", "deadline"];
+
+const calendars = Array.from({ length: 60 }, (_, turn) => {
+  const filter = turn % 2 === 0 ? `zone=0${1 + (turn % 8)}` : `kind=${kinds[turn % kinds.length]}`;
+  return `/it/agenda/calendario.ics?${filter}`;
+});
+
+/** From the newest page to the oldest: most are made when they are asked for. */
+const feeds = Array.from({ length: 90 }, (_, turn) => `/it/notizie/feed?page=${1 + 2 * turn}`);
 
 async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
   const times: number[] = [];

@@ -15,6 +15,8 @@ export async function readings({ url, sql }: House, bare: BareServer): Promise<R
     { name: "home", path: "/it", kind: "page" },
     { name: "proposal list", path: "/it/proposte", kind: "page" },
     { name: "proposal map", path: "/it/proposte/mappa", kind: "page" },
+    { name: "news list", path: "/it/notizie", kind: "page" },
+    { name: "agenda of this month", path: "/it/agenda", kind: "page" },
     { name: "statistics", path: "/it/proposte/statistiche", kind: "page" },
     { name: "proposal page", path: `/it/proposte/${newest?.number}`, kind: "page" },
     { name: "regulation of 300 articles", path: "/it/regolamenti/regolamento-unico", kind: "page" },

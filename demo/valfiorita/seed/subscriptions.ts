@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { sql } from "drizzle-orm";
 import { subscribers } from "#db/schema/subscriptions.ts";
 import { joining, type Transaction } from "#db/transaction.ts";
 import { askForSubscription } from "#lib/subscriptions/commands/ask-for-subscription.ts";
@@ -28,4 +29,6 @@ export const seedSubscribers = (tx: Transaction, { now }: Scene): Promise<void> 
     const rows = await tx.select().from(subscribers).orderBy(subscribers.id);
     const confirmed = dateOf(asked.add({ minutes: 20 }));
     for (const row of rows.slice(0, -1)) await confirmSubscription(subscriptionToken(row), confirmed);
+    // They were asked at the time.
+    await tx.execute(sql`delete from pgboss.job where name = 'subscription-question'`);
   });

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import { parseAtomFeed } from "feedsmith";
+import ICAL from "ical.js";
+import { today } from "#lib/kernel/clock.ts";
+import { locales } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { addresses } from "../addresses.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { theMailTo } from "../inbox.ts";
+import { photographWithPlace } from "../pictures.ts";
+import { fillIn } from "../plain-form.ts";
+import { wordsIn } from "../proposal.ts";
+
+const t = wordsIn("it");
+
+const someTitle = (about: string) => `${about} ${randomUUID().slice(0, 8)}`;
+
+test("the office writes news as they will be seen, with the keyboard, and everyone reads them", async ({
+  page,
+  request,
+  signedInAs,
+}) => {
+  test.slow();
+  const title = someTitle("La fontanella del parco");
+  const officer = await signedInAs("silvia-guerrini");
+
+  await test.step("a draft begins with a title", async () => {
+    await officer.goto(href("it", "deskNewArticle"));
+    await officer.getByRole("textbox", { name: t("news.fields.title") }).fill(title);
+    await officer.getByRole("button", { name: t("news.begin") }).click();
+    await expect(officer.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  });
+
+  await test.step("the text is written with keys alone, and the bar says what stands pressed", async () => {
+    const text = officer.getByRole("textbox", { name: t("news.fields.body"), exact: true });
+    await text.focus();
+    await officer.keyboard.type("## Da ieri");
+    await officer.keyboard.press("Enter");
+    await officer.keyboard.type("C’è una ");
+    await officer.keyboard.press("ControlOrMeta+b");
+    await expect(
+      officer.getByRole("button", { name: t("editor.commands.bold") }).and(officer.locator("[aria-pressed=true]")),
+    ).toBeVisible();
+    await officer.keyboard.type("fontanella");
+    await officer.keyboard.press("ControlOrMeta+b");
+    await officer.keyboard.type(" nuova <script>alert(1)</script>.");
+    await expectNoViolations(officer);
+  });
+
+  await test.step("a picture without words is refused, with words it is there", async () => {
+    await officer
+      .getByRole("button", { name: t("editor.commands.picture") })
+      .first()
+      .click();
+    const dialog = officer.getByRole("dialog", { name: t("editor.picture.title") });
+    await dialog
+      .getByLabel(t("editor.picture.file"))
+      .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() });
+    await dialog.getByRole("button", { name: t("editor.picture.done") }).click();
+    await expect(dialog.getByRole("alert")).toContainText(t("editor.picture.missing"));
+    await dialog.getByLabel(t("editor.picture.alternative")).fill("Una fontanella di ghisa verde");
+    await dialog.getByRole("button", { name: t("editor.picture.done") }).click();
+    await expect(officer.getByRole("img", { name: "Una fontanella di ghisa verde" })).toBeVisible();
+  });
+
+  await test.step("saved, looked at, published", async () => {
+    await officer.getByRole("button", { name: t("news.save"), exact: true }).click();
+    await expect(officer.getByText(t("news.done.saved"))).toBeVisible();
+    await officer.getByRole("link", { name: t("news.preview") }).click();
+    await expect(officer.getByRole("heading", { name: "Da ieri", level: 2 })).toBeVisible();
+    await officer.getByRole("link", { name: t("news.previewBack") }).click();
+    await officer.getByRole("button", { name: t("news.publish.submit"), exact: true }).click();
+    await expect(officer.getByText(t("news.done.published"))).toBeVisible();
+  });
+
+  await test.step("everyone reads them in both languages, and nothing hostile runs", async () => {
+    for (const locale of locales) {
+      await page.goto(href(locale, "news"));
+      await page.getByRole("link", { name: title }).click();
+      await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+      await expect(page.getByText("<script>alert(1)</script>")).toBeVisible();
+      const picture = page.getByRole("img", { name: "Una fontanella di ghisa verde" });
+      expect(
+        await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+      ).toBeGreaterThan(0);
+    }
+  });
+
+  await test.step("feed readers find them", async () => {
+    const response = await request.get(href("it", "newsFeed", {}, { kind: "news" }));
+    const feed = parseAtomFeed(await response.text());
+    const entry = feed.entries?.find((each) => each.title?.value === title);
+    expect(entry?.content?.value).toContain("<strong>fontanella</strong>");
+    expect(entry?.content?.value).toContain("&lt;script&gt;");
+    const again = await request.get(response.url(), { headers: { "if-none-match": response.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  });
+
+  await test.step("withdrawn, they are gone", async () => {
+    await officer.getByRole("textbox", { name: t("news.withdraw.reason") }).fill("La fontanella è stata spostata.");
+    await officer.getByRole("button", { name: t("news.withdraw.submit") }).click();
+    await expect(officer.getByText(t("news.done.withdrawn"))).toBeVisible();
+    await page.goto(href("it", "news"));
+    await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+  });
+});
+
+test("an event comes into the agenda and into calendars, and stays there when it is called off", async ({
+  page,
+  request,
+  signedInAs,
+}) => {
+  test.slow();
+  const title = someTitle("Assemblea in biblioteca");
+  const day = today().add({ days: 2 });
+  const officer = await signedInAs("silvia-guerrini", { javaScriptEnabled: false });
+
+  await test.step("planned and published without JavaScript", async () => {
+    await officer.goto(href("it", "deskNewEvent"));
+    await officer.getByLabel(t("agenda.kinds.assembly")).check();
+    await officer.getByRole("textbox", { name: t("news.fields.title") }).fill(title);
+    await officer.getByLabel(t("agenda.fields.startsOn")).fill(day.toString());
+    await officer.getByLabel(t("agenda.fields.startTime")).fill("18:30");
+    await officer.getByRole("button", { name: t("agenda.begin") }).click();
+    await officer.getByRole("textbox", { name: t("news.fields.body"), exact: true }).fill("Si parla di **libri**.");
+    await officer.getByRole("textbox", { name: t("agenda.fields.place") }).fill("Biblioteca");
+    await officer.getByRole("button", { name: t("news.save"), exact: true }).click();
+    await expect(officer.getByText(t("agenda.done.saved"))).toBeVisible();
+    await officer.getByRole("button", { name: t("agenda.publish.submit"), exact: true }).click();
+    await expect(officer.getByText(t("agenda.done.published"))).toBeVisible();
+  });
+
+  const eventIn = async () => {
+    const text = await (await request.get(href("it", "agendaCalendar", {}, { kind: "assembly" }))).text();
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((each) => new ICAL.Event(each));
+    return events.find(({ summary }) => summary.includes(title));
+  };
+
+  await test.step("it is in the month, the week, the list and the calendar of programs", async () => {
+    const month = day.toPlainYearMonth().toString();
+    const addressesOfIt = [
+      href("it", "agendaMonth", { month }),
+      href("it", "agendaList"),
+      href("it", "agendaOfKind", { kind: "assembly" }),
+    ];
+    for (const address of addressesOfIt) {
+      await page.goto(address);
+      await expect(page.getByRole("link", { name: new RegExp(title) }).filter({ visible: true })).toBeVisible();
+    }
+    await page.getByRole("link", { name: title }).click();
+    await expect(page.getByText(/dalle 18:30 alle 19:30/)).toBeVisible();
+    const event = await eventIn();
+    expect(event?.startDate.toString()).toBe(`${day}T18:30:00`);
+    expect(event?.location).toBe("Biblioteca");
+  });
+
+  await test.step("called off, it stays and says so", async () => {
+    await officer
+      .getByRole("textbox", { name: t("agenda.cancel.reason") })
+      .first()
+      .fill("La sala non è agibile.");
+    await officer
+      .getByRole("button", { name: t("agenda.cancel.submit"), exact: true })
+      .first()
+      .click();
+    await expect(officer.getByText(t("agenda.done.cancelled"))).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("La sala non è agibile.")).toBeVisible();
+    await expectNoViolations(page);
+    const event = await eventIn();
+    expect(event?.component.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(event?.sequence).toBe(1);
+  });
+});
+
+test("whoever asks for news by mail confirms, gets them, and ends it with one click", async ({
+  playwright,
+  requestsOf,
+  visitor,
+}) => {
+  test.slow();
+  const mailbox = `lettrice-${randomUUID().slice(0, 8)}@posta.example`;
+  const title = someTitle("Lavori in via della Fonte");
+  const page = await visitor({ javaScriptEnabled: false });
+
+  await test.step("she asks without JavaScript, and is told to look into her mailbox", async () => {
+    await page.goto(href("it", "subscribe"));
+    await page.getByRole("button", { name: t("subscriptions.subscribe.submit") }).click();
+    await expect(page.getByRole("alert")).toContainText(t("subscriptions.fields.email"));
+    await page.getByRole("textbox", { name: t("subscriptions.fields.email") }).fill(mailbox);
+    await page.getByLabel(t("subscriptions.rhythms.each")).check();
+    await page.getByRole("button", { name: t("subscriptions.subscribe.submit") }).click();
+    await expect(page.getByText(t("subscriptions.subscribe.askedTitle"))).toBeVisible();
+  });
+
+  await test.step("the link of the mail asks, the button confirms", async () => {
+    const mail = await theMailTo(mailbox, "", /iscrizione\?token=/);
+    await page.goto(/https?:\S+iscrizione\?token=\S+/.exec(mail.text)?.[0] ?? "");
+    await expectNoViolations(page);
+    await page.getByRole("button", { name: t("subscriptions.manage.confirm") }).click();
+    await expect(page.getByText(t("subscriptions.manage.done.confirmed"))).toBeVisible();
+  });
+
+  await test.step("a notice reaches her, once, with the address of the button", async () => {
+    const officer = await requestsOf("silvia-guerrini");
+    const begun = await fillIn(officer, href("it", "deskNewArticle"), "title", { kind: "notice", title });
+    const words = {
+      title,
+      lead: "",
+      body: "Da lunedì.",
+      titleEn: "",
+      leadEn: "",
+      bodyEn: "",
+      topicCode: "",
+      dueOn: "",
+    };
+    await fillIn(officer, begun.url(), "body", words);
+    await fillIn(officer, begun.url(), "from", { from: "", until: "" });
+    const mail = await theMailTo(mailbox, title);
+    expect(mail.text).toContain("/it/notizie/lavori-in-via-della-fonte");
+    const token = /token=([\w-]+)/.exec(mail.text)?.[1] ?? "";
+    // A mail program: no cookie, no origin, no question.
+    const program = await playwright.request.newContext();
+    const oneClick = `${addresses.site}/api/subscriptions/unsubscribe?token=${token}`;
+    const form = { "List-Unsubscribe": "One-Click" };
+    for (const _ of [1, 2]) expect((await program.post(oneClick, { form })).status()).toBe(200);
+    expect((await program.post(`${addresses.site}/api/subscriptions/unsubscribe?token=x`, { form })).status()).toBe(
+      422,
+    );
+    await page.goto(href("it", "subscription", {}, { token }));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("subscriptions.manage.unknownTitle"));
+  });
+});
