@@ -68,7 +68,7 @@ function Span({ day, part, values, errors, labelOf }: SpanProps) {
       <p className="text-base text-soft">{t(part)}</p>
       <div className="flex items-center gap-2">
         {names.map((name, index) => (
-          <span key={name} className="flex items-center gap-2">
+          <span key={name} className="flex min-w-0 max-w-36 flex-1 items-center gap-2">
             {index === 1 ? <span aria-hidden="true">–</span> : null}
             <input
               type="time"
@@ -78,7 +78,7 @@ function Span({ day, part, values, errors, labelOf }: SpanProps) {
               aria-invalid={errors[name] ? true : undefined}
               aria-describedby={errors[name] ? `${fieldId(name)}-error` : undefined}
               defaultValue={typeof values[name] === "string" ? values[name] : ""}
-              className={`${controlClass(errors[name])} min-h-12 max-w-36`}
+              className={`${controlClass(errors[name])} min-h-12 min-w-0`}
             />
           </span>
         ))}

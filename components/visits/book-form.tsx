@@ -42,7 +42,7 @@ export function BookForm({ locale, values, facts, others, words }: Props) {
   const sent = state?.values ?? {};
   const isSummary = state?.answer.ok === true && state.answer.data === "summary";
   // A time that was taken meanwhile is no reason to write everything again: one chooses another, and goes on.
-  const isTaken = refused?.kind === "conflict";
+  const isTaken = refused?.kind === "conflict" || refused?.fields?.startsAt !== undefined;
   const mayConfirm = isSummary || (refused !== null && refused.kind === "refused" && sent.step === "confirm");
   const startsAt = sent.startsAt ?? values.startsAt;
   const other = others.find(({ value }) => value === startsAt);
@@ -62,14 +62,20 @@ export function BookForm({ locale, values, facts, others, words }: Props) {
         <ErrorSummary
           locale={locale}
           message={refused.message}
-          fields={named(refused.fields, { subject: words.subject, note: words.note })}
+          fields={named(refused.fields, { startsAt: words.another, subject: words.subject, note: words.note })}
         />
       ) : null}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={values.id} />
       <input type="hidden" name="kindId" value={values.kindId} />
       {isTaken ? (
-        <Select locale={locale} name="startsAt" label={words.another} options={others} />
+        <Select
+          locale={locale}
+          name="startsAt"
+          label={words.another}
+          options={others}
+          error={refused?.fields?.startsAt}
+        />
       ) : (
         <input type="hidden" name="startsAt" value={startsAt} />
       )}

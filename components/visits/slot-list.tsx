@@ -31,7 +31,7 @@ export function SlotList({ locale, slots, hrefOf, earlier, later }: Props) {
         const day = formatDay(locale, date, "weekday");
         return (
           <section key={date} className="border-t border-line pt-5">
-            <h3 className="text-2xl first-letter:uppercase">{day}</h3>
+            <h2 className="text-2xl first-letter:uppercase">{day}</h2>
             {ofDay.some(({ free }) => free > 0) ? null : <p className="pt-1 text-soft">{t("dayFull")}</p>}
             <ul className="flex flex-wrap gap-3 pt-4">
               {ofDay.map(({ at, opens, free }) => (

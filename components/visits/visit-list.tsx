@@ -10,14 +10,17 @@ import { VisitStatusBadge } from "./visit-status.tsx";
 
 type Visit = { id: string; number: number; kind: Localized; startsAt: Date; subject: string; status: VisitStatus };
 
+type Props = { locale: Locale; visits: readonly Visit[]; level?: 2 | 3 };
+
 /** One's own appointments, each leading to its page. */
-export function VisitList({ locale, visits }: { locale: Locale; visits: readonly Visit[] }) {
+export function VisitList({ locale, visits, level = 3 }: Props) {
   const t = useTranslations("visits");
   return (
     <ul className="grid gap-5 sm:grid-cols-2">
       {visits.map(({ id, number, kind, startsAt, subject, status }) => (
         <li key={id}>
           <Card
+            level={level}
             title={
               <span className="block first-letter:uppercase">
                 {t("when", {

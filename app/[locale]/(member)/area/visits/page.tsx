@@ -44,7 +44,7 @@ export default async function VisitsPage({ searchParams }: Props) {
           {toCome.length > 0 ? book : null}
         </PageHeader>
         {toCome.length > 0 ? (
-          <VisitList locale={locale} visits={toCome} />
+          <VisitList locale={locale} visits={toCome} level={2} />
         ) : (
           <EmptyState title={t("none")} action={book}>
             {t("noneText")}
