@@ -48,7 +48,7 @@ export function OpenNow({ locale, days, words, plain }: Props) {
 
   const state = now ? openState(days, wallClock(now)) : null;
   return (
-    <p className="flex min-h-16 items-center gap-3 text-xl font-semibold">
+    <p className="flex min-h-16 items-center gap-3 text-xl font-semibold print:hidden">
       <span
         aria-hidden="true"
         className={`size-4 shrink-0 rounded-full border-2 ${state?.isOpen ? "border-success bg-success" : "border-soft bg-white"}`}
