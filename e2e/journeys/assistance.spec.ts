@@ -41,7 +41,7 @@ for (const locale of locales) {
       await page.goto(href(locale, "reportProblem"));
       await report(page, t, { ...fault, body: "Spento." });
       await page.getByRole("button", { name: t("assistance.form.submitVisitor") }).click();
-      await expect(page.getByRole("alert")).toContainText(t("assistance.form.email"));
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(t("assistance.form.email"));
       await expect(page.getByRole("textbox", { name: t("assistance.form.subject") })).toHaveValue(fault.subject);
       await expectNoViolations(page);
     });
