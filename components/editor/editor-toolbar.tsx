@@ -20,7 +20,7 @@ const order = [
 
 type Name = (typeof order)[number];
 
-const signs: Partial<Record<Name, string>> = { heading: "H2", subheading: "H3", bold: "B", italic: "I" };
+const signs: Partial<Record<Name, string>> = { bold: "B", italic: "I" };
 
 /** What cannot stand pressed: it is done, or it asks. */
 const momentary: readonly Name[] = ["picture", "undo", "redo"];

@@ -44,20 +44,22 @@ export async function publishedCalendar(locale: Locale, asked: Asked) {
 type Found = Awaited<ReturnType<typeof listForPrograms>>;
 
 /** Each event, and after it each date of a series that does not take place. */
-export function calendarEntries({ events, cancelled }: Found, locale: Locale): CalendarEntry[] {
+export function calendarEntries({ events, cancelled: calledOff }: Found, locale: Locale): CalendarEntry[] {
   const t = translator(locale);
   const kinds = new Map<string, string>();
-  const off = Map.groupBy(cancelled, ({ eventId }) => eventId);
+  const host = new URL(siteAddress()).hostname;
+  const cancelled = t("agenda.cancelled");
+  const off = Map.groupBy(calledOff, ({ eventId }) => eventId);
   return events.flatMap((event) => {
     const category = kinds.get(event.kind) ?? t(`agenda.kinds.${event.kind}`);
     kinds.set(event.kind, category);
-    const entry = entryOf(event, locale, category, t("agenda.cancelled"));
+    const entry = entryOf(event, { locale, category, host, cancelled });
     const dates = (off.get(event.id) ?? []).map(({ startsAt, endsAt, reason }) => ({
       ...entry,
       ...(event.repeats === "none" ? {} : { recurrence: startsAt, rule: undefined }),
       starts: startsAt,
       ends: endsAt,
-      title: `${t("agenda.cancelled")}: ${titleIn(event, locale)}`,
+      title: `${cancelled}: ${titleIn(event, locale)}`,
       description: reason ?? "",
       isCancelled: true,
     }));
@@ -68,14 +70,17 @@ export function calendarEntries({ events, cancelled }: Found, locale: Locale): C
 
 const titleIn = ({ title, titleEn }: ProgramEvent, locale: Locale) => (locale === "en" && titleEn ? titleEn : title);
 
-function entryOf(event: ProgramEvent, locale: Locale, category: string, cancelledWord: string): CalendarEntry {
+/** What is the same for many events is made once. */
+type Shared = { locale: Locale; category: string; host: string; cancelled: string };
+
+function entryOf(event: ProgramEvent, { locale, category, host, cancelled }: Shared): CalendarEntry {
   const isCancelled = event.cancelledReason !== null;
   const title = titleIn(event, locale);
   const address = siteAddress() + href(locale, "agendaEvent", { slug: event.slug });
   const lead = locale === "en" && event.titleEn ? event.leadEn : event.lead;
   const { longitude, latitude } = event;
   return {
-    uid: `${event.id}@${new URL(siteAddress()).hostname}`,
+    uid: `${event.id}@${host}`,
     sequence: event.sequence,
     created: event.createdAt,
     changed: event.updatedAt,
@@ -83,7 +88,7 @@ function entryOf(event: ProgramEvent, locale: Locale, category: string, cancelle
     starts: event.startsAt,
     ends: event.endsAt,
     rule: ruleOf(event),
-    title: isCancelled ? `${cancelledWord}: ${title}` : title,
+    title: isCancelled ? `${cancelled}: ${title}` : title,
     description: [event.cancelledReason, lead, address].filter(Boolean).join("\n\n"),
     location: [event.place, event.address].filter(Boolean).join(", "),
     geo: longitude !== null && latitude !== null ? { longitude, latitude } : undefined,

@@ -120,22 +120,31 @@ const text = (words: string): string =>
 
 const lineOctets = 75;
 
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
+
 /** A line as it is sent: no longer than 75 octets, cut between characters, each further part after a space (3.1). */
 function folded(line: string): string {
-  if (Buffer.byteLength(line) <= lineOctets) return `${line}\r\n`;
+  if (line.length * 3 <= lineOctets || Buffer.byteLength(line) <= lineOctets) return `${line}\r\n`;
   const parts: string[] = [];
-  let part = "";
+  let start = 0;
   let octets = 0;
+  let end = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character);
     // The space in front of a further part counts, too.
-    if (octets + size > (parts.length === 0 ? lineOctets : lineOctets - 1)) {
-      parts.push(part);
-      part = "";
+    if (octets + size > (start === 0 ? lineOctets : lineOctets - 1)) {
+      parts.push(line.slice(start, end));
+      start = end;
       octets = 0;
     }
-    part += character;
     octets += size;
+    end += character.length;
   }
-  return `${[...parts, part].join("\r\n ")}\r\n`;
+  return `${[...parts, line.slice(start)].join("\r\n ")}\r\n`;
 }

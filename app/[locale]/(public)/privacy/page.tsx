@@ -10,7 +10,7 @@ import { alternates } from "#lib/kernel/paths.ts";
 import { factsOf, sectionsOf } from "#lib/office/page-texts.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
 
-const kindsOfData = ["identity", "residency", "contributions", "access"] as const;
+const kindsOfData = ["identity", "residency", "contributions", "subscriptions", "access"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.privacy");
