@@ -166,7 +166,7 @@ test("a draft changed on two devices loses neither text", async ({ signedInAs })
   await expect(bodyField(here, t)).toHaveValue("Scritto sul computer, a casa.");
   await expectNoViolations(here);
   await press(here, t("proposals.form.save"));
-  await expect(here.getByText(t("proposals.form.saved"))).toBeVisible();
+  await expect(here.getByText(t("filing.conflict.title"))).toBeHidden();
   await there.reload();
   await expect(bodyField(there, t)).toHaveValue("Scritto sul computer, a casa.");
 
