@@ -174,7 +174,7 @@ test("a draft changed on two devices loses neither text", async ({ signedInAs })
   const topic = (page: Page) => page.getByRole("combobox", { name: t("proposals.form.topic") });
   for (const page of [here, there]) await page.goto(place);
   await topic(there).selectOption("green");
-  const chosen = await topic(there).locator("option:checked").innerText();
+  const chosen = (await topic(there).locator("option:checked").textContent()) ?? "";
   await press(there, t("proposals.form.save"));
   await expect(there.getByText(t("proposals.form.saved"))).toBeVisible();
   await topic(here).selectOption("mobility");
