@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -91,6 +92,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
             )}
           </div>
           <p className="print:hidden">{t("page.office", { phone: profile.phone })}</p>
+          {isOff ? null : <ServiceRating locale={locale} service="booking" />}
         </div>
       </div>
     </MemberPage>
