@@ -14,13 +14,13 @@ export type Measure = {
 
 type Load = Pick<autocannon.Options, "url" | "connections" | "requests" | "headers" | "method">;
 
-const warmUpSeconds = 3;
-const measuredSeconds = 10;
+/** How long, in seconds: first to warm up, then measured. */
+type Spell = { warmUp: number; measured: number };
 
-/** Sends requests over 16 connections, for ten seconds after three of warming up. */
-export async function load(given: Load): Promise<Measure> {
-  await run({ ...given, duration: warmUpSeconds });
-  return run({ ...given, duration: measuredSeconds });
+/** Sends requests over 16 connections, for ten seconds after three of warming up where nothing else is said. */
+export async function load(given: Load, { warmUp, measured }: Spell = { warmUp: 3, measured: 10 }): Promise<Measure> {
+  await run({ ...given, duration: warmUp });
+  return run({ ...given, duration: measured });
 }
 
 /** Sends so many requests and waits for every answer: none is cut off, so that what was acknowledged can be counted. */
