@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { DeskChoices } from "#components/desk/desk-choices.tsx";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import { useEditorWords } from "#components/editor/editor-words.ts";
 import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
 import { PlacePicker } from "#components/maps/place-picker.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { EnglishFields } from "#components/news/english-fields.tsx";
+import { type Scope, ScopeFields } from "#components/news/scope-fields.tsx";
 import { editAgendaEventAction, insertEventPictureAction } from "#lib/agenda/actions.ts";
 import { agendaLength } from "#lib/agenda/schemas.ts";
 import { type AgendaKind, agendaKinds, type Repetition, repetitions } from "#lib/agenda/vocabulary.ts";
-import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { useEventLabels } from "./event-labels.ts";
 import { WhenFields, type WhenFieldsValue } from "./when-fields.tsx";
 
@@ -37,12 +37,10 @@ type Edited = {
   repeatsUntil: string | null;
 };
 
-type Props = {
+type Props = Scope & {
   locale: Locale;
   event: Edited;
   when: WhenFieldsValue;
-  topics: readonly { code: string; name: Localized }[];
-  zones: readonly { code: string; name: string }[];
   /** The drawing of the zones; none where the municipality has none. */
   map: Pick<ComponentProps<typeof PlacePicker>, "frame" | "zones" | "picture"> | null;
 };
@@ -148,44 +146,8 @@ export function EventForm({ locale, event, when, topics, zones, map }: Props) {
         optional
       />
       <MarkdownEditor {...writing} name="body" label={labels.body} defaultValue={event.body} optional />
-      <Disclosure summary={news("fields.english")}>
-        <div className="space-y-8 pt-4">
-          <DeskTextField
-            locale={locale}
-            name="titleEn"
-            label={labels.titleEn}
-            defaultValue={event.titleEn ?? ""}
-            optional
-          />
-          <DeskTextArea
-            locale={locale}
-            name="leadEn"
-            label={labels.leadEn}
-            rows={3}
-            limit={agendaLength.lead}
-            defaultValue={event.leadEn}
-            optional
-          />
-          <MarkdownEditor {...writing} name="bodyEn" label={labels.bodyEn} defaultValue={event.bodyEn} optional />
-        </div>
-      </Disclosure>
-      <DeskSelect
-        locale={locale}
-        name="topicCode"
-        label={labels.topicCode}
-        emptyLabel={news("fields.noTopic")}
-        options={topics.map(({ code, name }) => ({ value: code, label: name[locale] }))}
-        defaultValue={event.topicCode ?? ""}
-        optional
-      />
-      <DeskChoices
-        locale={locale}
-        name="zones"
-        label={labels.zones}
-        hint={news("fields.zonesHint")}
-        choices={zones.map(({ code, name }) => ({ value: code, label: name }))}
-        chosen={event.zones.map(({ code }) => code)}
-      />
+      <EnglishFields locale={locale} labels={labels} value={event} leadLimit={agendaLength.lead} writing={writing} />
+      <ScopeFields locale={locale} labels={labels} value={event} topics={topics} zones={zones} />
     </DeskForm>
   );
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { DeskChoices } from "#components/desk/desk-choices.tsx";
-import { DeskCheckbox, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskCheckbox, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import { useEditorWords } from "#components/editor/editor-words.ts";
 import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
-import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { editArticleAction, insertPictureAction } from "#lib/news/actions.ts";
 import { articleLength } from "#lib/news/schemas.ts";
 import type { ArticleKind } from "#lib/news/vocabulary.ts";
+import { EnglishFields } from "./english-fields.tsx";
+import { type Scope, ScopeFields } from "./scope-fields.tsx";
 
 export type EditedArticle = {
   id: string;
@@ -28,12 +28,7 @@ export type EditedArticle = {
   isUrgent: boolean;
 };
 
-type Props = {
-  locale: Locale;
-  article: EditedArticle;
-  topics: readonly { code: string; name: Localized }[];
-  zones: readonly { code: string; name: string }[];
-};
+type Props = Scope & { locale: Locale; article: EditedArticle };
 
 /** What an article says, in Italian and, where somebody wrote it, in English. */
 export function ArticleForm({ locale, article, topics, zones }: Props) {
@@ -80,50 +75,8 @@ export function ArticleForm({ locale, article, topics, zones }: Props) {
         optional
       />
       <MarkdownEditor {...writing} name="body" label={labels.body} defaultValue={article.body} />
-      <Disclosure summary={t("fields.english")}>
-        <div className="space-y-8 pt-4">
-          <DeskTextField
-            locale={locale}
-            name="titleEn"
-            label={labels.titleEn}
-            defaultValue={article.titleEn ?? ""}
-            optional
-          />
-          <DeskTextArea
-            locale={locale}
-            name="leadEn"
-            label={labels.leadEn}
-            rows={3}
-            limit={articleLength.lead}
-            defaultValue={article.leadEn}
-            optional
-          />
-          <MarkdownEditor
-            {...writing}
-            name="bodyEn"
-            label={labels.bodyEn}
-            defaultValue={article.bodyEn ?? ""}
-            optional
-          />
-        </div>
-      </Disclosure>
-      <DeskSelect
-        locale={locale}
-        name="topicCode"
-        label={labels.topicCode}
-        emptyLabel={t("fields.noTopic")}
-        options={topics.map(({ code, name }) => ({ value: code, label: name[locale] }))}
-        defaultValue={article.topicCode ?? ""}
-        optional
-      />
-      <DeskChoices
-        locale={locale}
-        name="zones"
-        label={labels.zones}
-        hint={t("fields.zonesHint")}
-        choices={zones.map(({ code, name }) => ({ value: code, label: name }))}
-        chosen={article.zones.map(({ code }) => code)}
-      />
+      <EnglishFields locale={locale} labels={labels} value={article} leadLimit={articleLength.lead} writing={writing} />
+      <ScopeFields locale={locale} labels={labels} value={article} topics={topics} zones={zones} />
       {article.kind === "notice" ? (
         <>
           <DeskTextField
