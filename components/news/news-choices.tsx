@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { TextLink } from "#components/ui/text-link.tsx";
+import { LinkGroups } from "#components/ui/link-groups.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 
@@ -29,23 +29,6 @@ export function NewsChoices({ locale, zones, topics, filter }: Props) {
       })),
       current: filter.topic,
     },
-  ].filter(({ links }) => links.length > 0);
-  return (
-    <div className="grid gap-8 sm:grid-cols-2">
-      {groups.map(({ title, links, current }) => (
-        <nav key={title} aria-label={title}>
-          <h3 className="pb-2 text-xl">{title}</h3>
-          <ul className="flex flex-wrap gap-x-6">
-            {links.map(({ code, label, to }) => (
-              <li key={code}>
-                <TextLink href={to} className="touch" aria-current={code === current ? "page" : undefined}>
-                  {label}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ))}
-    </div>
-  );
+  ];
+  return <LinkGroups groups={groups} />;
 }
