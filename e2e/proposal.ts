@@ -106,8 +106,10 @@ export async function keepDraft(request: APIRequestContext, idea: Idea, file?: A
 export async function filed(request: APIRequestContext, idea: Idea): Promise<Filed> {
   const id = await keepDraft(request, idea);
   const response = await fillIn(request, href("it", "reviewProposal", { id }), "proposalId", {});
-  expect(new URL(response.url()).pathname).toBe(href("it", "proposalReceipt", { id }));
-  return { id, number: /\d{4}-\d{6}/.exec(await response.text())?.[0] ?? "" };
+  const page = await response.text();
+  const refusal = /role="alert"[^>]*>([\s\S]*?)<\/div>/.exec(page)?.[1]?.replace(/<[^>]+>/g, " ");
+  expect(new URL(response.url()).pathname, refusal).toBe(href("it", "proposalReceipt", { id }));
+  return { id, number: /\d{4}-\d{6}/.exec(page)?.[0] ?? "" };
 }
 
 export type Filed = { id: string; number: string };

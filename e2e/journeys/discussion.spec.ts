@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     visitor,
   }) => {
     test.slow();
-    const { number } = await filed(await requestsOf("giulia-ferrandi"), newIdea());
+    const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
     const discussion = href("it", "discussion", { number });
     const argument = someWords();
     const writer = await signedInAs("renato-cecchini", { javaScriptEnabled });

@@ -18,7 +18,7 @@ for (const [who, why] of [
     await reader.goto(href("it", "proposal", { number }));
     await expect(fact(reader, t("proposals.page.author"))).toHaveText(personaCalled(who).name);
 
-    const other = await filed(await requestsOf("giulia-ferrandi"), newIdea());
+    const other = await filed(await requestsOf("renato-cecchini"), newIdea());
     const requests = await requestsOf(who);
     expect(await support(requests, other.id)).toBe(200);
   });
