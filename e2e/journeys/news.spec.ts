@@ -34,6 +34,8 @@ test("the office writes news as they will be seen, with the keyboard, and everyo
 
   await test.step("the text is written with keys alone, and the bar says what stands pressed", async () => {
     const text = officer.getByRole("textbox", { name: t("news.fields.body"), exact: true });
+    // Until the editor has come, the field takes Markdown as it is.
+    await expect(text).toHaveAttribute("contenteditable", "true");
     await text.focus();
     await officer.keyboard.type("## Da ieri");
     await officer.keyboard.press("Enter");
