@@ -30,7 +30,9 @@ export function ViewerIsland({ icon, hrefs, words }: Props) {
     return () => leaving.abort();
   }, []);
 
-  if (!viewer.signedIn) return <ViewerLink icon={icon} href={hrefs.signIn} label={words.signIn} />;
+  if (!viewer.signedIn) {
+    return <ViewerLink icon={icon} href={hrefs.signIn} label={words.signIn} short={words.signIn} />;
+  }
   const unreadWords = viewer.unread === 1 ? words.unreadOne : words.unreadMany;
   return (
     <ViewerLink
