@@ -103,7 +103,7 @@ const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a
 
 /**
  * No violation of WCAG 2.2 AA, nor of what axe calls good practice. What is in order is not carried out of the browser,
- * and no page is opened to put together the findings of frames of other hosts, which we do not have: it takes a third of
+ * and no page is opened to put together the findings of frames of other hosts, which we do not have: it takes half
  * the time.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
