@@ -42,6 +42,8 @@ export const cases = pgTable(
       .references(() => units.code),
     officerId: uuid().references(() => people.id),
     openedOn: day().notNull(),
+    /** The day from which the present term counts: the opening, or the beginning of the step that the procedure is at. */
+    countsFrom: day().notNull(),
     ruleKey: text().notNull(),
     termAmount: smallint().notNull(),
     termUnit: oneOf(termUnits).notNull(),
@@ -66,6 +68,23 @@ export const cases = pgTable(
     oneOfWords("cases_term_unit", table.termUnit, termUnits),
     oneOfWords("cases_protocol_state", table.protocolState, protocolStates),
   ],
+);
+
+/** Each term of a case that went before the present one, and the day it was kept or left. */
+export const pastTerms = pgTable(
+  "past_terms",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    ruleKey: text().notNull(),
+    countsFrom: day().notNull(),
+    /** Null where it ended while the clock was suspended. */
+    dueOn: day(),
+    endedOn: day().notNull(),
+  },
+  (table) => [index("past_terms_case").on(table.caseId, table.countsFrom)],
 );
 
 /** While a suspension is open the term does not run. One at a time. */

@@ -125,6 +125,7 @@ export async function addCase(given: NewCase = {}) {
       title: "Una panchina all’ombra",
       unitCode: given.unitCode ?? (await addUnit()),
       openedOn: "2026-03-02",
+      countsFrom: "2026-03-02",
       ruleKey: "proposals.answer-term",
       termAmount: 30,
       termUnit: "calendar-days",

@@ -48,6 +48,7 @@ function file(planned: Planned, { scene, term, year, sequence, authorId }: Filin
       ...{ id: caseId, subjectId: id, title, kind: "proposal", year, sequence, number, officerId, dueOn },
       unitCode: takenAt ? unit : participationUnitCode,
       openedOn: today(filedAt).toString(),
+      countsFrom: today(filedAt).toString(),
       closedOn: closedAt ? today(closedAt).toString() : null,
       ruleKey: term.key,
       termAmount: term.value,

@@ -49,6 +49,7 @@ test("gives each role to somebody, and the citizens' doors to no employee", () =
   expect([...roles].sort()).toEqual([
     "administrator",
     "guarantor",
+    "mayor-staff",
     "moderator",
     "participation-officer",
     "trainer",

@@ -262,6 +262,20 @@ const staff: Persona[] = [
     appointment: { unit: "general-secretariat", roles: ["guarantor"] },
   }),
   employee({
+    id: "silvia-martelli",
+    label: { it: "Segreteria del Sindaco", en: "Staff of the Mayor" },
+    about: {
+      it: "Lavora con il Sindaco e la Giunta: registra la delibera con cui la Giunta approva un patto complesso, o lo rimanda con i motivi.",
+      en: "Works with the Mayor and the executive: she records the resolution by which it approves a complex pact, or sends it back with reasons.",
+    },
+    givenName: "Silvia",
+    familyName: "Martelli",
+    birthDate: "1974-05-09",
+    sex: "female",
+    email: "silvia.martelli@comune.valfiorita.example",
+    appointment: { unit: "mayor", roles: ["mayor-staff"] },
+  }),
+  employee({
     id: "francesca-orlandi",
     label: { it: "Amministratrice", en: "Administrator" },
     about: {

@@ -133,10 +133,10 @@ test("a case's file holds who answers for it and every suspension", async () => 
 describe("with ten thousand cases", () => {
   beforeAll(async () => {
     await db.execute(sql`
-      insert into ${cases} (id, year, sequence, number, kind, subject_id, title, unit_code, opened_on, rule_key,
+      insert into ${cases} (id, year, sequence, number, kind, subject_id, title, unit_code, opened_on, counts_from, rule_key,
         term_amount, term_unit, term_reference, due_on, closed_on)
       select gen_random_uuid(), 2025, n, '2025-' || lpad(n::text, 6, '0'), 'proposal', gen_random_uuid(), 'case ' || n,
-        case when n % 7 = 0 then 'mobility' else 'participation' end, date '2026-01-01', 'proposals.answer-term', 30,
+        case when n % 7 = 0 then 'mobility' else 'participation' end, date '2026-01-01', date '2026-01-01', 'proposals.answer-term', 30,
         'calendar-days', '{"it":"","en":""}', date '2026-01-31' + n % 365, case when n % 3 = 0 then date '2026-03-01' end
       from generate_series(1, 10000) as n`);
     await db.execute(sql`analyze ${cases}`);

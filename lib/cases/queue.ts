@@ -6,6 +6,7 @@ import { requests } from "#db/schema/assistance.ts";
 import { cases, suspensions } from "#db/schema/cases.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
+import { pacts } from "#db/schema/pacts.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
@@ -44,8 +45,8 @@ export function pressure(dueOn: string | null, { on, dueSoonDays }: Pick<QueueVi
 /** What the subject of a case says of itself, whichever kind it is: a case has one subject. */
 const subject = {
   kind: sql<string>`coalesce(${proposals.kind}, ${cases.kind})`,
-  topicCode: sql<string | null>`coalesce(${proposals.topicCode}, ${requests.topicCode})`,
-  zoneCode: sql<string | null>`coalesce(${proposals.zoneCode}, ${requests.zoneCode})`,
+  topicCode: sql<string | null>`coalesce(${proposals.topicCode}, ${requests.topicCode}, ${pacts.topicCode})`,
+  zoneCode: sql<string | null>`coalesce(${proposals.zoneCode}, ${requests.zoneCode}, ${pacts.zoneCode})`,
 };
 
 const queued = (connection: Connection) =>
@@ -72,6 +73,7 @@ const queued = (connection: Connection) =>
     .leftJoin(suspensions, and(eq(suspensions.caseId, cases.id), isNull(suspensions.endsOn)))
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
     .leftJoin(requests, eq(requests.caseId, cases.id))
+    .leftJoin(pacts, eq(pacts.caseId, cases.id))
     .leftJoin(topics, eq(topics.code, subject.topicCode))
     .leftJoin(zones, eq(zones.code, subject.zoneCode))
     .$dynamic();
@@ -89,6 +91,7 @@ const selectIds = (view: QueueView, asked: QueueAsked) =>
     .leftJoin(people, eq(people.id, cases.officerId))
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
     .leftJoin(requests, eq(requests.caseId, cases.id))
+    .leftJoin(pacts, eq(pacts.caseId, cases.id))
     .where(and(isOpenInSight(view), isAsked(asked), isShown(asked.show, view)))
     .orderBy(...inOrder(asked));
 
@@ -123,6 +126,7 @@ export async function countQueue(
     .from(cases)
     .leftJoin(proposals, eq(proposals.caseId, cases.id))
     .leftJoin(requests, eq(requests.caseId, cases.id))
+    .leftJoin(pacts, eq(pacts.caseId, cases.id))
     .where(and(isOpenInSight(view), isAsked(asked)));
   if (!counted) throw new Error("the queue gave no count");
   return counted;
@@ -148,6 +152,7 @@ export async function countFacets(view: QueueView, connection: Connection = db):
       .from(cases)
       .leftJoin(proposals, eq(proposals.caseId, cases.id))
       .leftJoin(requests, eq(requests.caseId, cases.id))
+      .leftJoin(pacts, eq(pacts.caseId, cases.id))
       .where(isOpenInSight(view))
       .groupBy(column)
       .orderBy(desc(count()));

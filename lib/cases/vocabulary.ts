@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** What the administration owes an answer to. Each room adds its own kind. */
-export const caseKinds = ["proposal", "assistance", "problem-report"] as const;
+export const caseKinds = ["proposal", "assistance", "problem-report", "pact"] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 export const termUnits = ["calendar-days", "working-days", "months"] as const;
 export type TermUnit = (typeof termUnits)[number];
 
-/** Why a clock stands still: the office waits for an addition, or for enough people to have signed. */
-export const suspensionReasons = ["integration", "signatures"] as const;
+/** Why a clock stands still: the office waits for an addition, for signatures, or for remarks before it refuses. */
+export const suspensionReasons = ["integration", "signatures", "refusal-notice"] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
 
 /** Where the copy in the municipality's own protocol register stands. */

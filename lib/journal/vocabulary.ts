@@ -23,5 +23,8 @@ export const subjectKinds = [
   "visit",
   "service",
   "feedback",
+  "commons",
+  "call",
+  "pact",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -6,6 +6,7 @@ export const roles = [
   "moderator",
   "unit-referent",
   "trainer",
+  "mayor-staff",
   "guarantor",
   "administrator",
 ] as const;

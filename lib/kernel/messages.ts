@@ -6,6 +6,7 @@ import enAssistance from "#messages/en/assistance.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
 import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
+import enCommons from "#messages/en/commons.json" with { type: "json" };
 import enCounter from "#messages/en/counter.json" with { type: "json" };
 import enDiscussion from "#messages/en/discussion.json" with { type: "json" };
 import enEditor from "#messages/en/editor.json" with { type: "json" };
@@ -29,6 +30,7 @@ import enNotifications from "#messages/en/notifications.json" with { type: "json
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
+import enPacts from "#messages/en/pacts.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enPetitions from "#messages/en/petitions.json" with { type: "json" };
 import enProgramme from "#messages/en/programme.json" with { type: "json" };
@@ -49,6 +51,7 @@ import itAssistance from "#messages/it/assistance.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
+import itCommons from "#messages/it/commons.json" with { type: "json" };
 import itCounter from "#messages/it/counter.json" with { type: "json" };
 import itDiscussion from "#messages/it/discussion.json" with { type: "json" };
 import itEditor from "#messages/it/editor.json" with { type: "json" };
@@ -72,6 +75,7 @@ import itNotifications from "#messages/it/notifications.json" with { type: "json
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
+import itPacts from "#messages/it/pacts.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itPetitions from "#messages/it/petitions.json" with { type: "json" };
 import itProgramme from "#messages/it/programme.json" with { type: "json" };
@@ -95,6 +99,7 @@ const it = {
   agenda: itAgenda,
   associations: itAssociations,
   cases: itCases,
+  commons: itCommons,
   common: itCommon,
   counter: itCounter,
   discussion: itDiscussion,
@@ -118,6 +123,7 @@ const it = {
   news: itNews,
   notifications: itNotifications,
   office: itOffice,
+  pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
   programme: itProgramme,
@@ -143,6 +149,7 @@ const en: Messages = {
   agenda: enAgenda,
   associations: enAssociations,
   cases: enCases,
+  commons: enCommons,
   common: enCommon,
   counter: enCounter,
   discussion: enDiscussion,
@@ -166,6 +173,7 @@ const en: Messages = {
   news: enNews,
   notifications: enNotifications,
   office: enOffice,
+  pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,
   programme: enProgramme,

@@ -376,6 +376,63 @@ export const catalogue = {
     minimum: 1,
     maximum: 60,
   },
+  "pacts.intake-term": {
+    unit: "calendar-days",
+    value: 15,
+    legalReference: { it: "L. 7 agosto 1990, n. 241, art. 5, c. 1", en: "Law 241/1990, art. 5(1)" },
+    minimum: 1,
+    maximum: 180,
+  },
+  "pacts.review-term-ordinary": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.review-term-complex": {
+    unit: "calendar-days",
+    value: 60,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.co-design-term": {
+    unit: "calendar-days",
+    value: 60,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.approval-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.signature-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

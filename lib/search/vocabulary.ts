@@ -3,6 +3,9 @@
 /** The kinds of things that can be found: by these a search is narrowed, in this order. */
 export const searchKinds = [
   "proposal",
+  "pact",
+  "commons",
+  "call",
   "news",
   "notice",
   "event",

@@ -13,6 +13,7 @@ const rooms = [
   "visits",
   "consultations",
   "committees",
+  "commons",
   "pacts",
   "training",
   "calls",

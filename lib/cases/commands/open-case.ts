@@ -35,6 +35,7 @@ export async function openCase(
       title: opening.title,
       unitCode: opening.unitCode,
       openedOn: openedOn.toString(),
+      countsFrom: openedOn.toString(),
       ruleKey: opening.term.key,
       termAmount: term.amount,
       termUnit: term.unit,

@@ -26,7 +26,7 @@ export async function resumeCase(tx: Transaction, opened: Case, at: Temporal.Ins
     .set({ endsOn: today(at).toString() })
     .where(and(eq(suspensions.caseId, opened.id), isNull(suspensions.endsOn)));
   const due = dueDate({
-    openedOn: Temporal.PlainDate.from(opened.openedOn),
+    openedOn: Temporal.PlainDate.from(opened.countsFrom),
     term: { amount: opened.termAmount, unit: opened.termUnit },
     suspensions: await suspensionsOf(tx, opened.id),
     calendar: await workingCalendar(tx),

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { callStates, callSubjects } from "#lib/calls/vocabulary.ts";
+import { people } from "./accounts.ts";
+import { day, id, instant, oneOf } from "./columns.ts";
+import { commons } from "./commons.ts";
+import { oneOfWords } from "./constraints.ts";
+import { topics } from "./municipality.ts";
+
+/** The municipality invites applications (avviso pubblico), between two days, by criteria it told first. */
+export const calls = pgTable(
+  "calls",
+  {
+    id: id(),
+    slug: text().unique(),
+    state: oneOf(callStates).notNull().default("draft"),
+    subject: oneOf(callSubjects).notNull(),
+    title: text().notNull(),
+    /** Markdown, as the news are written. */
+    body: text().notNull(),
+    criteria: text().notNull(),
+    topicCode: text().references(() => topics.code),
+    opensOn: day(),
+    /** The last day, included. */
+    closesOn: day(),
+    /** Until when questions are taken. */
+    questionsUntil: day(),
+    withdrawalReason: text(),
+    publishedAt: instant(),
+    version: integer().notNull().default(1),
+    createdBy: uuid().references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+    updatedAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index("calls_open").on(table.closesOn).where(sql`${table.state} = 'published'`),
+    check(
+      "calls_published_whole",
+      sql`${table.state} = 'draft' or (${table.slug} is not null and ${table.opensOn} is not null and ${table.closesOn} is not null)`,
+    ),
+    check("calls_close_after_opening", sql`${table.closesOn} >= ${table.opensOn}`),
+    check(
+      "calls_withdrawn_has_reasons",
+      sql`${table.state} <> 'withdrawn' or coalesce(${table.withdrawalReason}, '') <> ''`,
+    ),
+    oneOfWords("calls_state", table.state, callStates),
+    oneOfWords("calls_subject", table.subject, callSubjects),
+  ],
+);
+
+/** What a call is about. */
+export const callCommons = pgTable(
+  "call_commons",
+  {
+    callId: uuid()
+      .notNull()
+      .references(() => calls.id),
+    commonsId: uuid()
+      .notNull()
+      .references(() => commons.id),
+  },
+  (table) => [primaryKey({ columns: [table.callId, table.commonsId] }), index("call_commons_of").on(table.commonsId)],
+);
