@@ -2,7 +2,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { Invalid } from "#lib/kernel/errors.ts";
+import { makeSigner, signEnvelope } from "#lib/signatures/testing/sign.ts";
 import { inspect } from "./inspect.ts";
+import { type AcceptedTypes, ordinaryTypes, signedTypes } from "./vocabulary.ts";
 
 /** A photograph as a phone makes it: lying on its side, with the place where it was taken. */
 const photograph = (format: "jpeg" | "png" | "webp", width = 40, height = 20) =>
@@ -18,8 +20,8 @@ const photograph = (format: "jpeg" | "png" | "webp", width = 40, height = 20) =>
 const pdf = new TextEncoder().encode("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
 
 /** The name of the text with which `inspect` refuses. */
-async function refusal(name: string, bytes: Uint8Array): Promise<string | undefined> {
-  const error = await inspect(name, bytes).catch((thrown: unknown) => thrown);
+async function refusal(name: string, bytes: Uint8Array, accepted?: AcceptedTypes): Promise<string | undefined> {
+  const error = await inspect(name, bytes, accepted).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Invalid);
   return error instanceof Invalid ? error.fields.file?.key : undefined;
 }
@@ -79,5 +81,26 @@ describe("what a file says it is must be what it is", () => {
     { name: "vuoto.pdf", bytes: new Uint8Array(), key: "files.type" },
   ])("$name: $key", async ({ name, bytes, key }) => {
     expect(await refusal(name, bytes)).toBe(key);
+  });
+});
+
+describe("an envelope with a signature", () => {
+  const envelope = async () => signEnvelope(pdf, await makeSigner({ commonName: "Ada Bianchi" }));
+
+  test("is taken where signatures are asked for, byte by byte, however it is written", async () => {
+    const der = await envelope();
+    for (const bytes of [der, Buffer.from(der.toString("base64"))])
+      expect(await inspect("patto.pdf.p7m", bytes, signedTypes)).toEqual({
+        mediaType: "application/pkcs7-mime",
+        bytes,
+      });
+  });
+
+  test("is refused everywhere else, and so are pictures where signatures are asked for", async () => {
+    expect(await refusal("patto.pdf.p7m", await envelope())).toBe("files.type");
+    expect(await refusal("patto.pdf.p7m", await envelope(), ordinaryTypes)).toBe("files.type");
+    expect(await refusal("patto.pdf", await envelope(), signedTypes)).toBe("files.extension");
+    expect(await refusal("patto.pdf.p7m", pdf, signedTypes)).toBe("files.extension");
+    expect(await refusal("foto.png", await photograph("png"), signedTypes)).toBe("files.signedType");
   });
 });

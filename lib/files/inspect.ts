@@ -2,8 +2,9 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { Invalid, type Message } from "#lib/kernel/errors.ts";
+import { isEnvelope } from "#lib/signatures/envelope.ts";
 import { extensionOf } from "./file-name.ts";
-import { type AcceptedType, acceptedTypes, isAcceptedType } from "./vocabulary.ts";
+import { type AcceptedType, type AcceptedTypes, extensionsOf, ordinaryTypes, signedTypes } from "./vocabulary.ts";
 
 export type CleanFile = { mediaType: AcceptedType; bytes: Uint8Array };
 
@@ -14,9 +15,13 @@ const mostPixels = 60_000_000;
  * Says what the bytes really are and makes them harmless: an image is drawn anew, so that neither the place where it
  * was taken nor anything else hidden in the file is kept. Throws `Invalid` on the field `file`.
  */
-export async function inspect(name: string, bytes: Uint8Array): Promise<CleanFile> {
-  const mediaType = await typeOf(bytes);
-  const extensions: readonly string[] = acceptedTypes[mediaType];
+export async function inspect(
+  name: string,
+  bytes: Uint8Array,
+  accepted: AcceptedTypes = ordinaryTypes,
+): Promise<CleanFile> {
+  const mediaType = await typeOf(bytes, accepted);
+  const extensions = extensionsOf(mediaType);
   if (!extensions.includes(extensionOf(name)))
     throw unusable({ key: "files.extension", params: { extensions: extensions.join(", ") } });
   const encode = encoders[mediaType];
@@ -25,15 +30,19 @@ export async function inspect(name: string, bytes: Uint8Array): Promise<CleanFil
 
 export const unusable = (reason: Message) => new Invalid({ file: reason });
 
-async function typeOf(bytes: Uint8Array): Promise<AcceptedType> {
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (!found || !isAcceptedType(found.mime)) throw unusable({ key: "files.type" });
-  return found.mime;
+async function typeOf(bytes: Uint8Array, accepted: AcceptedTypes): Promise<AcceptedType> {
+  const found = isEnvelope(bytes)
+    ? "application/pkcs7-mime"
+    : (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
+  const mediaType = accepted.find((type) => type === found);
+  if (!mediaType) throw unusable({ key: accepted === signedTypes ? "files.signedType" : "files.type" });
+  return mediaType;
 }
 
-/** A PDF is kept as it is: a signature on it must stay valid. */
+/** A PDF and an envelope are kept as they are: a signature must stay valid. */
 const encoders: Record<AcceptedType, ((image: Sharp) => Sharp) | null> = {
   "application/pdf": null,
+  "application/pkcs7-mime": null,
   "image/jpeg": (image) => image.jpeg({ quality: 88 }),
   "image/png": (image) => image.png(),
   "image/webp": (image) => image.webp({ quality: 88 }),

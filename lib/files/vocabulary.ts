@@ -33,18 +33,33 @@ export type FileVisibility = (typeof fileVisibilities)[number];
  * What can be attached, by media type, with the extensions a name of that type may end in. No text documents: they
  * carry macros, hidden text and their author's name (docs/decisions/0010-what-can-be-attached.md).
  */
-export const acceptedTypes = {
+const extensionsByType = {
   "application/pdf": ["pdf"],
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
   "image/webp": ["webp"],
+  "application/pkcs7-mime": ["p7m"],
 } as const;
-export type AcceptedType = keyof typeof acceptedTypes;
 
-export const isAcceptedType = (mediaType: string): mediaType is AcceptedType => Object.hasOwn(acceptedTypes, mediaType);
+export type AcceptedType = keyof typeof extensionsByType;
+
+/** What every owner takes, where it does not ask for something else. */
+export const ordinaryTypes = ["application/pdf", "image/jpeg", "image/png", "image/webp"] as const;
+
+/** What an owner takes that wants a document with electronic signatures: a PDF, or an envelope around any file. */
+export const signedTypes = ["application/pdf", "application/pkcs7-mime"] as const;
+
+/** The types an owner takes; `receiveUpload` is given them. */
+export type AcceptedTypes = typeof ordinaryTypes | typeof signedTypes;
+
+export const extensionsOf = (mediaType: AcceptedType): readonly string[] => extensionsByType[mediaType];
 
 /** For the `accept` attribute of a file field. */
-export const acceptedExtensions = Object.values(acceptedTypes)
-  .flat()
-  .map((extension) => `.${extension}`)
-  .join(",");
+const forField = (types: AcceptedTypes): string =>
+  types
+    .flatMap(extensionsOf)
+    .map((extension) => `.${extension}`)
+    .join(",");
+
+export const acceptedExtensions = forField(ordinaryTypes);
+export const signedExtensions = forField(signedTypes);
