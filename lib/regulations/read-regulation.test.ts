@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { decode } from "./decode.ts";
+import { decode } from "#lib/kernel/decode.ts";
 import { readRegulation } from "./read-regulation.ts";
 import { articlesOf, countText, type Point, type RegulationText } from "./text-schemas.ts";
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
+import { decode } from "#lib/kernel/decode.ts";
 import { Invalid } from "#lib/kernel/errors.ts";
-import { decode, largestFile } from "./decode.ts";
 import { readRegulation } from "./read-regulation.ts";
 import { countText, type OddLine, type RegulationText } from "./text-schemas.ts";
+
+/** What a text file may hold, in bytes: many times what any regulation has. */
+export const largestFile = 8 * 1024 * 1024;
 
 /** A page of more than this no browser reads with ease; no regulation comes near it. In characters. */
 export const longestText = 1_500_000;

@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { system } from "#lib/kernel/actor.ts";
+import { decode } from "#lib/kernel/decode.ts";
 import { AnswerableError, Invalid } from "#lib/kernel/errors.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { slugOf } from "#lib/kernel/slug.ts";
-import { decode, largestFile } from "#lib/regulations/decode.ts";
 import { readRegulation } from "#lib/regulations/read-regulation.ts";
-import { readSource } from "#lib/regulations/source.ts";
+import { largestFile, readSource } from "#lib/regulations/source.ts";
 import { type Counts, countText, type OddLine } from "#lib/regulations/text-schemas.ts";
 import type { Oddity } from "#lib/regulations/vocabulary.ts";
 import { Sentence } from "../instance/sentence.ts";

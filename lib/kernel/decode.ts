@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What a text file may hold, in bytes: many times what any regulation has. */
-export const largestFile = 8 * 1024 * 1024;
-
 /**
  * The text of a file, whatever program wrote it: UTF-8 or UTF-16 with or without its mark, otherwise Windows-1252, which
  * holds Latin-1. Null for what is no text at all, such as a PDF or a picture.

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { bare, meanings } from "./normalise.ts";
+import type { ProposerWord } from "./words.ts";
+
+const types = meanings<ProposerWord>({
+  person: ["persona fisica", "persona", "cittadino", "cittadina", "singolo cittadino", "privato", "person", "citizen"],
+  "informal-group": [
+    "gruppo informale",
+    "gruppo",
+    "gruppo di cittadini",
+    "comitato",
+    "comitato civico",
+    "comitato di quartiere",
+    "cittadini",
+    "informal group",
+  ],
+  association: [
+    "associazione",
+    "associazioni",
+    "ente del terzo settore",
+    "terzo settore",
+    "ets",
+    "aps",
+    "odv",
+    "onlus",
+    "fondazione",
+    "association",
+  ],
+  company: ["societa", "impresa", "azienda", "ditta", "cooperativa", "societa cooperativa", "company", "firm"],
+});
+
+/** In the name of somebody, what says who that is; the first that is found. */
+const inNames: readonly (readonly [RegExp, ProposerWord])[] = [
+  [/\b(s ?r ?l|s ?p ?a|s ?n ?c|s ?a ?s|societa|impresa|ditta)\b/, "company"],
+  [/\b(o ?d ?v|a ?p ?s|onlus|e ?t ?s|associazione|fondazione)\b/, "association"],
+  [/\b(comitato|gruppo)\b/, "informal-group"],
+];
+
+/**
+ * Who proposed, from a column that says the type, or names somebody whose type is told by the name
+ * ("Associazione Culturale Ignazio Florio"): then `name` is that. Type null for what neither is, such as a school.
+ */
+export function readProposer(text: string): { type: ProposerWord | null; name: string | null } {
+  const word = bare(text);
+  const type = types.get(word);
+  if (type) return { type, name: null };
+  const told = inNames.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return { type: told, name: told && text };
+}
