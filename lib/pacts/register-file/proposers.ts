@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ApplicantKind } from "../vocabulary.ts";
 import { bare, meanings } from "./normalise.ts";
-import type { ProposerWord } from "./words.ts";
 
-const types = meanings<ProposerWord>({
+const types = meanings<ApplicantKind>({
   person: ["persona fisica", "persona", "cittadino", "cittadina", "singolo cittadino", "privato", "person", "citizen"],
   "informal-group": [
     "gruppo informale",
@@ -30,7 +30,7 @@ const types = meanings<ProposerWord>({
 });
 
 /** In the name of somebody, what says who that is; the first that is found. */
-const inNames: readonly (readonly [RegExp, ProposerWord])[] = [
+const inNames: readonly (readonly [RegExp, ApplicantKind])[] = [
   [/\b(s ?r ?l|s ?p ?a|s ?n ?c|s ?a ?s|societa|impresa|ditta)\b/, "company"],
   [/\b(o ?d ?v|a ?p ?s|onlus|e ?t ?s|associazione|fondazione)\b/, "association"],
   [/\b(comitato|gruppo)\b/, "informal-group"],
@@ -40,7 +40,7 @@ const inNames: readonly (readonly [RegExp, ProposerWord])[] = [
  * Who proposed, from a column that says the type, or names somebody whose type is told by the name
  * ("Associazione Culturale Ignazio Florio"): then `name` is that. Type null for what neither is, such as a school.
  */
-export function readProposer(text: string): { type: ProposerWord | null; name: string | null } {
+export function readProposer(text: string): { type: ApplicantKind | null; name: string | null } {
   const word = bare(text);
   const type = types.get(word);
   if (type) return { type, name: null };

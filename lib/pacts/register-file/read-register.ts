@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
 import { decode } from "#lib/kernel/decode.ts";
+import type { ApplicantKind } from "../vocabulary.ts";
 import { type Column, columnsOf, type Field, mayRepeat, missingIn, type neededFields } from "./columns.ts";
 import { readDay } from "./days.ts";
 import { type Compared, type Duplicate, duplicatesAmong, idWord } from "./duplicates.ts";
@@ -11,7 +12,7 @@ import { readProposer } from "./proposers.ts";
 import { type ProtocolReference, readReferences } from "./references.ts";
 import { statusReader } from "./statuses.ts";
 import { BrokenTable, type Row, readTable, rowsBeforeHeadings } from "./table.ts";
-import type { NotUnderstood, Oddity, PactStatusWord, ProposerWord, Report } from "./words.ts";
+import type { NotUnderstood, Oddity, PactStatusWord, Report } from "./words.ts";
 
 /** A pact as another register has it. Texts are as they are written, days `YYYY-MM-DD`, null what the file does not say. */
 export type RegisterRecord = {
@@ -27,7 +28,7 @@ export type RegisterRecord = {
   neighbourhood: string | null;
   district: string | null;
   fieldOfAction: string | null;
-  proposer: { type: ProposerWord | null; typeText: string | null; name: string | null };
+  proposer: { type: ApplicantKind | null; typeText: string | null; name: string | null };
   /** Null where nobody has said what `statusText` means. */
   status: PactStatusWord | null;
   statusText: string | null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PactStatus } from "../vocabulary.ts";
 
-/** Where a pact of another register can stand. */
+/** Where a pact of another register can stand: the statuses that such registers know. */
 export const pactStatusWords = [
   "under-review",
   "awaiting-integration",
@@ -11,11 +12,8 @@ export const pactStatusWords = [
   "withdrawn",
   "revoked",
   "concluded",
-] as const;
+] as const satisfies readonly PactStatus[];
 export type PactStatusWord = (typeof pactStatusWords)[number];
-
-export const proposerWords = ["person", "informal-group", "association", "company"] as const;
-export type ProposerWord = (typeof proposerWords)[number];
 
 /** What a part of a note tells; `note` where it tells none of the others, with its day all the same. */
 export const noteEventKinds = [
