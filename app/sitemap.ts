@@ -7,6 +7,7 @@ import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedAddresses as publishedDocumentAddresses } from "#lib/library/published.ts";
 import { publishedSlugs } from "#lib/news/published.ts";
+import { publishedNumbers as publishedPactNumbers } from "#lib/pacts/published.ts";
 import { publishedNumbers } from "#lib/proposals/published.ts";
 import { publishedAddresses as publishedRegulationAddresses } from "#lib/regulations/published.ts";
 
@@ -17,6 +18,7 @@ const pages = [
   "proposalMap",
   "proposalStatistics",
   "openData",
+  "pacts",
   "news",
   "notices",
   "documents",
@@ -43,8 +45,9 @@ const pages = [
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [proposals, articles, events, regulations, documents] = await Promise.all([
+  const [proposals, pacts, articles, events, regulations, documents] = await Promise.all([
     publishedNumbers(),
+    publishedPactNumbers(),
     publishedSlugs(),
     publishedAgendaSlugs(),
     publishedRegulationAddresses(),
@@ -56,6 +59,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
     ...regulations.flatMap(({ slug, changedOn }) => entries(alternates("regulation", { slug }), changedOn)),
     ...documents.flatMap(({ slug, changedOn }) => entries(alternates("document", { slug }), changedOn)),
+    ...pacts.flatMap(({ number, changedOn }) => entries(alternates("pact", { number }), changedOn)),
     ...proposals.flatMap(({ number, changedOn }) => entries(alternates("proposal", { number }), changedOn)),
   ];
 }

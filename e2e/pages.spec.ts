@@ -19,7 +19,14 @@ const administrator: Visit = { who: "francesca-orlandi" };
  */
 type PageName = Exclude<
   RouteName,
-  "proposalFeed" | "proposalCard" | "newsFeed" | "newsPage" | "noticesPage" | "agendaCalendar" | "agendaEventCalendar"
+  | "proposalFeed"
+  | "proposalCard"
+  | "pact"
+  | "newsFeed"
+  | "newsPage"
+  | "noticesPage"
+  | "agendaCalendar"
+  | "agendaEventCalendar"
 >;
 
 /** Every page of the house: whoever adds one says here who visits it. */
@@ -31,6 +38,7 @@ const visits: Record<PageName, Visit> = {
   proposalMap: visitor,
   proposalStatistics: visitor,
   openData: visitor,
+  pacts: visitor,
   news: visitor,
   newsOfZone: visitor,
   newsOfTopic: visitor,

@@ -11,6 +11,7 @@ import { rateable } from "./rated-page.ts";
 const sections = [
   "home",
   "proposals",
+  "pacts",
   "news",
   "notices",
   "agenda",

@@ -9,6 +9,7 @@ export const prerendered = [
   "proposalMap",
   "proposalStatistics",
   "openData",
+  "pacts",
   "news",
   "notices",
   "documents",
@@ -37,6 +38,7 @@ const patternsOf = (locale: Locale) => [
   `/${locale}${routes.article[locale]}`,
   `/${locale}${routes.regulation[locale]}`,
   `/${locale}${routes.agendaEvent[locale]}`,
+  `/${locale}${routes.pact[locale].replace(":number", ":number(\\d+-\\d+|R-.+)")}`,
   `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
 ];
 

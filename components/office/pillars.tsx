@@ -9,7 +9,7 @@ import { href } from "#lib/kernel/paths.ts";
 const pillars = [
   { name: "consultations", page: "proposals" },
   { name: "committees", page: null },
-  { name: "pacts", page: null },
+  { name: "pacts", page: "pacts" },
   { name: "training", page: null },
 ] as const;
 

@@ -30,6 +30,8 @@ import enNotifications from "#messages/en/notifications.json" with { type: "json
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
+import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
+import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
 import enPacts from "#messages/en/pacts.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
 import enPetitions from "#messages/en/petitions.json" with { type: "json" };
@@ -75,6 +77,8 @@ import itNotifications from "#messages/it/notifications.json" with { type: "json
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
+import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
+import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
 import itPacts from "#messages/it/pacts.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
 import itPetitions from "#messages/it/petitions.json" with { type: "json" };
@@ -123,6 +127,8 @@ const it = {
   news: itNews,
   notifications: itNotifications,
   office: itOffice,
+  "pact-register": itPactRegister,
+  "pact-timeline": itPactTimeline,
   pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
@@ -173,6 +179,8 @@ const en: Messages = {
   news: enNews,
   notifications: enNotifications,
   office: enOffice,
+  "pact-register": enPactRegister,
+  "pact-timeline": enPactTimeline,
   pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,

@@ -78,6 +78,9 @@ export const routes = {
   },
   report: { folder: "/report/:kind/:id", it: "/segnala/:kind/:id", en: "/report/:kind/:id" },
 
+  pacts: { folder: "/pacts", it: "/patti", en: "/pacts" },
+  pact: { folder: "/pacts/:number", it: "/patti/:number", en: "/pacts/:number" },
+
   documents: { folder: "/documents", it: "/documenti", en: "/documents" },
   documentSearch: { folder: "/documents/search", it: "/documenti/cerca", en: "/documents/search" },
   document: { folder: "/documents/:slug", it: "/documenti/:slug", en: "/documents/:slug" },

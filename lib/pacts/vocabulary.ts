@@ -72,3 +72,6 @@ export type Rhythm = (typeof rhythms)[number];
 /** How a pact that was in force came to its end. */
 export const endings = ["term", "early-by-citizens", "early-by-agreement"] as const;
 export type Ending = (typeof endings)[number];
+
+/** How many a page of a list shows: whole rows of one, two and three cards. */
+export const pactsOnPage = 12;

@@ -16,6 +16,7 @@ const groups = {
     "proposalSearch",
     "proposalMap",
     "proposalStatistics",
+    "pacts",
     "news",
     "notices",
     "documents",

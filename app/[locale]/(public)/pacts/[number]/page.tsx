@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { PactFacts } from "#components/pacts/pact-facts.tsx";
+import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedNewest, publishedPact } from "#lib/pacts/published.ts";
+import { pactNumber } from "#lib/pacts/register-schemas.ts";
+
+/** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
+export async function generateStaticParams() {
+  const { pacts } = await publishedNewest();
+  return pacts.length > 0 ? pacts.map(({ number }) => ({ number })) : [{ number: "none" }];
+}
+
+type Props = { params: Promise<{ number: string }> };
+
+async function found(params: Props["params"]) {
+  const number = pactNumber.safeParse((await params).number);
+  return number.success ? publishedPact(number.data) : null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await found(params);
+  if (!story) return missingMetadata();
+  const { number, title, summary } = story.pact;
+  return pageMetadata({ title, description: summary.slice(0, 160), alternates: alternates("pact", { number }) });
+}
+
+export default async function PactPage({ params }: Props) {
+  const story = await found(params);
+  if (!story) return <MissingPage />;
+  const { pact, timeline, units, today } = story;
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register");
+  const words = await getTranslations("pacts");
+  return (
+    <PublicPage
+      section="pacts"
+      title={t("number", { number: pact.number })}
+      trail={[{ label: t("title"), href: href(locale, "pacts") }]}
+      alternates={alternates("pact", { number: pact.number })}
+    >
+      <article className="wrap pb-16">
+        <PageHeader
+          eyebrow={
+            <>
+              <PactStatusBadge status={pact.status} />
+              <span className="tabular-nums">{t("number", { number: pact.number })}</span>
+            </>
+          }
+          title={<span lang="it">{pact.title}</span>}
+          lead={words(`meaning.${pact.status}`)}
+        />
+        <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+          <div>
+            {pact.summary ? (
+              <>
+                <h2 className="pb-4 text-3xl">{t("idea")}</h2>
+                <Prose text={pact.summary} lang="it" />
+              </>
+            ) : null}
+            {pact.reasons ? (
+              <Section title={t("reasons")}>
+                <Prose text={pact.reasons} lang="it" />
+              </Section>
+            ) : null}
+            <Section title={t("timeline")}>
+              <PactTimeline locale={locale} entries={timeline} pact={pact} today={today} units={units} />
+            </Section>
+          </div>
+          <aside className="space-y-8">
+            <PactFacts locale={locale} pact={pact} />
+          </aside>
+        </div>
+      </article>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PactCard } from "#components/pacts/pact-card.tsx";
+import { CardGrid } from "#components/ui/card.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { alternates } from "#lib/kernel/paths.ts";
+import { publishedCount, publishedNewest } from "#lib/pacts/published.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-register");
+  return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("pacts") });
+}
+
+/** The newest pacts and applications, prerendered; the further pages are searches. */
+export default async function PactsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register");
+  const [{ pacts }, total] = await Promise.all([publishedNewest(), publishedCount()]);
+  return (
+    <PublicPage section="pacts" title={t("title")} alternates={alternates("pacts")}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <h2 className="pb-6 text-2xl">{t("count", { count: total })}</h2>
+        {total === 0 ? <EmptyState title={t("empty")} /> : null}
+        <CardGrid>
+          {pacts.map((pact) => (
+            <PactCard key={pact.id} locale={locale} pact={pact} />
+          ))}
+        </CardGrid>
+      </div>
+    </PublicPage>
+  );
+}

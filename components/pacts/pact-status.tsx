@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { PactStatus } from "#lib/pacts/vocabulary.ts";
+
+const tones: Record<PactStatus, Tone> = {
+  draft: "neutral",
+  submitted: "info",
+  "under-review": "info",
+  "awaiting-integration": "warning",
+  "open-to-observations": "info",
+  "refusal-announced": "warning",
+  "co-design": "info",
+  "awaiting-approval": "info",
+  approved: "info",
+  signed: "success",
+  active: "success",
+  extended: "success",
+  suspended: "warning",
+  concluded: "success",
+  revoked: "neutral",
+  refused: "neutral",
+  archived: "neutral",
+  withdrawn: "neutral",
+  merged: "neutral",
+};
+
+/** Where a pact stands. */
+export function PactStatusBadge({ status }: { status: PactStatus }) {
+  const t = useTranslations("pacts.status");
+  return <Badge tone={tones[status]}>{t(status)}</Badge>;
+}

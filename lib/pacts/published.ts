@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "#db/client.ts";
+import { publicTimeline } from "#lib/journal/timeline.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { publicCache } from "#lib/kernel/public-cache.ts";
+import { municipalityTag } from "#lib/municipality/published.ts";
+import { unitNames } from "#lib/organisation/queries.ts";
+import { countPublic, findPublicByNumber, listNewest, listNumbers } from "./queries.ts";
+import { pactsTag, pactTag } from "./tags.ts";
+
+/**
+ * What the prerendered pages show: the same queries, kept until a command expires their tag: that of the municipality
+ * too, whose topics and zones they name. `today` is the day in Rome on which they were read.
+ */
+
+export async function publishedNewest(limit?: number) {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return { pacts: await listNewest(limit), today: today().toString() };
+}
+
+export async function publishedCount() {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return countPublic();
+}
+
+/** A site map holds 50,000 addresses at most, and every pact has one in each language. */
+const numbersInSiteMap = 5_000;
+
+export async function publishedNumbers() {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return listNumbers(numbersInSiteMap);
+}
+
+/** A pact with its timeline; null where the number leads to none that is public. */
+export async function publishedPact(number: string) {
+  "use cache";
+  cacheTag(pactTag(number), municipalityTag);
+  cacheLife(publicCache);
+  const pact = await findPublicByNumber(number);
+  if (!pact) return null;
+  const [timeline, units] = await Promise.all([publicTimeline(db, { kind: "pact", id: pact.id }), unitNames()]);
+  return { pact, timeline, units, today: today().toString() };
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, inArray, isNotNull, notInArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
+import { associations } from "#db/schema/associations.ts";
+import { calls } from "#db/schema/calls.ts";
+import { cases } from "#db/schema/cases.ts";
+import { commons } from "#db/schema/commons.ts";
+import { topics, zones } from "#db/schema/municipality.ts";
+import { units } from "#db/schema/organisation.ts";
+import { pacts } from "#db/schema/pacts.ts";
+import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
+import { inForce, pactsOnPage } from "./vocabulary.ts";
+
+/**
+ * What everyone may read: an application from the day on which the office took it in. What was withdrawn, archived or
+ * merged before has no manager and is read by nobody.
+ */
+export const isPublic = and(
+  notInArray(pacts.status, ["draft", "submitted"]),
+  or(
+    isNotNull(pacts.managerId),
+    isNotNull(pacts.source),
+    notInArray(pacts.status, ["archived", "withdrawn", "merged"]),
+  ),
+);
+
+/** Of a group or a legal entity; a person is not named. */
+const applicant = sql<
+  string | null
+>`case when ${pacts.applicantKind} <> 'person' then coalesce(${pacts.applicantName}, ${associations.name}) end`;
+
+const summary = {
+  id: pacts.id,
+  number: sql<string>`${pacts.number}`,
+  status: pacts.status,
+  kind: pacts.kind,
+  title: pacts.title,
+  summary: pacts.summary,
+  applicantKind: pacts.applicantKind,
+  applicant,
+  zone: zones.name,
+  topic: topics.name,
+  address: pacts.address,
+  submittedAt: pacts.submittedAt,
+  answeredAt: pacts.answeredAt,
+  startsOn: pacts.startsOn,
+  endsOn: pacts.endsOn,
+  /** By when the next step is owed; null where nothing is, or while the clock is suspended. */
+  dueOn: sql<string | null>`case when ${cases.closedOn} is null then ${cases.dueOn} end`,
+};
+
+export const summaries = (connection: Connection) =>
+  connection
+    .select(summary)
+    .from(pacts)
+    .leftJoin(cases, eq(cases.id, pacts.caseId))
+    .leftJoin(associations, eq(associations.id, pacts.associationId))
+    .leftJoin(topics, eq(topics.code, pacts.topicCode))
+    .leftJoin(zones, eq(zones.code, pacts.zoneCode))
+    .$dynamic();
+
+export type PactSummary = Awaited<ReturnType<typeof listNewest>>[number];
+
+/** As the index has it: what was moved in without the day of its application comes last. */
+export const newestFirst = [sql`${pacts.submittedAt} desc nulls last`, sql`${pacts.id} desc`];
+
+export const listNewest = (limit = pactsOnPage, connection: Connection = db) =>
+  summaries(connection)
+    .where(isPublic)
+    .orderBy(...newestFirst)
+    .limit(limit);
+
+export const countPublic = (connection: Connection = db): Promise<number> => connection.$count(pacts, isPublic);
+
+/** The pacts and public applications about a commons, those in force first. */
+export const listPactsOf = (commonsId: string, connection: Connection = db) =>
+  summaries(connection)
+    .where(and(isPublic, eq(pacts.commonsId, commonsId)))
+    .orderBy(sql`${inArray(pacts.status, inForce)} desc`, ...newestFirst);
+
+/** The numbers of the newest and the day (Europe/Rome) on which each last changed. */
+export const listNumbers = (limit: number, connection: Connection = db) =>
+  connection
+    .select({
+      number: sql<string>`${pacts.number}`,
+      changedOn: sql<string>`to_char(${pacts.updatedAt} at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(pacts)
+    .where(isPublic)
+    .orderBy(...newestFirst)
+    .limit(limit);
+
+const managers = alias(people, "managers");
+const contacts = alias(people, "contacts");
+const merged = alias(pacts, "merged");
+const renewed = alias(pacts, "renewed");
+
+/** A pact as everyone reads it; null for numbers that lead to none, and for what is not public. */
+export async function findPublicByNumber(number: string, connection: Connection = db) {
+  const [found] = await connection
+    .select({
+      ...summary,
+      intensity: pacts.intensity,
+      zoneCode: pacts.zoneCode,
+      longitude: pacts.longitude,
+      latitude: pacts.latitude,
+      area: pacts.area,
+      durationMonths: pacts.durationMonths,
+      rhythm: pacts.rhythm,
+      kindReason: pacts.kindReason,
+      observationsUntil: pacts.observationsUntil,
+      reasons: pacts.reasons,
+      approvalAct: pacts.approvalAct,
+      approvedOn: pacts.approvedOn,
+      actNumber: pacts.actNumber,
+      signedOn: pacts.signedOn,
+      ending: pacts.ending,
+      endedOn: pacts.endedOn,
+      endingReason: pacts.endingReason,
+      source: pacts.source,
+      caseId: pacts.caseId,
+      openedOn: cases.openedOn,
+      closedOn: cases.closedOn,
+      /** Of what was moved in, the unit that answers for it, where one is named. */
+      unitCode: sql<string | null>`coalesce(${cases.unitCode}, ${pacts.unitCode})`,
+      unit: units.name,
+      manager: fullName(managers),
+      contact: fullName(contacts),
+      commons: { slug: commons.slug, name: commons.name },
+      call: { slug: calls.slug, title: calls.title },
+      mergedInto: { number: merged.number, title: merged.title },
+      renews: { number: renewed.number, title: renewed.title },
+    })
+    .from(pacts)
+    .leftJoin(cases, eq(cases.id, pacts.caseId))
+    .leftJoin(units, eq(units.code, sql`coalesce(${cases.unitCode}, ${pacts.unitCode})`))
+    .leftJoin(associations, eq(associations.id, pacts.associationId))
+    .leftJoin(topics, eq(topics.code, pacts.topicCode))
+    .leftJoin(zones, eq(zones.code, pacts.zoneCode))
+    .leftJoin(managers, eq(managers.id, pacts.managerId))
+    .leftJoin(contacts, eq(contacts.id, pacts.contactId))
+    .leftJoin(commons, and(eq(commons.id, pacts.commonsId), eq(commons.state, "listed")))
+    .leftJoin(calls, and(eq(calls.id, pacts.callId), eq(calls.state, "published")))
+    .leftJoin(merged, eq(merged.id, pacts.mergedIntoId))
+    .leftJoin(renewed, eq(renewed.id, pacts.renewsId))
+    .where(and(isPublic, eq(pacts.number, number)));
+  return found ?? null;
+}
+
+export type PublicPact = NonNullable<Awaited<ReturnType<typeof findPublicByNumber>>>;
