@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { alsoForEveryone } from "./archival.ts";
 import { unwrapped } from "./woff.ts";
 
 /** The document could not be made: by a fault in it, or because this machine has no compiler. */
@@ -34,19 +35,41 @@ const remembered = 10;
  * ch. 10). `template` is Typst and finds `data` in `sys.inputs.data` as JSON: what people wrote is never read as Typst.
  * The same template and data make the same bytes. Throws `DocumentFailed`.
  */
-export async function compilePdf(template: string, data: unknown): Promise<Buffer> {
+export const compilePdf = async (template: string, data: unknown): Promise<Buffer> =>
+  (await compile(template, data, ["ua-1"]))[0];
+
+/**
+ * As `compilePdf`, for a document that is kept for ever: PDF/A-2a as well, in the same file. The template must give the
+ * document a date.
+ */
+export async function compileArchival(template: string, data: unknown): Promise<Buffer> {
+  const [, archival] = await compile(template, data, ["ua-1", "a-2a"]);
+  const both = alsoForEveryone(archival);
+  if (!both) throw new DocumentFailed("the compiler writes its files otherwise than it did");
+  return both;
+}
+
+type Standards = ["ua-1"] | ["ua-1", "a-2a"];
+type Printed<All extends Standards> = { [Index in keyof All]: Buffer };
+
+async function compile<All extends Standards>(template: string, data: unknown, standards: All): Promise<Printed<All>> {
   compiler ??= load();
   const typst = await compiler.catch((error: unknown) => {
     compiler = undefined;
     throw new DocumentFailed("the compiler of documents could not be loaded", { cause: error });
   });
-  const pdf = print(typst, template, JSON.stringify(data));
+  const printed = print(typst, template, JSON.stringify(data), standards);
   typst.evictCache(remembered);
-  return pdf;
+  return printed;
 }
 
 /** Prints again without what no font of ours can show, as long as it finds more of it. */
-function print(typst: NodeCompiler, template: string, data: string): Buffer {
+function print<All extends Standards>(
+  typst: NodeCompiler,
+  template: string,
+  data: string,
+  standards: All,
+): Printed<All> {
   const compiled = typst.compile({ mainFileContent: template, inputs: { data } });
   const document = compiled.result;
   if (!document) {
@@ -54,11 +77,11 @@ function print(typst: NodeCompiler, template: string, data: string): Buffer {
     throw new DocumentFailed(`a document could not be made: ${JSON.stringify(reasons)}`);
   }
   try {
-    return typst.pdf(document, { pdfStandard: "ua-1" });
+    return standards.map((pdfStandard) => typst.pdf(document, { pdfStandard })) as Printed<All>;
   } catch (error) {
     const shown = withoutUnshown(data, String(error));
     if (shown === data) throw new DocumentFailed("a document could not be printed", { cause: error });
-    return print(typst, template, shown);
+    return print(typst, template, shown, standards);
   }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from "node:fs";
+import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
+import { alsoForEveryone } from "./archival.ts";
 import { compilePdf } from "./compile.ts";
+import { type PrintedPact, renderPact } from "./pact.ts";
 import { drawQr, qrSvg } from "./qr.ts";
 import { type Receipt, renderReceipt } from "./receipt.ts";
 import { renderSheets, type SignatureSheets } from "./signature-sheets.ts";
@@ -27,6 +30,10 @@ const receipt: Receipt = {
 };
 
 const textOf = (pdf: Buffer) => pdf.toString("latin1");
+
+/** As a reader opens it that did not write it. */
+const opened = (pdf: Buffer) => getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
+const wordsOf = async (pdf: Buffer) => (await extractText(await opened(pdf), { mergePages: true })).text;
 
 describe("a receipt", () => {
   it("is a PDF that everyone can read: tagged, with its language and its title", async () => {
@@ -75,6 +82,104 @@ describe("a receipt", () => {
     }));
     const pdf = textOf(await renderReceipt({ ...receipt, attachments: { ...receipt.attachments, files } }));
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+  });
+
+  it("says which page this is of how many", async () => {
+    expect(await wordsOf(await renderReceipt(receipt))).toContain("Pagina 1 di 1");
+  });
+});
+
+describe("a pact", () => {
+  const pact: PrintedPact = {
+    locale: "it",
+    number: "12/2026",
+    title: "Cura del giardino",
+    municipality: "Comune di prova",
+    parties: [
+      { name: "Comune di prova", capacity: "rappresentato dalla dirigente" },
+      { name: "Ada Bianchi", capacity: "" },
+    ],
+    commons: { name: "Giardino di via Roma", place: "via Roma 3" },
+    clauses: Array.from({ length: 25 }, (_, index) => ({
+      number: `${index + 1}`,
+      heading: "Obblighi delle parti",
+      paragraphs: ["Chi firma cura il giardino. ".repeat(20), { points: ["tagliare l’erba", "innaffiare"] }],
+    })),
+    signaturePlaces: [{ name: "Ada Bianchi", capacity: "per sé" }],
+    frozenOn: "2026-03-14",
+    hashOfText: "ab".repeat(32),
+  };
+
+  it("says that it is PDF/A-2a and PDF/UA-1, and has what both ask for", async () => {
+    const pdf = await opened(await renderPact(pact));
+    const { info, metadata } = await pdf.getMetadata();
+    expect(metadata?.get("pdfaid:part")).toBe("2");
+    expect(metadata?.get("pdfaid:conformance")).toBe("A");
+    expect(metadata?.get("pdfuaid:part")).toBe("1");
+    const title = "Patto di collaborazione n. 12/2026 – Cura del giardino";
+    expect(metadata?.get("dc:title")).toBe(title);
+    expect(info).toMatchObject({
+      Title: title,
+      Language: "it",
+      CreationDate: "D:20260314000000Z",
+      IsAcroFormPresent: false,
+    });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+    const [whole] = (await pdf.getOutline()) ?? [];
+    expect(whole?.items.map((item) => item.title)).toContain("Art. 25 · Obblighi delle parti");
+    const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+    for (const role of ["H1", "H2", "P", "L", "LI"]) expect(tree).toContain(`"role":"${role}"`);
+  });
+
+  it("tells PDF/A what the words of PDF/UA mean, and has its colours and every font with it", async () => {
+    const pdf = textOf(await renderPact(pact));
+    expect(pdf).toContain("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>");
+    expect(pdf).toContain("/S /GTS_PDFA1");
+    const fonts = pdf.match(/\/FontName/g)?.length;
+    expect(pdf.match(/\/FontFile[23]/g)?.length).toBe(fonts);
+  });
+
+  it("has each object where its table says, and its description as long as it says", async () => {
+    const pdf = textOf(await renderPact(pact));
+    const table = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
+    expect(pdf.slice(table, table + 5)).toBe("xref\n");
+    const places = [...pdf.slice(table).matchAll(/^(\d{10}) 00000 n/gm)];
+    expect(places.length).toBeGreaterThan(50);
+    for (const [index, [, place]] of places.entries())
+      expect(pdf.slice(Number(place)).startsWith(`${index + 1} 0 obj`)).toBe(true);
+    const [, length, described] =
+      /\/Length (\d+)\n {2}\/Type \/Metadata[^>]*>>\nstream\n([\s\S]*?)\nendstream/.exec(pdf) ?? [];
+    expect(described?.length).toBe(Number(length));
+  });
+
+  it("is the same to the byte when it is made again, and another when a word changes", async () => {
+    const [one, again] = [await renderPact(pact), await renderPact(pact)];
+    expect(one.equals(again)).toBe(true);
+    expect(one.equals(await renderPact({ ...pact, title: "Cura dei giardini" }))).toBe(false);
+  });
+
+  it("says all it was given, page by page, and speaks the reader's language", async () => {
+    const words = await wordsOf(await renderPact({ ...pact, locale: "en" }));
+    for (const word of [
+      "Giardino di via Roma",
+      "via Roma 3",
+      "rappresentato dalla dirigente",
+      "Final text of 14 March 2026.",
+    ])
+      expect(words).toContain(word);
+    expect(words).toContain("Page 1 of 7");
+  });
+
+  it("takes whatever people write as words", async () => {
+    const title = 'Emoji 🌳 <pdfaid:part> #panic("preso") *x* \\ (parentesi) 漢字';
+    const pdf = await opened(await renderPact({ ...pact, title }));
+    expect((await pdf.getMetadata()).metadata?.get("pdfuaid:part")).toBe("1");
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  it("is not made of a file that is written otherwise", () => {
+    expect(alsoForEveryone(Buffer.from("%PDF-1.7\nxref\n0 1\n"))).toBeNull();
   });
 });
 

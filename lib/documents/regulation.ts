@@ -39,9 +39,9 @@ const template = `
   margin: (x: 2.4cm, y: 2.4cm),
   footer: context {
     set text(size: 9pt)
-    let page = str(counter(page).get().first())
     let pages = str(counter(page).final().first())
-    [#regulation.title #h(1fr) #regulation.page.replace("%1", page).replace("%2", pages)]
+    let here = str(counter(page).get().first())
+    [#regulation.title #h(1fr) #regulation.page.replace("%1", here).replace("%2", pages)]
   },
 )
 #show heading: set text(weight: 600)

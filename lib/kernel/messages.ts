@@ -9,6 +9,7 @@ import enCommon from "#messages/en/common.json" with { type: "json" };
 import enCommons from "#messages/en/commons.json" with { type: "json" };
 import enCounter from "#messages/en/counter.json" with { type: "json" };
 import enDiscussion from "#messages/en/discussion.json" with { type: "json" };
+import enDocuments from "#messages/en/documents.json" with { type: "json" };
 import enEditor from "#messages/en/editor.json" with { type: "json" };
 import enEligibility from "#messages/en/eligibility.json" with { type: "json" };
 import enErrors from "#messages/en/errors.json" with { type: "json" };
@@ -56,6 +57,7 @@ import itCommon from "#messages/it/common.json" with { type: "json" };
 import itCommons from "#messages/it/commons.json" with { type: "json" };
 import itCounter from "#messages/it/counter.json" with { type: "json" };
 import itDiscussion from "#messages/it/discussion.json" with { type: "json" };
+import itDocuments from "#messages/it/documents.json" with { type: "json" };
 import itEditor from "#messages/it/editor.json" with { type: "json" };
 import itEligibility from "#messages/it/eligibility.json" with { type: "json" };
 import itErrors from "#messages/it/errors.json" with { type: "json" };
@@ -107,6 +109,7 @@ const it = {
   common: itCommon,
   counter: itCounter,
   discussion: itDiscussion,
+  documents: itDocuments,
   editor: itEditor,
   eligibility: itEligibility,
   errors: itErrors,
@@ -159,6 +162,7 @@ const en: Messages = {
   common: enCommon,
   counter: enCounter,
   discussion: enDiscussion,
+  documents: enDocuments,
   editor: enEditor,
   eligibility: enEligibility,
   errors: enErrors,

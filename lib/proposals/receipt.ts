@@ -14,6 +14,7 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { type Receipt, renderReceipt } from "#lib/documents/receipt.ts";
 import { keepDocument } from "#lib/files/commands/keep-document.ts";
 import { findNamed } from "#lib/files/queries.ts";
+import { dayInWords, languageTag } from "#lib/kernel/day-in-words.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
@@ -110,8 +111,6 @@ const attachmentsOf = (proposalId: string) =>
     .where(and(eq(files.ownerKind, "proposal"), eq(files.ownerId, proposalId)))
     .orderBy(asc(files.createdAt), asc(files.id));
 
-const dates: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
 async function inWords(locale: Locale, facts: Facts): Promise<Receipt> {
   const all = translator(locale);
   const t = (key: ReceiptText, params?: Record<string, string>) => all(`filing.receipt.${key}`, params);
@@ -172,7 +171,4 @@ type ReceiptText =
   | "page";
 
 const momentInWords = (locale: Locale, at: Date) =>
-  at.toLocaleString(dates[locale], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Rome" });
-
-const dayInWords = (locale: Locale, day: string) =>
-  Temporal.PlainDate.from(day).toLocaleString(dates[locale], { dateStyle: "long" });
+  at.toLocaleString(languageTag[locale], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Rome" });

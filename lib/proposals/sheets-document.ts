@@ -2,6 +2,7 @@
 import { qrSvg } from "#lib/documents/qr.ts";
 import { renderSheets } from "#lib/documents/signature-sheets.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { findSigned } from "./co-authors.ts";
@@ -51,8 +52,3 @@ export async function sheetsPdf(proposalId: string, codes: readonly string[], lo
   });
   return { bytes, name: `${all("petitions.sheets.fileName", { number: petition.number })}.pdf` };
 }
-
-const dates: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
-const dayInWords = (locale: Locale, day: string) =>
-  Temporal.PlainDate.from(day).toLocaleString(dates[locale], { dateStyle: "long" });
