@@ -22,6 +22,7 @@ type PageName = Exclude<
   | "proposalFeed"
   | "proposalCard"
   | "pact"
+  | "deskPact"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -64,6 +65,7 @@ const visits: Record<PageName, Visit> = {
   report: { who: "tommaso-bellandi" },
   ownComments: citizen,
   ownModeration: citizen,
+  deskPacts: officer,
   deskModeration: { who: "davide-moretti" },
   deskModerated: { who: "davide-moretti" },
   documents: visitor,

@@ -16,6 +16,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
+import { pactPolicy } from "#lib/pacts/policy.ts";
 import { programmePolicy } from "#lib/programme/policy.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
@@ -26,6 +27,7 @@ import { Frame, type FrameProps } from "./frame.tsx";
 
 const sections = [
   "desk",
+  "deskPacts",
   "deskOpinions",
   "deskModeration",
   "deskCounter",
@@ -57,6 +59,7 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskOffice: (actor) => hoursPolicy.change(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
+  deskPacts: (actor) => pactPolicy.readList(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,
   deskDocuments: (actor) => regulationPolicy.read(actor).allowed,
   deskLists: (actor) => examinationPolicy.editCriteria(actor).allowed,

@@ -31,6 +31,7 @@ import enNotifications from "#messages/en/notifications.json" with { type: "json
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
+import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
 import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
 import enPacts from "#messages/en/pacts.json" with { type: "json" };
@@ -79,6 +80,7 @@ import itNotifications from "#messages/it/notifications.json" with { type: "json
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
+import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
 import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
 import itPacts from "#messages/it/pacts.json" with { type: "json" };
@@ -132,6 +134,7 @@ const it = {
   office: itOffice,
   "pact-register": itPactRegister,
   "pact-timeline": itPactTimeline,
+  "pact-desk": itPactDesk,
   pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
@@ -185,6 +188,7 @@ const en: Messages = {
   office: enOffice,
   "pact-register": enPactRegister,
   "pact-timeline": enPactTimeline,
+  "pact-desk": enPactDesk,
   pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,

@@ -357,6 +357,8 @@ export const routes = {
   },
   deskOpinions: { folder: "/desk/opinions", it: "/scrivania/pareri", en: "/desk/opinions" },
   deskOpinion: { folder: "/desk/opinions/:id", it: "/scrivania/pareri/:id", en: "/desk/opinions/:id" },
+  deskPacts: { folder: "/desk/pacts", it: "/scrivania/patti", en: "/desk/pacts" },
+  deskPact: { folder: "/desk/pacts/:id", it: "/scrivania/patti/:id", en: "/desk/pacts/:id" },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

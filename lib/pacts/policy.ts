@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { type UnitsInSight, unitsInSight } from "#lib/cases/policy.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
@@ -29,6 +31,10 @@ export const handles = (actor: Actor, { unitCode }: Handled): boolean =>
 
 export const isOffice = (actor: Actor): boolean => hasRole(actor, "participation-officer");
 
+/** The units whose pacts an actor reads at the desk; the staff of the mayor reads them all. */
+export const pactsInSight = (actor: Actor): UnitsInSight =>
+  hasRole(actor, "mayor-staff") ? "all" : unitsInSight(actor);
+
 const allowing = (is: boolean, otherwise: MessageKey): Decision => (is ? allow : refuse(otherwise));
 
 /**
@@ -54,9 +60,11 @@ export const pactPolicy = {
   asGiunta: (actor: Actor): Decision => allowing(hasRole(actor, "mayor-staff"), "pacts.refusals.notGiunta"),
 
   /** Everyone at the desk who reads cases reads the pacts of their units; the office and those who watch over it, all. */
-  read: (actor: Actor, pact: Handled): Decision =>
-    allowing(
-      handles(actor, pact) || hasRole(actor, ["guarantor", "administrator", "mayor-staff"]),
-      "pacts.refusals.notReader",
-    ),
+  read(actor: Actor, { unitCode }: Handled): Decision {
+    const inSight = pactsInSight(actor);
+    return allowing(inSight === "all" || inSight.includes(unitCode), "pacts.refusals.notReader");
+  },
+
+  /** The list of the desk: whoever reads any of them. */
+  readList: (actor: Actor): Decision => allowing(pactsInSight(actor).length > 0, "pacts.refusals.notReader"),
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
@@ -31,6 +32,7 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { findPactOfCase } from "#lib/pacts/desk-queries.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { examines } from "#lib/proposals/policy.ts";
@@ -56,7 +58,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const actor = await requireStaff({ returnTo: href(locale, "deskCase", { id }) });
   const found = await findProposalFile(id);
   const done = Boolean((await searchParams).done);
-  if (!found) return <RequestCase id={id} actor={actor} done={done} />;
+  if (!found) {
+    const pactId = await findPactOfCase(id);
+    if (pactId) redirect(href(locale, "deskPact", { id: pactId }));
+    return <RequestCase id={id} actor={actor} done={done} />;
+  }
   const { file, proposal, examination } = found;
   const { facts } = examination;
 

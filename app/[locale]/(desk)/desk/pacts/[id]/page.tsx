@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { AssignmentList } from "#components/cases/assignment-list.tsx";
+import { AuthorContact } from "#components/cases/author-contact.tsx";
+import { CaseFacts } from "#components/cases/case-facts.tsx";
+import { CaseJournal } from "#components/cases/case-journal.tsx";
+import { ClockLine } from "#components/cases/clock-line.tsx";
+import { DueBadge } from "#components/cases/due-badge.tsx";
+import { type StepItem, StepItems } from "#components/cases/step-items.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { PactFacts } from "#components/pacts/desk/pact-facts.tsx";
+import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { clockLine } from "#lib/cases/clock-line.ts";
+import { listAssignments } from "#lib/cases/queries.ts";
+import { pressure } from "#lib/cases/queue.ts";
+import { caseJournal, subjectJournal } from "#lib/journal/queries.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { findDeskPact } from "#lib/pacts/desk-queries.ts";
+import { handles, pactPolicy } from "#lib/pacts/policy.ts";
+import { dueSoonDays } from "#lib/rules/queries.ts";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findDeskPact((await params).id);
+  const t = await getTranslations("pact-desk");
+  return { title: found ? t("number", { number: found.pact.number ?? "" }) : undefined };
+}
+
+/** Everything about a pact: what can be done next, what was applied for and found, and what happened. */
+export default async function DeskPactPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskPact", { id }) });
+  const found = await findDeskPact(id);
+  if (!found) notFound();
+  const { pact, file } = found;
+  const t = await getTranslations("pact-desk");
+  const tPage = await getTranslations("cases.page");
+  const say = await getTranslations();
+  const title = t("number", { number: pact.number ?? "" });
+  const frame = { section: "deskPacts", title, alternates: alternates("deskPact", { id }) } as const;
+  const reading = pactPolicy.read(actor, found);
+  if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
+
+  const on = today();
+  const [journal, soon, assignments] = await Promise.all([
+    file ? caseJournal(file.id, []) : subjectJournal({ kind: "pact", id: pact.id }, "pact."),
+    dueSoonDays(on),
+    file ? listAssignments(file.id) : [],
+  ]);
+  // Each stage adds its own.
+  const steps: StepItem[] = [];
+  const contact = handles(actor, found) && pact.authorId !== null ? { ...found, name: found.author } : null;
+  return (
+    <DeskPage {...frame} trail={[{ label: t("title"), href: href(locale, "deskPacts") }]}>
+      <div className="wrap pb-16">
+        <PageHeader
+          eyebrow={
+            <>
+              <span className="tabular-nums">{title}</span>
+              <PactStatusBadge status={pact.status} />
+              {file && !file.closedOn ? <DueBadge {...pressure(file.dueOn, { on, dueSoonDays: soon })} /> : null}
+            </>
+          }
+          title={<span lang="it">{pact.title}</span>}
+        />
+        {(await searchParams).done ? (
+          <div className="pb-8">
+            <Callout tone="success" role="status" title={t("done")} />
+          </div>
+        ) : null}
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
+          <div className="min-w-0 space-y-12">
+            {pact.reasons ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{t("decision")}</h2>
+                <Prose text={pact.reasons} lang="it" />
+              </section>
+            ) : null}
+            <section id="steps">
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
+              <StepItems steps={steps} />
+            </section>
+            <section>
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("application")}</h2>
+              <div className="space-y-6">
+                <Prose text={pact.summary || t("noSummary")} lang="it" />
+                <PactFacts locale={locale} found={found} />
+              </div>
+            </section>
+            {found.rivals.length > 0 ? (
+              <section>
+                <h2 className="pb-2 text-2xl">{t("rivals")}</h2>
+                <p className="pb-3 text-soft">{t("rivalsText")}</p>
+                <ul className="space-y-3">
+                  {found.rivals.map((rival) => (
+                    <li key={rival.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+                      <TextLink href={href(locale, "deskPact", { id: rival.id })} lang="it">
+                        {`${rival.number} · ${rival.title}`}
+                      </TextLink>
+                      <PactStatusBadge status={rival.status} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+          </div>
+          <aside className="min-w-0 space-y-10">
+            {file ? (
+              <>
+                <section>
+                  <h2 className="pb-2 text-2xl">{tPage("clock")}</h2>
+                  <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+                </section>
+                <CaseFacts locale={locale} file={file} />
+              </>
+            ) : (
+              <p>{t("movedIn", { source: pact.source ?? "" })}</p>
+            )}
+            <section>
+              <h2 className="pb-3 text-2xl">{t("people")}</h2>
+              <DescriptionList
+                items={[
+                  { term: t("fact.unit"), description: found.unit?.[locale] ?? "—" },
+                  { term: t("fact.manager"), description: found.manager ?? t("fact.unnamed") },
+                  { term: t("fact.contact"), description: found.contact ?? t("fact.unnamed") },
+                ]}
+              />
+            </section>
+            <section>
+              <h2 className="pb-3 text-2xl">{t("who")}</h2>
+              <p className="pb-2">{say(`pacts.applicantKind.${pact.applicantKind}`)}</p>
+              {pact.applicantName ? <p className="pb-2 font-semibold">{pact.applicantName}</p> : null}
+              {pact.authorId === null ? null : <AuthorContact contact={contact} />}
+            </section>
+            {assignments.length > 0 ? (
+              <section>
+                <h2 className="pb-3 text-2xl">{say("examination.file.assignments")}</h2>
+                <AssignmentList locale={locale} assignments={assignments} />
+              </section>
+            ) : null}
+          </aside>
+        </div>
+        <Section title={tPage("journal")} lead={tPage("journalLead")}>
+          <CaseJournal locale={locale} entries={journal} />
+        </Section>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { TextField } from "#components/forms/text-field.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { PactTable } from "#components/pacts/desk/pact-table.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { pressure } from "#lib/cases/queue.ts";
+import { today } from "#lib/kernel/clock.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { countDeskPacts, deskPageSize, listDeskPacts } from "#lib/pacts/desk-queries.ts";
+import { deskPactsQuery, deskStages } from "#lib/pacts/desk-schemas.ts";
+import { pactPolicy, pactsInSight } from "#lib/pacts/policy.ts";
+import { dueSoonDays } from "#lib/rules/queries.ts";
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-desk");
+  return { title: t("title") };
+}
+
+/** All pacts in sight, by stage: applications, what is in force, what has ended, what was moved in. */
+export default async function DeskPactsPage({ searchParams }: Props) {
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskPacts") });
+  const parsed = deskPactsQuery.safeParse(await searchParams);
+  if (!parsed.success) notFound();
+  const query = parsed.data;
+  const t = await getTranslations("pact-desk");
+  const frame = { section: "deskPacts", title: t("title"), alternates: alternates("deskPacts") } as const;
+  const decision = pactPolicy.readList(actor);
+  if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
+
+  const inSight = pactsInSight(actor);
+  const on = today();
+  const [found, counts, soon] = await Promise.all([
+    listDeskPacts(inSight, query),
+    countDeskPacts(inSight, query),
+    dueSoonDays(on),
+  ]);
+  const asked = { q: query.q ?? undefined };
+  return (
+    <DeskPage {...frame}>
+      <div className="wrap space-y-8 pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <nav aria-label={t("stages")}>
+          <ul className="flex flex-wrap gap-x-6">
+            {deskStages.map((stage) => (
+              <li key={stage}>
+                <TextLink
+                  href={href(locale, "deskPacts", {}, { ...asked, show: stage })}
+                  className="touch"
+                  aria-current={stage === query.show ? "page" : undefined}
+                >
+                  {t(`stage.${stage}`)} ({counts[stage]})
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form method="get" action={href(locale, "deskPacts")} className="flex flex-wrap items-end gap-4">
+          <input type="hidden" name="show" value={query.show} />
+          <div className="min-w-64 flex-1">
+            <TextField locale={locale} name="q" label={t("search")} optional defaultValue={query.q ?? ""} />
+          </div>
+          <Button type="submit" variant="secondary">
+            {t("searchSubmit")}
+          </Button>
+        </form>
+        {found.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : (
+          <PactTable
+            locale={locale}
+            caption={t(`stage.${query.show}`)}
+            pacts={found.map((row) => ({
+              ...row,
+              pressure: row.hasCase && row.closedOn === null ? pressure(row.dueOn, { on, dueSoonDays: soon }) : null,
+            }))}
+          />
+        )}
+        <Pagination
+          label={t("pages")}
+          page={query.page}
+          pages={Math.max(1, Math.ceil(counts[query.show] / deskPageSize))}
+          hrefOf={(page) => href(locale, "deskPacts", {}, { ...asked, show: query.show, page })}
+        />
+      </div>
+    </DeskPage>
+  );
+}

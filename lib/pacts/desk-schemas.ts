@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from "zod";
+import { line, optional, pageNumber } from "#lib/kernel/text.ts";
+import { ended, inForce, inPreparation, type PactStatus, pactStatuses, underExamination } from "./vocabulary.ts";
+
+/** The stages by which the desk looks at its pacts. */
+export const deskStages = ["open", "examination", "preparation", "force", "ended", "all"] as const;
+export type DeskStage = (typeof deskStages)[number];
+
+/** What stands in each stage; `open` is all that somebody works on. */
+export const statusesOf: Record<DeskStage, readonly PactStatus[]> = {
+  open: [...underExamination, ...inPreparation, ...inForce],
+  examination: underExamination,
+  preparation: inPreparation,
+  force: inForce,
+  ended,
+  all: pactStatuses.filter((status) => status !== "draft"),
+};
+
+/** What the address of the desk's list may say. */
+export const deskPactsQuery = z.object({
+  show: z.enum(deskStages).default("open"),
+  q: optional(line(100)).default(null),
+  page: pageNumber,
+});
+export type DeskPactsQuery = z.output<typeof deskPactsQuery>;
