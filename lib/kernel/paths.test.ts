@@ -9,18 +9,24 @@ const matches = (source: string, address: string) => getPathMatch(source, { stri
 
 const rules = rewrites().afterFiles;
 
-/** Where the first rule that stands for an address leads; a rule for many addresses leads each to itself. */
-function leadsTo(address: string): string | undefined {
-  const rule = rules.find(({ source }) => matches(source, address.replace(/:/g, "")));
-  return rule?.destination === "/:path" ? address : rule?.destination;
-}
-
 const pages = Object.entries(routes).flatMap(([name, route]) =>
   locales.map((locale) => {
     const below = (path: string) => `/${locale}${path === "/" ? "" : path}`;
     return { name: `${name} (${locale})`, address: below(route[locale]), folder: below(route.folder) };
   }),
 );
+
+/** Next goes on to the next rule where there is no such folder. */
+const isFolder = (path: string) => pages.some(({ folder }) => matches(folder, path));
+
+/** Where the first rule that leads to a folder leads; a rule for many addresses leads each to itself. */
+function leadsTo(address: string): string | undefined {
+  const asked = address.replace(/:/g, "");
+  const destinations = rules
+    .filter(({ source }) => matches(source, asked))
+    .map(({ destination }) => (destination === "/:path" ? address : destination));
+  return destinations.find((destination) => isFolder(destination.replace(/:/g, "")));
+}
 
 test.each(pages)("$name: its address leads to its folder, whatever rule stands before", ({ address, folder }) => {
   expect(leadsTo(address)).toBe(folder);

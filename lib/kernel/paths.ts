@@ -503,10 +503,39 @@ export function alternates<Name extends RouteName>(name: Name, ...args: Argument
 
 type Rewrite = { source: string; destination: string };
 
-/** What `next.config.ts` needs: the folder of every address. */
+/**
+ * What is read most. A page without parameters stands before the one whose parameter its address would fit, here as in
+ * the table.
+ */
+const mostRead: readonly RouteName[] = [
+  "proposals",
+  "proposalSearch",
+  "proposalMap",
+  "proposalStatistics",
+  "proposalService",
+  "proposalFeed",
+  "proposal",
+  "discussion",
+  "news",
+  "newsFeed",
+  "article",
+  "documents",
+  "documentSearch",
+  "document",
+  "regulations",
+  "regulation",
+  "search",
+  "agendaEvent",
+  "agendaMonth",
+];
+
+/** What `next.config.ts` needs: the folder of every address, a language after the other, what is read most before the rest. */
 const folders = (): Rewrite[] =>
-  Object.values(routes).flatMap((route) =>
-    locales.map((locale) => ({ source: below(locale, route[locale]), destination: below(locale, route.folder) })),
+  locales.flatMap((locale) =>
+    [...new Set([...mostRead, ...Object.keys(routes).filter(isRouteName)])].map((name) => ({
+      source: below(locale, routes[name][locale]),
+      destination: below(locale, routes[name].folder),
+    })),
   );
 
 /** Folder names are not addresses: whoever types one is led to the address of that language. */
@@ -519,26 +548,28 @@ const anyLocale = locales.join("|");
 
 const isItsFolder = ({ source, destination }: Rewrite) => source === destination;
 
-/** The addresses that are their folder's, in one rule: most English ones. */
-function ownFolders(): Rewrite {
-  const paths = folders()
-    .filter(isItsFolder)
-    .map(({ source }) => source.slice(1).replace(/:\w+/g, "[^/]+"));
+/**
+ * What needs no rewriting, in one short rule: `api`, the folders whose names are addresses, and whatever is in English,
+ * most of whose addresses are their folders'. Those that are not go on to their own rule: here they lead to no folder.
+ */
+function asItStands(): Rewrite {
+  const own = folders().filter((folder) => isItsFolder(folder) && !folder.source.startsWith("/en"));
+  const paths = ["api/.+", "en", "en/.+", ...own.map(({ source }) => source.slice(1))];
   return { source: `/:path(${paths.join("|")})`, destination: "/:path" };
 }
 
 /**
  * Before it serves what it has found, Next tries these rules once more, one after the other up to the first that leads
- * there, and compiles each of them anew for every request. So they are few, the most asked stand first, and what needs
- * no rewriting has a rule as well. Files have been found by then, and no folder has the address of another page.
+ * there, and compiles each of them anew for every request, which takes the longer the more there is to read. So they are
+ * few and short, the most asked stand first, and what needs no rewriting has a rule as well. Files have been found by
+ * then, and no folder has the address of another page.
  *
  * What leads nowhere is led to one prerendered page that says so: before the folders are tried where not even the
  * language is known, after them otherwise. Only `api` has folders of its own.
  */
 export const rewrites = () => ({
   afterFiles: [
-    { source: "/api/:path*", destination: "/api/:path*" },
-    ownFolders(),
+    asItStands(),
     ...folders().filter((folder) => !isItsFolder(folder)),
     {
       source: `/:path((?!(?:${anyLocale})(?:/|$)|api/|_next/).*)`,
