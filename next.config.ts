@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { locales } from "./lib/kernel/locale.ts";
 import { folderRedirects, rewrites, routes } from "./lib/kernel/paths.ts";
 import { cardHeaders, neverFramed, securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
@@ -51,4 +51,9 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./lib/kernel/i18n.ts")(config);
+/** The plugin says to the build where the texts are; the server of a finished build would load its compilers in vain. */
+export default async (phase: string): Promise<NextConfig> => {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/kernel/i18n.ts")(config);
+};
