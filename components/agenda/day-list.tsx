@@ -23,7 +23,7 @@ export function DayList({ locale, days, today, level = 2 }: Props) {
           {events.length === 0 ? (
             <p className="py-3 text-soft">{t("nothingOn")}</p>
           ) : (
-            <ul className="divide-y divide-hairline">
+            <ul className="agenda-lines">
               {events.map((event) => (
                 <EventLine key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
               ))}

@@ -75,7 +75,7 @@ function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
         {day === today ? <span className="font-normal text-primary"> · {t("today")}</span> : null}
       </p>
       {events.length > 0 ? (
-        <ul className="space-y-1">
+        <ul className="agenda-cell">
           {shown.map((event) => (
             <CellEvent key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
           ))}
@@ -97,15 +97,10 @@ function CellEvent({ locale, day, event }: { locale: Locale; day: string; event:
   const { lang, title } = headlineIn(locale, event);
   return (
     <li>
-      <a
-        href={href(locale, "agendaEvent", { slug: event.slug })}
-        className="block min-h-11 rounded-smooth bg-wash px-2 py-1 text-base leading-snug text-primary-strong hover:underline"
-      >
-        <span className="font-semibold tabular-nums">{hourOn(locale, day, event)} </span>
-        <span lang={lang} className={`wrap-anywhere ${event.isCancelled ? "line-through" : ""}`}>
-          {title}
-        </span>
-        {event.isCancelled ? <span className="block font-semibold text-danger">{t("cancelled")}</span> : null}
+      <a href={href(locale, "agendaEvent", { slug: event.slug })}>
+        <b>{hourOn(locale, day, event)} </b>
+        <span lang={lang}>{event.isCancelled ? <s>{title}</s> : title}</span>
+        {event.isCancelled ? <strong>{t("cancelled")}</strong> : null}
       </a>
     </li>
   );
