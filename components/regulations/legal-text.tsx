@@ -85,7 +85,7 @@ function LegalParagraph({ paragraph: { anchor, mark, text, points } }: { paragra
         <a href={`#${anchor}`} aria-label={mark ? t("paragraphMark", { mark }) : t("paragraphLink")}>
           {mark || "§"}
         </a>
-        <span>{text}</span>
+        {text}
       </p>
       {points.length > 0 ? <LegalPoints points={points} /> : null}
     </>
@@ -98,7 +98,7 @@ function LegalPoints({ points }: { points: readonly Point[] }) {
       {points.map(({ anchor, mark, text, points: within }) => (
         <li key={anchor} id={anchor}>
           <b>{mark}</b>
-          <span>{text}</span>
+          {text}
           {within.length > 0 ? <LegalPoints points={within} /> : null}
         </li>
       ))}
