@@ -10,8 +10,8 @@ import { StepPage } from "../_writing/step-page.tsx";
 import { WhatStep } from "../_writing/what-step.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("proposals.form");
-  return { title: t("title") };
+  const [form, step] = await Promise.all([getTranslations("proposals.form"), getTranslations("filing.what")]);
+  return { title: form("title"), description: step("lead") };
 }
 
 /** A new form has its draft's identifier already, so that sending it twice makes one draft. */
