@@ -27,6 +27,9 @@ import { units } from "./organisation.ts";
 /**
  * A pact from the first line of its application to its end. What was moved in from an existing register has a source and
  * a key in it instead of an author and a case.
+ *
+ * PostgreSQL keeps two more columns, `words` and `title_words`, which are what search reads (`lib/pacts/search.ts`). They
+ * are generated, as the migration `pact-register` says; named here they would be read with every pact.
  */
 export const pacts = pgTable(
   "pacts",
@@ -107,6 +110,9 @@ export const pacts = pgTable(
     /** Which register it was moved in from, and its key there. */
     source: text(),
     sourceKey: text(),
+    /** In the words of that register: what kind of care it is about, and which part of the town, whatever our zones are. */
+    activityField: text(),
+    neighbourhood: text(),
     /** The unit that answers for a pact that never was a case here. */
     unitCode: text().references(() => units.code),
   },
@@ -115,6 +121,9 @@ export const pacts = pgTable(
     index("pacts_author").on(table.authorId, table.createdAt),
     index("pacts_association").on(table.associationId).where(sql`${table.associationId} is not null`),
     index("pacts_status").on(table.status, table.submittedAt),
+    index("pacts_newest")
+      .on(sql`${table.submittedAt} desc nulls last`, table.id.desc())
+      .where(sql`${table.status} <> 'draft'`),
     index("pacts_zone").on(table.zoneCode).where(sql`${table.status} <> 'draft'`),
     index("pacts_commons").on(table.commonsId).where(sql`${table.commonsId} is not null`),
     index("pacts_call").on(table.callId).where(sql`${table.callId} is not null`),

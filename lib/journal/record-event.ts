@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type SQL, sql } from "drizzle-orm";
+import { events } from "#db/schema/journal.ts";
 import type { Transaction } from "#db/transaction.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { enqueue } from "#lib/kernel/queue.ts";
@@ -28,6 +29,23 @@ export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, at:
   const eventId = Number(event.id);
   if (fact.hasReactions) await enqueue(tx, "reactions", { eventId });
   return eventId;
+}
+
+/** Many events to which nobody reacts, in their order and in one statement. */
+export async function recordEvents(
+  tx: Transaction,
+  actor: Actor,
+  facts: readonly Fact[],
+  at: Temporal.Instant,
+): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.insert(events).values(
+    facts.map(({ type, subject, caseId, isPublic, payload }) => ({
+      ...{ at: new Date(at.epochMilliseconds), type, subjectKind: subject.kind, subjectId: subject.id },
+      ...{ caseId: caseId ?? null, actorKind: actor.kind, actorId: actor.kind === "system" ? null : actor.personId },
+      ...{ onBehalfOf: onBehalfOf(actor), isPublic, payload },
+    })),
+  );
 }
 
 /**

@@ -32,6 +32,7 @@ import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
+import enPactImport from "#messages/en/pact-import.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
 import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
 import enPacts from "#messages/en/pacts.json" with { type: "json" };
@@ -81,6 +82,7 @@ import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
+import itPactImport from "#messages/it/pact-import.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
 import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
 import itPacts from "#messages/it/pacts.json" with { type: "json" };
@@ -132,6 +134,7 @@ const it = {
   news: itNews,
   notifications: itNotifications,
   office: itOffice,
+  "pact-import": itPactImport,
   "pact-register": itPactRegister,
   "pact-timeline": itPactTimeline,
   "pact-desk": itPactDesk,
@@ -186,6 +189,7 @@ const en: Messages = {
   news: enNews,
   notifications: enNotifications,
   office: enOffice,
+  "pact-import": enPactImport,
   "pact-register": enPactRegister,
   "pact-timeline": enPactTimeline,
   "pact-desk": enPactDesk,

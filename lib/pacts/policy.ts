@@ -53,6 +53,9 @@ export const pactPolicy = {
   /** What the office that coordinates does for every unit. */
   asOffice: (actor: Actor): Decision => allowing(isOffice(actor), "pacts.refusals.notOffice"),
 
+  /** Who moves an existing register in: the office, or whoever runs the house. */
+  moveIn: (actor: Actor): Decision => allowing(actor.kind === "system" || isOffice(actor), "pacts.refusals.notOffice"),
+
   /** What the unit in charge does, or the office in its place. */
   asHandler: (actor: Actor, pact: Handled): Decision => allowing(handles(actor, pact), "pacts.refusals.notHandler"),
 

@@ -7,3 +7,6 @@ export const pactNumber = z.union([
   registerNumber,
   z.string().regex(/^R-[A-Za-z0-9]([A-Za-z0-9._-]{0,80}[A-Za-z0-9])?$/),
 ]);
+
+/** What a register is called where nobody gives it a name. */
+export const usualSource = "Registro dei patti";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Transaction } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
@@ -32,21 +32,36 @@ const searchedCharacters = 300_000;
  * Lets everyone find this from the end of the transaction on, in the place of what was told of the same thing before.
  * Only what everyone may read.
  */
-export async function putEntry(tx: Transaction, { on, ...entry }: SearchEntry): Promise<void> {
-  const told = {
+export const putEntry = (tx: Transaction, entry: SearchEntry): Promise<void> => putEntries(tx, [entry]);
+
+/** The same for many, none of them twice. */
+export async function putEntries(tx: Transaction, entries: readonly SearchEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const told = entries.map(({ on, ...entry }) => ({
     ...entry,
     title: oneLine(entry.title),
     body: oneLine(entry.body).slice(0, searchedCharacters),
     datedOn: on?.toString() ?? null,
-  };
+  }));
   await tx
     .insert(searchEntries)
     .values(told)
     .onConflictDoUpdate({
       target: [searchEntries.kind, searchEntries.subjectId, searchEntries.locale],
-      set: told,
+      set: {
+        title: sql`excluded.title`,
+        body: sql`excluded.body`,
+        page: sql`excluded.page`,
+        params: sql`excluded.params`,
+        anchor: sql`excluded.anchor`,
+        zoneCode: sql`excluded.zone_code`,
+        datedOn: sql`excluded.dated_on`,
+      },
     });
-  await learnWords(tx, [told.title, told.body]);
+  await learnWords(
+    tx,
+    told.flatMap(({ title, body }) => [title, body]),
+  );
 }
 
 /** Nobody finds this any more, in no language. Where nobody did, nothing happens. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ActReference, nothing, type ProtocolReference, type References, readReferences } from "./references.ts";
+
+import type { ActReference, NoteEventKind, ProtocolReference } from "../register-vocabulary.ts";
+import { nothing, type References, readReferences } from "./references.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { NoteEventKind, Report } from "./words.ts";
+import type { Report } from "./words.ts";
 
 /** Something a note tells. Days are `YYYY-MM-DD` in Europe/Rome. */
 export type NoteEvent = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import type { MovedInStatus } from "../register-vocabulary.ts";
 import { type ReadRegister, readRegister } from "./read-register.ts";
-import type { PactStatusWord } from "./words.ts";
 
-type Options = { statuses?: Record<string, PactStatusWord> };
+type Options = { statuses?: Record<string, MovedInStatus> };
 
 function reading(file: string | Uint8Array, options?: Options): ReadRegister {
   const read = readRegister(typeof file === "string" ? Buffer.from(file) : file, options);

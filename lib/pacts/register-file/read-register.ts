@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
 import { decode } from "#lib/kernel/decode.ts";
+import type { MovedInStatus, NotUnderstood, Oddity, ProtocolReference } from "../register-vocabulary.ts";
 import type { ApplicantKind } from "../vocabulary.ts";
 import { type Column, columnsOf, type Field, mayRepeat, missingIn, type neededFields } from "./columns.ts";
 import { readDay } from "./days.ts";
@@ -9,10 +10,10 @@ import { bare } from "./normalise.ts";
 import { type NoteEvent, readNote } from "./notes.ts";
 import { type Place, type PointCell, pointOf } from "./points.ts";
 import { readProposer } from "./proposers.ts";
-import { type ProtocolReference, readReferences } from "./references.ts";
+import { readReferences } from "./references.ts";
 import { statusReader } from "./statuses.ts";
 import { BrokenTable, type Row, readTable, rowsBeforeHeadings } from "./table.ts";
-import type { NotUnderstood, Oddity, PactStatusWord, Report } from "./words.ts";
+import type { Report } from "./words.ts";
 
 /** A pact as another register has it. Texts are as they are written, days `YYYY-MM-DD`, null what the file does not say. */
 export type RegisterRecord = {
@@ -30,7 +31,7 @@ export type RegisterRecord = {
   fieldOfAction: string | null;
   proposer: { type: ApplicantKind | null; typeText: string | null; name: string | null };
   /** Null where nobody has said what `statusText` means. */
-  status: PactStatusWord | null;
+  status: MovedInStatus | null;
   statusText: string | null;
   requestedOn: string | null;
   protocol: ProtocolReference | null;
@@ -51,7 +52,7 @@ export type ReadRegister = {
   columns: { found: { heading: string; field: Field }[]; ignored: string[] };
   duplicates: Duplicate[];
   /** How often each word of the status column stands there, and what it was taken for: for the desk to map. */
-  statuses: { text: string; status: PactStatusWord | null; count: number }[];
+  statuses: { text: string; status: MovedInStatus | null; count: number }[];
 };
 
 /** Why a file is no register: nothing of it is read. `missing` for `no-register`, `line` for `open-quotes`. */
@@ -67,7 +68,7 @@ export const largestRegister = 128 * 1024 * 1024;
 /** How much of what was not understood is repeated. */
 const shown = 200;
 
-type Options = { statuses?: Readonly<Record<string, PactStatusWord>> };
+type Options = { statuses?: Readonly<Record<string, MovedInStatus>> };
 
 /**
  * Reads a register that was kept elsewhere: CSV in UTF-8, UTF-16 or Windows-1252, columns by their names. `statuses` says
@@ -94,7 +95,7 @@ const refusal = (refused: RefusedRegister["refused"], missing: RefusedRegister["
 });
 
 class Reader {
-  readonly #statusOf: (text: string) => PactStatusWord | null;
+  readonly #statusOf: (text: string) => MovedInStatus | null;
   readonly #records: RegisterRecord[] = [];
   readonly #odd: NotUnderstood[] = [];
   readonly #statuses = new Map<string, ReadRegister["statuses"][number]>();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayPattern, likeDayPattern, partOfDayPattern, periodPattern, readDay, readPeriod } from "./days.ts";
-import type { ActKind, Oddity } from "./words.ts";
 
-/** A protocol number as it is written, without the word: `1504524`, `AREG/227924/2025`. Days are `YYYY-MM-DD`. */
-export type ProtocolReference = { number: string; on: string | null };
-export type ActReference = { kind: ActKind; number: string; on: string | null };
+import type { ActKind, ActReference, Oddity, ProtocolReference } from "../register-vocabulary.ts";
+import { dayPattern, likeDayPattern, partOfDayPattern, periodPattern, readDay, readPeriod } from "./days.ts";
 
 /** What a sentence names: each piece is read once, so that the day of an act is not the day of a letter as well. */
 export type References = {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { bare, meaningOf, meanings } from "./normalise.ts";
-import type { PactStatusWord } from "./words.ts";
 
-const known = meanings<PactStatusWord>({
+import type { MovedInStatus } from "../register-vocabulary.ts";
+import { bare, meaningOf, meanings } from "./normalise.ts";
+
+const known = meanings<MovedInStatus>({
   "under-review": [
     "istruttoria in corso",
     "in istruttoria",
@@ -54,10 +55,10 @@ const known = meanings<PactStatusWord>({
 
 /** Reads statuses; what the desk says a word means goes before what is known. Null for a word nobody has mapped. */
 export function statusReader(
-  mapped: Readonly<Record<string, PactStatusWord>> = {},
-): (text: string) => PactStatusWord | null {
+  mapped: Readonly<Record<string, MovedInStatus>> = {},
+): (text: string) => MovedInStatus | null {
   const byDesk = new Map(Object.entries(mapped).map(([text, status]) => [bare(text), status]));
-  const read = new Map<string, PactStatusWord | null>();
+  const read = new Map<string, MovedInStatus | null>();
   return (text) => {
     const word = bare(text);
     const status = byDesk.get(word) ?? read.get(word);
