@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, asc, desc, eq, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { lastFirst } from "#db/last-first.ts";
 import { people } from "#db/schema/accounts.ts";
 import { associations } from "#db/schema/associations.ts";
 import { comments, commentVotes } from "#db/schema/discussion.ts";
@@ -87,7 +88,7 @@ const told = (reader: Reader, connection: Connection) =>
 export type ShownComment = Awaited<ReturnType<typeof told>>[number];
 export type Thread = ShownComment & { shownReplies: ShownComment[] };
 
-const newestFirst = [desc(comments.createdAt), desc(comments.id)];
+const newestFirst = [lastFirst(comments.createdAt), lastFirst(comments.id)];
 
 const orderOf: Record<CommentOrder, SQL[]> = {
   newest: newestFirst,

@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
+import { lastFirst } from "#db/last-first.ts";
 import { people } from "#db/schema/accounts.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -51,8 +52,7 @@ export const summaries = (connection: Connection) =>
 
 export type ProposalSummary = Awaited<ReturnType<typeof listNewest>>[number];
 
-/** As the index has it: PostgreSQL reads it only for this order, in which what has no day comes last. */
-export const newestFirst = [sql`${proposals.submittedAt} desc nulls last`, sql`${proposals.id} desc nulls last`];
+export const newestFirst = [lastFirst(proposals.submittedAt), lastFirst(proposals.id)];
 
 export const listNewest = (limit = pageSize, connection: Connection = db) =>
   summaries(connection)
@@ -227,7 +227,7 @@ export const listSupported = (personId: string, connection: Connection = db) =>
   summaries(connection)
     .innerJoin(supports, eq(supports.proposalId, proposals.id))
     .where(eq(supports.personId, personId))
-    .orderBy(desc(supports.createdAt))
+    .orderBy(lastFirst(supports.createdAt))
     .limit(100);
 
 export async function hasSupported(proposalId: string, voice: string, connection: Connection = db): Promise<boolean> {
