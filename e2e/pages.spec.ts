@@ -23,6 +23,7 @@ type PageName = Exclude<
   | "proposalCard"
   | "pact"
   | "deskPact"
+  | "ownPact"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -100,6 +101,7 @@ const visits: Record<PageName, Visit> = {
   reportProblem: visitor,
   confirmRequest: { ...visitor, query: "?token=none" },
   followRequest: { ...visitor, query: "?token=none" },
+  ownPacts: citizen,
   ownRequests: citizen,
   ownRequest: citizen,
   deskCounterRequest: officer,

@@ -8,6 +8,7 @@ import { Frame, type FrameProps } from "./frame.tsx";
 
 const sections = [
   "area",
+  "ownPacts",
   "ownVisits",
   "follows",
   "ownComments",

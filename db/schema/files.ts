@@ -38,7 +38,7 @@ export const files = pgTable(
     // What the house writes itself is made once, however many ask for it at once.
     uniqueIndex("files_one_made")
       .on(table.ownerId, table.name)
-      .where(sql`${table.ownerKind} in ('receipt', 'regulation-version')`),
+      .where(sql`${table.ownerKind} in ('receipt', 'regulation-version', 'pact-receipt')`),
     oneOfWords("files_owner_kind", table.ownerKind, fileOwners),
     oneOfWords("files_visibility", table.visibility, fileVisibilities),
   ],

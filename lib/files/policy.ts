@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
-import { type FileOwner, type FileVisibility, signedByHand, tellingOwners } from "./vocabulary.ts";
+import { type FileOwner, type FileVisibility, forTheOffice, tellingOwners } from "./vocabulary.ts";
 
 export type FileToRead = {
   visibility: FileVisibility;
@@ -27,7 +27,7 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (file.ownerKind === "document") return hasRole(reader, ["participation-officer", "guarantor", "administrator"]);
   if (file.unitCode === null) return false;
   // It stays with the office that took it in.
-  if (signedByHand.includes(file.ownerKind)) return hasRole(reader, "participation-officer");
+  if (forTheOffice.includes(file.ownerKind)) return hasRole(reader, "participation-officer");
   // What was sent to whoever answers is for whoever answers.
   const offices =
     file.ownerKind === "assistance" ? "participation-officer" : (["participation-officer", "administrator"] as const);

@@ -3,7 +3,8 @@
 /**
  * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
  * what the house itself wrote for those who filed it, and so is the PDF of a regulation's version. Photographs sent with a
- * request for assistance never become public.
+ * request for assistance never become public. Of what is attached to an application for a pact, the identity documents are for the
+ * office alone.
  */
 export const fileOwners = [
   "proposal",
@@ -16,6 +17,9 @@ export const fileOwners = [
   "assistance",
   "document",
   "regulation-version",
+  "pact",
+  "pact-identity",
+  "pact-receipt",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 
@@ -24,6 +28,9 @@ export const tellingOwners: readonly FileOwner[] = ["article", "agenda-event"];
 
 /** What people signed by hand names them all. */
 export const signedByHand: readonly FileOwner[] = ["signed-form", "signature-sheet"];
+
+/** Only the office that took them in reads them. */
+export const forTheOffice: readonly FileOwner[] = [...signedByHand, "pact-identity"];
 
 /** A file follows its owner: private with a draft, public with what is published. */
 export const fileVisibilities = ["private", "public"] as const;

@@ -31,6 +31,7 @@ import enNotifications from "#messages/en/notifications.json" with { type: "json
 import enOffice from "#messages/en/office.json" with { type: "json" };
 import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
+import enPactApplication from "#messages/en/pact-application.json" with { type: "json" };
 import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
 import enPactImport from "#messages/en/pact-import.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
@@ -81,6 +82,7 @@ import itNotifications from "#messages/it/notifications.json" with { type: "json
 import itOffice from "#messages/it/office.json" with { type: "json" };
 import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
+import itPactApplication from "#messages/it/pact-application.json" with { type: "json" };
 import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
 import itPactImport from "#messages/it/pact-import.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
@@ -135,6 +137,7 @@ const it = {
   notifications: itNotifications,
   office: itOffice,
   "pact-import": itPactImport,
+  "pact-application": itPactApplication,
   "pact-register": itPactRegister,
   "pact-timeline": itPactTimeline,
   "pact-desk": itPactDesk,
@@ -190,6 +193,7 @@ const en: Messages = {
   notifications: enNotifications,
   office: enOffice,
   "pact-import": enPactImport,
+  "pact-application": enPactApplication,
   "pact-register": enPactRegister,
   "pact-timeline": enPactTimeline,
   "pact-desk": enPactDesk,

@@ -190,6 +190,8 @@ export const routes = {
   },
   ownRequests: { folder: "/area/requests", it: "/area-personale/richieste", en: "/my-area/requests" },
   ownRequest: { folder: "/area/requests/:id", it: "/area-personale/richieste/:id", en: "/my-area/requests/:id" },
+  ownPacts: { folder: "/area/pacts", it: "/area-personale/patti", en: "/my-area/pacts" },
+  ownPact: { folder: "/area/pacts/:id", it: "/area-personale/patti/:id", en: "/my-area/pacts/:id" },
   ownVisits: { folder: "/area/visits", it: "/area-personale/appuntamenti", en: "/my-area/appointments" },
   bookVisit: {
     folder: "/area/visits/book",

@@ -32,6 +32,8 @@ const visit = {
   reason: "Sciopero.",
 };
 
+const ofPact = { ...proposal, pactId: "019ac000-0000-7000-8000-000000000005" };
+
 const params: NotificationParams = {
   "proposal-submitted": proposal,
   "proposal-taken-in-charge": proposal,
@@ -96,6 +98,15 @@ const params: NotificationParams = {
   "visit-cancelled": visit,
   "visit-called-off": visit,
   "visit-tomorrow": visit,
+  "pact-submitted": ofPact,
+  "pact-withdrawn": ofPact,
+  "pact-draft-expiring": ofPact,
+  "pact-member-confirmed": ofPact,
+  "pact-member-declined": ofPact,
+  "pact-member-left": ofPact,
+  "pact-member-lapsed": ofPact,
+  "pact-member-removed": ofPact,
+  "pact-group-too-small": ofCase,
 };
 
 describe.each(locales)("in %s", (locale) => {

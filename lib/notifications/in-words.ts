@@ -50,6 +50,8 @@ const request: Address = (locale, { requestId = "" }) => href(locale, "ownReques
 const visit: Address = (locale, { visitId = "" }) => href(locale, "ownVisit", { id: visitId });
 const anotherVisit: Address = (locale, { kindId }) => href(locale, "bookVisit", {}, { kind: kindId });
 const moderated: Address = (locale, { moderationId = "" }) => href(locale, "deskModerated", { id: moderationId });
+const pact: Address = (locale, { pactId = "" }) => href(locale, "ownPact", { id: pactId });
+const ownPacts: Address = (locale) => href(locale, "ownPacts");
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -114,6 +116,15 @@ const addresses: Record<NotificationKind, Address> = {
   "visit-cancelled": anotherVisit,
   "visit-called-off": anotherVisit,
   "visit-tomorrow": visit,
+  "pact-submitted": pact,
+  "pact-withdrawn": pact,
+  "pact-draft-expiring": pact,
+  "pact-member-confirmed": pact,
+  "pact-member-declined": pact,
+  "pact-member-left": pact,
+  "pact-member-lapsed": pact,
+  "pact-member-removed": ownPacts,
+  "pact-group-too-small": deskCase,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

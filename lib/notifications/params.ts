@@ -10,6 +10,8 @@ type OfChangedMeeting = OfMeeting & { reason: string };
 type OfOpinion = OfProposal & { opinionId: string };
 /** Nobody is named: what somebody was told is not forgotten with the account of who it speaks of. */
 type OfAuthors = { proposalId: string; title: string };
+/** An application or a pact; a draft has no number yet. */
+type OfPact = { pactId: string; number: string; title: string; dueOn: string };
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
 /** A request for assistance or the report of a problem. */
 type OfRequest = { requestId: string; number: string; title: string; dueOn: string };
@@ -91,6 +93,15 @@ export type NotificationParams = {
   "visit-cancelled": OfVisit;
   "visit-called-off": OfVisit;
   "visit-tomorrow": OfVisit;
+  "pact-submitted": OfPact;
+  "pact-withdrawn": OfPact;
+  "pact-draft-expiring": OfPact;
+  "pact-member-confirmed": OfPact;
+  "pact-member-declined": OfPact;
+  "pact-member-left": OfPact;
+  "pact-member-lapsed": OfPact;
+  "pact-member-removed": OfPact;
+  "pact-group-too-small": OfCase;
 };
 
 /** As the database gives them back. */

@@ -60,6 +60,15 @@ export const notificationKinds = [
   "visit-called-off",
   "visit-tomorrow",
   "appeal-to-decide",
+  "pact-submitted",
+  "pact-withdrawn",
+  "pact-draft-expiring",
+  "pact-member-confirmed",
+  "pact-member-declined",
+  "pact-member-left",
+  "pact-member-lapsed",
+  "pact-member-removed",
+  "pact-group-too-small",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -91,6 +100,7 @@ const owedAtOnce: readonly NotificationKind[] = [
   "visit-cancelled",
   "visit-called-off",
   "visit-tomorrow",
+  "pact-submitted",
 ];
 
 export const isOwedAtOnce = (kind: NotificationKind): boolean => owedAtOnce.includes(kind);
@@ -146,6 +156,16 @@ export const topics = {
   ],
   delegations: ["delegation-granted", "delegation-revoked"],
   visits: ["visit-booked", "visit-moved", "visit-cancelled", "visit-called-off", "visit-tomorrow"],
+  pacts: [
+    "pact-submitted",
+    "pact-withdrawn",
+    "pact-draft-expiring",
+    "pact-member-confirmed",
+    "pact-member-declined",
+    "pact-member-left",
+    "pact-member-lapsed",
+    "pact-member-removed",
+  ],
   desk: [
     "case-due-soon",
     "case-overdue",
@@ -156,6 +176,7 @@ export const topics = {
     "opinion-given",
     "assistance-integrated",
     "appeal-to-decide",
+    "pact-group-too-small",
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;

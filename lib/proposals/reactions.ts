@@ -5,6 +5,7 @@ import type { events } from "#db/schema/journal.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
+import { byType } from "#lib/journal/by-type.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { authorsOf, coAuthorReactions } from "./co-author-reactions.ts";
@@ -89,11 +90,3 @@ export const proposalReactions = byType(Object.fromEntries(toldOnes), examinatio
   "proposal.answered": [tellSearchOf],
   "account.erased": [discardDraftsOf, forgetLinesOf],
 });
-
-type Reactions = Record<string, readonly ((tx: Transaction, event: Event) => Promise<void>)[]>;
-
-/** Several may react to one event. */
-function byType(...all: Reactions[]): Reactions {
-  const types = new Set(all.flatMap((reactions) => Object.keys(reactions)));
-  return Object.fromEntries([...types].map((type) => [type, all.flatMap((reactions) => reactions[type] ?? [])]));
-}

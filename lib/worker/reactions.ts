@@ -9,6 +9,7 @@ import { discussionReactions } from "#lib/discussion/reactions.ts";
 import { followReactions } from "#lib/follows/reactions.ts";
 import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
 import { moderationReactions } from "#lib/moderation/reactions.ts";
+import { pactReactions } from "#lib/pacts/reactions.ts";
 import { proposalReactions } from "#lib/proposals/reactions.ts";
 import { subscriptionReactions } from "#lib/subscriptions/reactions.ts";
 import { visitReactions } from "#lib/visits/reactions.ts";
@@ -25,6 +26,7 @@ export type Reactions = Record<string, readonly Reaction[]>;
 /** Every room that reacts. This is the one place that knows them all. */
 const rooms: readonly Reactions[] = [
   proposalReactions,
+  pactReactions,
   associationReactions,
   caseReactions,
   assistanceReactions,

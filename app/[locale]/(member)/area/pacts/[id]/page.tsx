@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { CaseFacts } from "#components/cases/case-facts.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
+import { findCaseFile } from "#lib/cases/queries.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { uuid } from "#lib/kernel/text.ts";
+import { findOwnPact } from "#lib/pacts/own.ts";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-application.own");
+  return { title: t("one") };
+}
+
+/** One's own pact, from the application to its end: where it stands and what is asked of those who applied. */
+export default async function OwnPactPage({ params }: Props) {
+  const id = uuid.safeParse((await params).id);
+  if (!id.success) return leadToMissing();
+  const locale = await getLocale();
+  const session = await requireSession({ returnTo: href(locale, "ownPact", { id: id.data }) });
+  const own = await findOwnPact(actorOf(session), id.data);
+  if (!own) return leadToMissing();
+  const { pact } = own;
+  const [t, words] = await Promise.all([getTranslations("pact-application.own"), getTranslations("pacts")]);
+  const file = pact.caseId ? await findCaseFile(pact.caseId) : null;
+  return (
+    <MemberPage
+      section="ownPacts"
+      title={t("one")}
+      trail={[{ label: t("title"), href: href(locale, "ownPacts") }]}
+      name={nameOf(session)}
+      alternates={alternates("ownPact", { id: pact.id })}
+    >
+      <div className="wrap pb-16">
+        <PageHeader
+          eyebrow={
+            <>
+              {pact.number ? <span className="tabular-nums">{t("number", { number: pact.number })}</span> : null}
+              <PactStatusBadge status={pact.status} />
+            </>
+          }
+          title={<span lang="it">{pact.title || t("untitled")}</span>}
+          lead={words(`meaning.${pact.status}`)}
+        />
+        {file ? (
+          <Section id="case" title={t("case")}>
+            <div className="measure">
+              <CaseFacts locale={locale} file={file} />
+            </div>
+          </Section>
+        ) : null}
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MemberPage } from "#app/_frame/member-page.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { OwnPacts } from "#components/pacts/own-pacts.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { listOwnPacts } from "#lib/pacts/own.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-application.own");
+  return { title: t("title") };
+}
+
+/** The pacts one applied for, and where each stands. */
+export default async function OwnPactsPage() {
+  const locale = await getLocale();
+  const session = await requireSession({ returnTo: href(locale, "ownPacts") });
+  const t = await getTranslations("pact-application.own");
+  const pacts = await listOwnPacts(session.personId);
+  return (
+    <MemberPage section="ownPacts" title={t("title")} name={nameOf(session)} alternates={alternates("ownPacts")}>
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {pacts.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : (
+          <OwnPacts locale={locale} pacts={pacts} />
+        )}
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, asc, eq, gt, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
+import { pactMembers } from "#db/schema/pact-application.ts";
+import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
+import { now } from "#lib/kernel/clock.ts";
+
+/** Who confirmed and is still of the group. */
+export const belongsToday = and(isNotNull(pactMembers.confirmedAt), isNull(pactMembers.endedAt)) as SQL;
+
+/** Those with an account who confirmed that they apply together with the author. */
+export async function memberIds(connection: Connection, pactId: string): Promise<string[]> {
+  const rows = await connection
+    .select({ personId: pactMembers.personId })
+    .from(pactMembers)
+    .where(and(eq(pactMembers.pactId, pactId), belongsToday, isNotNull(pactMembers.personId)));
+  return rows.map(({ personId }) => personId ?? "");
+}
+
+/** The group without its author: who confirmed, and who was invited and may still answer. */
+export const listMembers = (pactId: string, at = now(), connection: Connection = db) =>
+  connection
+    .select({
+      id: pactMembers.id,
+      name: pactMembers.name,
+      account: fullName(people),
+      personId: pactMembers.personId,
+      email: pactMembers.email,
+      bornOn: pactMembers.bornOn,
+      isOnPaper: pactMembers.isOnPaper,
+      invitedAt: pactMembers.invitedAt,
+      expiresAt: pactMembers.expiresAt,
+      confirmedAt: pactMembers.confirmedAt,
+    })
+    .from(pactMembers)
+    .leftJoin(people, eq(people.id, pactMembers.personId))
+    .where(
+      and(
+        eq(pactMembers.pactId, pactId),
+        isNull(pactMembers.endedAt),
+        or(isNotNull(pactMembers.confirmedAt), gt(pactMembers.expiresAt, new Date(at.epochMilliseconds))),
+      ),
+    )
+    .orderBy(asc(pactMembers.invitedAt), asc(pactMembers.id));
+
+export type Member = Awaited<ReturnType<typeof listMembers>>[number];
