@@ -9,6 +9,7 @@ import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
 import { countFacets } from "#lib/search/facets.ts";
+import { keepingCounts } from "#lib/search/kept-counts.ts";
 import { listSigners } from "./co-authors.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
@@ -27,7 +28,7 @@ import { gatherCombinations, searchProposals } from "./search.ts";
 import { similarProposals } from "./similar.ts";
 import { proposalStatistics } from "./statistics.ts";
 import { proposalsTag, proposalTag } from "./tags.ts";
-import { facets } from "./vocabulary.ts";
+import { type Facet, facets } from "./vocabulary.ts";
 
 /**
  * What the prerendered pages show: the same queries, kept until a command expires their tag: that of the municipality
@@ -67,10 +68,14 @@ async function publishedCombinations() {
 /** How many there are of each kind, state, topic and zone. */
 export const publishedFacets = async () => countFacets(facets, await publishedCombinations(), {}).facets;
 
+const keep = keepingCounts<Facet>();
+
 /** As `searchProposals`, which counts anew only what words, days or a part of the map narrow to. */
 export const searchPublished = (search: ProposalSearch) =>
   searchProposals(search, db, ({ q, from, to, area }, connection) =>
-    q || from || to || area ? gatherCombinations({ q, from, to, area }, connection) : publishedCombinations(),
+    q || from || to || area
+      ? keep(JSON.stringify([q, from, to, area]), () => gatherCombinations({ q, from, to, area }, connection))
+      : publishedCombinations(),
   );
 
 /** What the map of all proposals shows between these bounds. */

@@ -60,12 +60,10 @@ async function searchAsRead(
   connection: Connection,
   gather: Gather,
 ): Promise<SiteSearchResult> {
-  const [combinations, ids] = await Promise.all([
-    gather(search.q, locale, connection),
-    findPage(search, locale, connection),
-  ]);
+  const counts = countFacets(searchFacets, await gather(search.q, locale, connection), search);
+  const ids = counts.total > 0 ? await findPage(search, counts.total, locale, connection) : [];
   const found = await readEntries(ids, search.q ? queryIn(locale, search.q) : undefined, locale, connection);
-  return { ...countFacets(searchFacets, combinations, search), found, reading };
+  return { ...counts, found, reading };
 }
 
 /** English readers find Italian texts by Italian words, and English ones by English words. */
@@ -112,28 +110,53 @@ const reach = lastPage * resultsOnPage;
 /** Of those that hold the words in their title, so many are weighed whatever their day. */
 const titled = 150;
 
+/** Where so many hold the words, the newest of them are met soon when one goes back in time from today. */
+const everywhere = 15_000;
+
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
- * weigh thousands takes longer than anyone waits.
+ * weigh thousands takes longer than anyone waits. `total` says how many there are.
  */
-async function findPage(search: SiteSearch, locale: Locale, connection: Connection): Promise<number[]> {
+async function findPage(search: SiteSearch, total: number, locale: Locale, connection: Connection): Promise<number[]> {
   const page = sql`limit ${resultsOnPage} offset ${(search.page - 1) * resultsOnPage}`;
   const where = narrowed(search, locale);
   if (!search.q) {
     return idsOf(connection, sql`select id from search_entries where ${where} order by ${newestFirst} ${page}`);
   }
   const words = queryIn(locale, search.q);
-  const best = sql`
-    with hits as materialized (select id, dated_on from search_entries where ${where}),
-      titled as materialized (select id from search_entries where title_words @@ ${words}),
-      best as (
-        (select id from hits join titled using (id) order by ${newestFirst} limit ${titled})
-        union (select id from hits order by ${newestFirst} limit ${reach})
-      )
-    select id from best join search_entries using (id)
-    order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
-  return byIndex(connection, (tx) => idsOf(tx, best));
+  const weighed = sql`order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
+  return byIndex(connection, async (tx) => {
+    if (total < everywhere || search.period !== undefined) {
+      return idsOf(tx, sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`);
+    }
+    const best = new Set([...(await newestOf(tx, where)), ...(await titledOf(tx, where, words))]);
+    const ids = `{${[...best].join()}}`;
+    return idsOf(tx, sql`select id from search_entries where id = any(${ids}::bigint[]) ${weighed}`);
+  });
 }
+
+/** The best, found among all that hold the words: quick where they are not too many. */
+const gathered = (where: SQL | undefined, words: SQL): SQL => sql`
+  with hits as materialized (select id, dated_on from search_entries where ${where}),
+    titled as materialized (select id from search_entries where title_words @@ ${words}),
+    best as (
+      (select id from hits join titled using (id) order by ${newestFirst} limit ${titled})
+      union (select id from hits order by ${newestFirst} limit ${reach})
+    )`;
+
+/** The newest, met one after the other back from today, without gathering the rest. */
+async function newestOf(tx: Connection, where: SQL | undefined): Promise<number[]> {
+  await tx.execute(sql`set local enable_bitmapscan = off`);
+  const ids = await idsOf(tx, sql`select id from search_entries where ${where} order by ${newestFirst} limit ${reach}`);
+  await tx.execute(sql`set local enable_bitmapscan = on`);
+  return ids;
+}
+
+const titledOf = (tx: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
+  idsOf(
+    tx,
+    sql`select id from search_entries where ${where} and title_words @@ ${words} order by ${newestFirst} limit ${titled}`,
+  );
 
 /** PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows. */
 const byIndex = <T>(connection: Connection, work: (tx: Connection) => Promise<T>): Promise<T> =>
