@@ -23,13 +23,6 @@ type PageName = Exclude<
   | "proposalCard"
   | "pact"
   | "deskPact"
-  | "deskPactAssembly"
-  | "deskPactObservation"
-  | "deskPactOpinion"
-  | "deskPactStep"
-  | "deskPactVisit"
-  | "observePact"
-  | "ownPact"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -108,6 +101,22 @@ const visits: Record<PageName, Visit> = {
   confirmRequest: { ...visitor, query: "?token=none" },
   followRequest: { ...visitor, query: "?token=none" },
   ownPacts: citizen,
+  ownPact: citizen,
+  newPact: citizen,
+  pactWho: citizen,
+  pactIdea: citizen,
+  pactPlace: citizen,
+  pactPlan: citizen,
+  pactResources: citizen,
+  pactAttachments: citizen,
+  pactDeclarations: citizen,
+  pactReview: citizen,
+  pactReceipt: citizen,
+  pactInvitation: { ...visitor, query: "?token=none" },
+  deskPactForm: officer,
+  deskPactFormPart: officer,
+  deskCounterPact: officer,
+  deskPactReceipt: officer,
   ownRequests: citizen,
   ownRequest: citizen,
   deskCounterRequest: officer,

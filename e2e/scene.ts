@@ -4,6 +4,7 @@ import { weekName } from "#lib/agenda/calendar.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
+import { keepPactDraft, setPactScene } from "./pacts.ts";
 import { setPaperScene } from "./paper.ts";
 import { fillIn, formWith, send } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
@@ -59,6 +60,8 @@ export async function setScene(requestsOf: RequestsOf) {
   const service = await firstIn(officer, office, /\/ufficio\/servizi\/([0-9a-f-]{36})/);
   const programmeItem = await firstIn(officer, href("it", "deskProgramme"), /\/programma\/([0-9a-f-]{36})/);
   const paper = await setPaperScene(officer, "Ferrandi");
+  const pactDraft = await keepPactDraft(citizen);
+  const ownPact = await setPactScene(officer, paper.customer);
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
@@ -86,6 +89,8 @@ export async function setScene(requestsOf: RequestsOf) {
     inAgenda,
     ...paper,
     request,
+    pactDraft,
+    ownPact,
     programmeItem,
     ...talk,
   };
@@ -173,6 +178,8 @@ const ofPetition = ({ petition: { id } }: Scene) => ({ id });
 const ofComment = ({ fresh: { number }, said: comment }: Scene) => ({ number, comment });
 const ofModeration = ({ moderated: id }: Scene) => ({ id });
 const ofRequest = ({ request: id }: Scene) => ({ id });
+const ofPactDraft = ({ pactDraft: id }: Scene) => ({ id });
+const ofPact = ({ ownPact: id }: Scene) => ({ id });
 const ofCustomer = ({ customer: id }: Scene) => ({ id });
 
 /** What stands in the addresses that name something. */
@@ -191,6 +198,19 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   petitionSheets: ofPetition,
   printSheets: ofPetition,
   ownRequest: ofRequest,
+  pactWho: ofPactDraft,
+  pactIdea: ofPactDraft,
+  pactPlace: ofPactDraft,
+  pactPlan: ofPactDraft,
+  pactResources: ofPactDraft,
+  pactAttachments: ofPactDraft,
+  pactDeclarations: ofPactDraft,
+  pactReview: ofPactDraft,
+  ownPact: ofPact,
+  pactReceipt: ofPact,
+  deskPactReceipt: ofPact,
+  deskCounterPact: ofCustomer,
+  deskPactFormPart: () => ({ part: "field", id: "019ac100-0000-7000-8000-000000000100" }),
   deskRequestReceipt: ofRequest,
   deskCounterPerson: ofCustomer,
   deskCounterFile: ofCustomer,

@@ -3,8 +3,9 @@ import { useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { IdentityDocument } from "#lib/accounts/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import type { CounterAct, IdentityDocument } from "#lib/proposals/petition-vocabulary.ts";
+import type { CounterAct } from "#lib/proposals/petition-vocabulary.ts";
 
 type Receipt = {
   act: CounterAct;

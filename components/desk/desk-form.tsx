@@ -20,6 +20,8 @@ type Props<Data> = {
   /** The words of the button. */
   submit: ReactNode;
   variant?: ButtonVariant;
+  /** The words of a second button, which only keeps what is written: the form then tells its `intent`. */
+  save?: ReactNode;
   /** The fields of `desk-fields.tsx`, among whatever else. */
   children?: ReactNode;
   /** Why it cannot be done now; who had begun to write keeps their text. */
@@ -51,6 +53,7 @@ export function DeskForm<Data = unknown>({
   labels = {},
   submit,
   variant,
+  save,
   children,
   unavailable,
   words,
@@ -82,9 +85,16 @@ export function DeskForm<Data = unknown>({
       ))}
       <Sent value={state}>{children}</Sent>
       {unavailable ? null : (
-        <SubmitButton locale={locale} variant={variant}>
-          {submit}
-        </SubmitButton>
+        <div className="flex flex-wrap gap-4">
+          <SubmitButton locale={locale} variant={variant} {...(save && { name: "intent", value: "continue" })}>
+            {submit}
+          </SubmitButton>
+          {save ? (
+            <SubmitButton locale={locale} name="intent" value="save" variant="secondary">
+              {save}
+            </SubmitButton>
+          ) : null}
+        </div>
       )}
     </form>
   );

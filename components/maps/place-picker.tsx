@@ -22,7 +22,8 @@ type Props = {
   words: Record<"legend" | "hint" | "name" | "role" | "none" | "at" | "outside" | "remove" | "plain", string>;
 };
 
-const directions: Record<string, Point> = {
+/** Where an arrow key leads. */
+export const directions: Record<string, Point> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],

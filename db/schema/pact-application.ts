@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { identityDocuments } from "#lib/accounts/vocabulary.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import {
   answerKinds,
@@ -247,14 +248,18 @@ export const pactAttachments = pgTable(
 );
 
 /** What was filed on paper: before whom, how the person showed who they are, and the scan of the form they signed. */
-export const pactsAtCounter = pgTable("pacts_at_counter", {
-  pactId: uuid()
-    .primaryKey()
-    .references(() => pacts.id),
-  officerId: uuid()
-    .notNull()
-    .references(() => people.id),
-  identityDocument: text().notNull(),
-  formId: uuid().references(() => files.id),
-  createdAt: instant().notNull(),
-});
+export const pactsAtCounter = pgTable(
+  "pacts_at_counter",
+  {
+    pactId: uuid()
+      .primaryKey()
+      .references(() => pacts.id),
+    officerId: uuid()
+      .notNull()
+      .references(() => people.id),
+    identityDocument: oneOf(identityDocuments).notNull(),
+    formId: uuid().references(() => files.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [oneOfWords("pacts_at_counter_document", table.identityDocument, identityDocuments)],
+);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { counterActs, identityDocuments, ineligibilities, lineFindings } from "#lib/proposals/petition-vocabulary.ts";
+import { identityDocuments } from "#lib/accounts/vocabulary.ts";
+import { counterActs, ineligibilities, lineFindings } from "#lib/proposals/petition-vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";

@@ -42,3 +42,7 @@ export type ResidencySource = (typeof residencySources)[number];
 /** What binds to the municipality a person who lives elsewhere. */
 export const ties = ["work", "study"] as const;
 export type Tie = (typeof ties)[number];
+
+/** By what a person at the counter is known (D.P.R. 445/2000, art. 35). */
+export const identityDocuments = ["identity-card", "passport", "driving-licence", "known-in-person"] as const;
+export type IdentityDocument = (typeof identityDocuments)[number];

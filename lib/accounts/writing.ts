@@ -25,7 +25,6 @@ type DeskList =
   | "deskModeration"
   | "deskDocuments"
   | "deskAgenda"
-  | "deskPacts"
   | "deskOffice";
 
 /** The member of staff who sends a form of the desk, counted in the same way. */

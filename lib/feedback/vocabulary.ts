@@ -5,7 +5,7 @@ export const ratedKinds = ["page", "service"] as const;
 export type RatedKind = (typeof ratedKinds)[number];
 
 /** The services at whose end one is asked. */
-export const ratedServices = ["filing", "signature", "booking", "assistance"] as const;
+export const ratedServices = ["filing", "signature", "booking", "assistance", "pact"] as const;
 export type RatedService = (typeof ratedServices)[number];
 
 export const ratings = [1, 2, 3, 4, 5] as const;

@@ -17,8 +17,6 @@ export const fileOwners = [
   "assistance",
   "document",
   "regulation-version",
-  "pact-case",
-  "pact-visit",
   "pact",
   "pact-identity",
   "pact-receipt",

@@ -7,6 +7,7 @@ import { carryFiles } from "#lib/files/carry-person.ts";
 import { carryFollowsOf } from "#lib/follows/carry-person.ts";
 import { carryModerations } from "#lib/moderation/carry-person.ts";
 import { carryNotifications } from "#lib/notifications/carry-person.ts";
+import { carryPacts } from "#lib/pacts/carry-person.ts";
 import { carryProposals } from "#lib/proposals/carry-person.ts";
 import { carryVisits } from "#lib/visits/carry-person.ts";
 
@@ -19,6 +20,7 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryTalk,
   carryModerations,
   carryProposals,
+  carryPacts,
   carryRequests,
   carryVisits,
 ];

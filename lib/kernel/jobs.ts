@@ -8,6 +8,8 @@ export type Jobs = {
   "email-confirmation": { tokenHash: string };
   /** An invitation to sign a proposal. */
   invitation: { coAuthorId: string };
+  /** An invitation to apply for a pact together, or its reminder. */
+  "pact-invitation": { memberId: string };
   /** A mail to a visitor who asked for assistance. */
   "assistance-letter": { letterId: string };
   /** A mail that asks whether somebody wants news by mail. */

@@ -81,8 +81,6 @@ export const routes = {
   pacts: { folder: "/pacts", it: "/patti", en: "/pacts" },
   pact: { folder: "/pacts/:number", it: "/patti/:number", en: "/pacts/:number" },
 
-  observePact: { folder: "/pacts/:number/observe", it: "/patti/:number/osserva", en: "/pacts/:number/observe" },
-
   documents: { folder: "/documents", it: "/documenti", en: "/documents" },
   documentSearch: { folder: "/documents/search", it: "/documenti/cerca", en: "/documents/search" },
   document: { folder: "/documents/:slug", it: "/documenti/:slug", en: "/documents/:slug" },
@@ -193,6 +191,57 @@ export const routes = {
   ownRequests: { folder: "/area/requests", it: "/area-personale/richieste", en: "/my-area/requests" },
   ownRequest: { folder: "/area/requests/:id", it: "/area-personale/richieste/:id", en: "/my-area/requests/:id" },
   ownPacts: { folder: "/area/pacts", it: "/area-personale/patti", en: "/my-area/pacts" },
+  newPact: { folder: "/area/pacts/new", it: "/area-personale/patti/nuovo", en: "/my-area/pacts/new" },
+  pactWho: {
+    folder: "/area/pacts/:id/who",
+    it: "/area-personale/patti/:id/chi-propone",
+    en: "/my-area/pacts/:id/who-applies",
+  },
+  pactIdea: { folder: "/area/pacts/:id/idea", it: "/area-personale/patti/:id/idea", en: "/my-area/pacts/:id/idea" },
+  pactPlace: { folder: "/area/pacts/:id/place", it: "/area-personale/patti/:id/luogo", en: "/my-area/pacts/:id/place" },
+  pactPlan: { folder: "/area/pacts/:id/plan", it: "/area-personale/patti/:id/come", en: "/my-area/pacts/:id/plan" },
+  pactResources: {
+    folder: "/area/pacts/:id/resources",
+    it: "/area-personale/patti/:id/risorse",
+    en: "/my-area/pacts/:id/resources",
+  },
+  pactAttachments: {
+    folder: "/area/pacts/:id/attachments",
+    it: "/area-personale/patti/:id/allegati",
+    en: "/my-area/pacts/:id/attachments",
+  },
+  pactDeclarations: {
+    folder: "/area/pacts/:id/declarations",
+    it: "/area-personale/patti/:id/dichiarazioni",
+    en: "/my-area/pacts/:id/declarations",
+  },
+  pactReview: {
+    folder: "/area/pacts/:id/review",
+    it: "/area-personale/patti/:id/riepilogo",
+    en: "/my-area/pacts/:id/summary",
+  },
+  pactReceipt: {
+    folder: "/area/pacts/:id/receipt",
+    it: "/area-personale/patti/:id/ricevuta",
+    en: "/my-area/pacts/:id/receipt",
+  },
+  pactInvitation: { folder: "/pact-invitation", it: "/invito-patto", en: "/pact-invitation" },
+  deskPactForm: { folder: "/desk/lists/pact-form", it: "/scrivania/elenchi/modulo-patti", en: "/desk/lists/pact-form" },
+  deskPactFormPart: {
+    folder: "/desk/lists/pact-form/:part/:id",
+    it: "/scrivania/elenchi/modulo-patti/:part/:id",
+    en: "/desk/lists/pact-form/:part/:id",
+  },
+  deskCounterPact: {
+    folder: "/desk/counter/people/:id/pact",
+    it: "/scrivania/sportello/persone/:id/patto",
+    en: "/desk/counter/people/:id/pact",
+  },
+  deskPactReceipt: {
+    folder: "/desk/counter/pacts/:id/receipt",
+    it: "/scrivania/sportello/patti/:id/ricevuta",
+    en: "/desk/counter/pacts/:id/receipt",
+  },
   ownPact: { folder: "/area/pacts/:id", it: "/area-personale/patti/:id", en: "/my-area/pacts/:id" },
   ownVisits: { folder: "/area/visits", it: "/area-personale/appuntamenti", en: "/my-area/appointments" },
   bookVisit: {
@@ -363,27 +412,6 @@ export const routes = {
   deskOpinion: { folder: "/desk/opinions/:id", it: "/scrivania/pareri/:id", en: "/desk/opinions/:id" },
   deskPacts: { folder: "/desk/pacts", it: "/scrivania/patti", en: "/desk/pacts" },
   deskPact: { folder: "/desk/pacts/:id", it: "/scrivania/patti/:id", en: "/desk/pacts/:id" },
-  deskPactStep: { folder: "/desk/pacts/:id/:step", it: "/scrivania/patti/:id/:step", en: "/desk/pacts/:id/:step" },
-  deskPactVisit: {
-    folder: "/desk/pacts/:id/visits/:visit",
-    it: "/scrivania/patti/:id/sopralluoghi/:visit",
-    en: "/desk/pacts/:id/visits/:visit",
-  },
-  deskPactAssembly: {
-    folder: "/desk/pacts/:id/assemblies/:assembly",
-    it: "/scrivania/patti/:id/assemblee/:assembly",
-    en: "/desk/pacts/:id/assemblies/:assembly",
-  },
-  deskPactObservation: {
-    folder: "/desk/pacts/:id/observations/:observation",
-    it: "/scrivania/patti/:id/osservazioni/:observation",
-    en: "/desk/pacts/:id/observations/:observation",
-  },
-  deskPactOpinion: {
-    folder: "/desk/opinions/pacts/:id",
-    it: "/scrivania/pareri/patti/:id",
-    en: "/desk/opinions/pacts/:id",
-  },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

@@ -57,5 +57,5 @@ export type ServiceHeading = (typeof serviceHeadings)[number];
 export type ServiceTexts = Record<ServiceHeading, Localized>;
 
 /** How one begins: with a proposal, with an appointment, or by writing to the office. */
-export const serviceWays = ["proposal", "visit", "contact"] as const;
+export const serviceWays = ["proposal", "pact", "visit", "contact"] as const;
 export type ServiceWay = (typeof serviceWays)[number];

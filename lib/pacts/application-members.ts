@@ -3,8 +3,10 @@ import { and, asc, eq, gt, isNotNull, isNull, or, type SQL } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
+import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
+import { hashOfToken } from "#lib/accounts/session-token.ts";
 import { now } from "#lib/kernel/clock.ts";
 
 /** Who confirmed and is still of the group. */
@@ -43,6 +45,31 @@ export const listMembers = (pactId: string, at = now(), connection: Connection =
         or(isNotNull(pactMembers.confirmedAt), gt(pactMembers.expiresAt, new Date(at.epochMilliseconds))),
       ),
     )
-    .orderBy(asc(pactMembers.invitedAt), asc(pactMembers.id));
+    .orderBy(asc(pactMembers.invitedAt), asc(pactMembers.name), asc(pactMembers.id));
 
 export type Member = Awaited<ReturnType<typeof listMembers>>[number];
+
+/** What an open link leads to; null for one that never was ours, was answered, taken back, or has lapsed. */
+export async function findMemberInvitation(token: string, at = now(), connection: Connection = db) {
+  const [found] = await connection
+    .select({
+      name: pactMembers.name,
+      bornOn: pactMembers.bornOn,
+      title: pacts.title,
+      summary: pacts.summary,
+      group: pacts.applicantName,
+      inviter: fullName(people),
+    })
+    .from(pactMembers)
+    .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
+    .innerJoin(people, eq(people.id, pacts.authorId))
+    .where(
+      and(
+        eq(pactMembers.tokenHash, hashOfToken(token)),
+        isNull(pactMembers.confirmedAt),
+        isNull(pactMembers.endedAt),
+        gt(pactMembers.expiresAt, new Date(at.epochMilliseconds)),
+      ),
+    );
+  return found ?? null;
+}

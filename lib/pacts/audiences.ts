@@ -80,7 +80,8 @@ async function groupOf(tx: Transaction, audience: Audience, { pact, case: opened
   }
 }
 
-async function authorOf(tx: Transaction, { authorId, associationId }: Pact): Promise<string[]> {
+/** Who speaks for it: the person, or whoever acts today for the association. */
+export async function authorOf(tx: Transaction, { authorId, associationId }: Pact): Promise<string[]> {
   if (associationId) return delegatesOf(tx, associationId);
   return authorId ? [authorId] : [];
 }

@@ -5,6 +5,7 @@ import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
+import type { Connection } from "#db/transaction.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
@@ -14,13 +15,19 @@ import { belongsToday, memberIds } from "./application-members.ts";
 import type { Pact } from "./lock-pact.ts";
 import { isApplicant, isParty } from "./policy.ts";
 
+/** A pact whatever its state, without asking who looks. */
+export async function findPact(id: string, connection: Connection = db): Promise<Pact | null> {
+  const [pact] = await connection.select().from(pacts).where(eq(pacts.id, id));
+  return pact ?? null;
+}
+
 /** A pact for those it belongs to, and whether they speak for it; null for everyone else, as if there were none. */
 export async function findOwnPact(
   actor: Actor,
   id: string,
   at = now(),
 ): Promise<{ pact: Pact; members: string[]; speaks: boolean } | null> {
-  const [pact] = await db.select().from(pacts).where(eq(pacts.id, id));
+  const pact = await findPact(id);
   if (!pact) return null;
   const members = await memberIds(db, id);
   if (actor.kind === "citizen" && isParty(actor, { ...pact, memberIds: members })) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
+import { identityDocuments } from "#lib/accounts/vocabulary.ts";
 import { line, optional, paragraphs, registerNumber, uuid } from "#lib/kernel/text.ts";
-import { identityDocuments } from "./petition-vocabulary.ts";
 import { bodyLength, titleLength } from "./schemas.ts";
 import { addressees, proposalKinds } from "./vocabulary.ts";
 

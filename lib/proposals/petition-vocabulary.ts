@@ -28,7 +28,3 @@ export type LineReading = (typeof lineReadings)[number];
 /** What can be done at the counter for somebody. */
 export const counterActs = ["filed", "supported", "integrated", "withdrawn"] as const;
 export type CounterAct = (typeof counterActs)[number];
-
-/** By what a person at the counter is known (D.P.R. 445/2000, art. 35). */
-export const identityDocuments = ["identity-card", "passport", "driving-licence", "known-in-person"] as const;
-export type IdentityDocument = (typeof identityDocuments)[number];

@@ -11,7 +11,7 @@ import { log } from "#lib/kernel/log.ts";
 import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
-import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-chores.ts";
+import { expireApplications, remindAndLapseMembers } from "#lib/pacts/application-terms.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { expireDrafts } from "#lib/proposals/expire-drafts.ts";
@@ -36,6 +36,8 @@ type Chore = {
 export const chores: Record<string, Chore> = {
   "sweep-orphans": { cron: "10 3 * * *", run: sweepOrphans },
   "expire-drafts": { cron: "20 3 * * *", run: expireDrafts },
+  "expire-applications": { cron: "25 3 * * *", run: expireApplications },
+  "remind-members": { cron: "15 7 * * *", run: remindAndLapseMembers },
   "forget-invitations": { cron: "30 3 * * *", run: forgetInvitations },
   "forget-sheet-lines": { cron: "35 3 * * *", run: forgetSheetLines },
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
@@ -55,8 +57,6 @@ export const chores: Record<string, Chore> = {
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
   // Before the officers are warned of their terms: what runs again may be due.
   "resume-silent": { cron: "30 5 * * *", run: resumeSilent },
-  "keep-terms-of-pacts": { cron: "40 5 * * *", run: keepTermsOfPacts },
-  "remind-of-pact-opinions": { cron: "10 6 * * *", run: remindOfPactOpinions },
   "resume-silent-requests": { cron: "35 5 * * *", run: resumeSilentRequests },
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   // At seven the first is the one that counts; the others mend what a worker that was away left out.

@@ -3,6 +3,7 @@ import type { Enclosure } from "#lib/gateways/mail.ts";
 import { log } from "#lib/kernel/log.ts";
 import type { Enclose, Told } from "#lib/notifications/enclose.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
+import { enclosePactReceipt } from "#lib/pacts/enclose-receipt.ts";
 import { encloseReceipt } from "#lib/proposals/enclose-receipt.ts";
 import { encloseCalendar } from "#lib/visits/visit-calendar.ts";
 
@@ -10,6 +11,7 @@ import { encloseCalendar } from "#lib/visits/visit-calendar.ts";
 const enclosures: Partial<Record<NotificationKind, (told: Told) => Promise<Enclosure[]>>> = {
   "proposal-submitted": encloseReceipt,
   "petition-opened": encloseReceipt,
+  "pact-submitted": enclosePactReceipt,
   "visit-booked": encloseCalendar,
   "visit-moved": encloseCalendar,
   "visit-cancelled": encloseCalendar,

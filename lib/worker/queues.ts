@@ -18,6 +18,7 @@ export const queues: Record<QueueName, Omit<Queue, "name">> = {
   "email-confirmation": { ...shared, retryDelay: 15, retryDelayMax: 1800, retryLimit: 18 },
   // The link works for days, and whoever invites would rather know soon.
   invitation: { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },
+  "pact-invitation": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },
   "assistance-letter": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 18 },
   // The link works for days, and whoever asked would rather know soon.
   "subscription-question": { ...shared, retryDelay: 15, retryDelayMax: 3600, retryLimit: 24 },

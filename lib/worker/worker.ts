@@ -13,6 +13,7 @@ import { extractText } from "#lib/library/commands/extract-text.ts";
 import { sendDigest } from "#lib/notifications/commands/send-digest.ts";
 import { sendNotificationMail } from "#lib/notifications/commands/send-mail.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
+import { sendMemberInvitation } from "#lib/pacts/commands/application/send-member-invitation.ts";
 import { sendInvitation } from "#lib/proposals/commands/send-invitation.ts";
 import { sendMailing } from "#lib/subscriptions/commands/send-mailing.ts";
 import { sendQuestion } from "#lib/subscriptions/commands/send-question.ts";
@@ -48,6 +49,7 @@ export async function startWorker(): Promise<Worker> {
   await work(boss, "digest", 5, ({ digestId }, { isLast }) => sendDigest(digestId, isLast));
   await work(boss, "email-confirmation", 2, ({ tokenHash }) => sendEmailConfirmation(tokenHash));
   await work(boss, "invitation", 2, ({ coAuthorId }) => sendInvitation(coAuthorId));
+  await work(boss, "pact-invitation", 2, ({ memberId }) => sendMemberInvitation(memberId));
   await work(boss, "assistance-letter", 2, ({ letterId }) => sendLetter(letterId));
   await work(boss, "subscription-question", 2, ({ subscriberId }) => sendQuestion(subscriberId));
   await work(boss, "subscription", 5, ({ mailingId }, { isLast }) => sendMailing(mailingId, isLast));

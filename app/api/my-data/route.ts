@@ -15,6 +15,7 @@ import { streamOf } from "#lib/kernel/stream.ts";
 import { moderationData } from "#lib/moderation/personal-data.ts";
 import { notificationData } from "#lib/notifications/personal-data.ts";
 import { appointmentData } from "#lib/organisation/personal-data.ts";
+import { pactData } from "#lib/pacts/personal-data.ts";
 import { proposalData } from "#lib/proposals/personal-data.ts";
 import { subscriptionData } from "#lib/subscriptions/personal-data.ts";
 import { visitData } from "#lib/visits/personal-data.ts";
@@ -25,6 +26,7 @@ const rooms = {
   appointments: appointmentData,
   delegations: delegationData,
   proposals: proposalData,
+  pacts: pactData,
   requests: requestData,
   discussion: discussionData,
   moderation: moderationData,

@@ -3,8 +3,8 @@ import type { StartingService } from "./starting-service.ts";
 
 export const commons: StartingService = {
   slug: "cura-dei-beni-comuni",
-  way: "visit",
-  rules: [],
+  way: "pact",
+  rules: ["pacts.intake-term", "pacts.review-term-ordinary", "pacts.review-term-complex"],
   title: { it: "Cura dei beni comuni", en: "Care of the commons" },
   summary: {
     it: "Ti prendi cura, insieme ad altri, di un giardino, una piazza, una scuola, un sentiero: il Comune ti aiuta con un patto di collaborazione.",
@@ -16,8 +16,8 @@ export const commons: StartingService = {
       en: "For whoever wants to do something for a good of everyone: people, groups of neighbours, associations, firms that act without profit. Where you live and your citizenship do not matter.",
     },
     how: {
-      it: "Parla della tua idea con l’ufficio. Se si può fare, scriviamo insieme un patto: che cosa fate voi, che cosa fa il Comune, per quanto tempo. Il patto è firmato e pubblicato.",
-      en: "Talk to the office about your idea. If it can be done, we write a pact together: what you do, what the municipality does, for how long. The pact is signed and published.",
+      it: "Compila la proposta qui, a passi: puoi salvarla e riprenderla, invitare chi è con te, disegnare il luogo. Se preferisci, la compiliamo insieme allo sportello. Se si può fare, scriviamo insieme un patto: che cosa fate voi, che cosa fa il Comune, per quanto tempo. Il patto è firmato e pubblicato.",
+      en: "Fill in the application here, step by step: you can save and resume it, invite who is with you, draw the place. If you prefer, we fill it in together at the counter. If it can be done, we write a pact together: what you do, what the municipality does, for how long. The pact is signed and published.",
     },
     need: {
       it: "- il luogo di cui vi volete prendere cura;\n- che cosa volete fare, e con chi;\n- una persona che risponda per il gruppo.",
@@ -28,8 +28,8 @@ export const commons: StartingService = {
       en: "- a collaboration pact;\n- as the pact says: tools, materials, spaces, training, insurance;\n- one contact in the municipality for as long as it lasts.",
     },
     times: {
-      it: "L’ufficio ti dice entro trenta giorni se la proposta può diventare un patto. Per interventi complessi, o su beni di pregio, decide la Giunta e servono più mesi.",
-      en: "The office tells you within thirty days whether the proposal can become a pact. For complex works, or goods of particular value, the executive decides, and it takes some months.",
+      it: "L’ufficio ti dice chi segue la proposta, e poi se può diventare un patto. Per interventi complessi, o su beni di pregio, decide la Giunta e servono più mesi.",
+      en: "The office tells you who follows the application, and then whether it can become a pact. For complex works, or goods of particular value, the executive decides, and it takes some months.",
     },
     access: { it: "", en: "" },
     conditions: {

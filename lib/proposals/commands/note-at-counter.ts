@@ -2,11 +2,12 @@
 import { and, eq } from "drizzle-orm";
 import { atCounter } from "#db/schema/petitions.ts";
 import { inTransaction } from "#db/transaction.ts";
+import type { IdentityDocument } from "#lib/accounts/vocabulary.ts";
 import { attachFile } from "#lib/files/commands/attach-file.ts";
 import type { ReceivedFile } from "#lib/files/commands/receive-upload.ts";
 import type { Counter } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
-import type { CounterAct, IdentityDocument } from "../petition-vocabulary.ts";
+import type { CounterAct } from "../petition-vocabulary.ts";
 
 type Noted = { act: CounterAct; proposalId: string; identityDocument: IdentityDocument; form: ReceivedFile | null };
 

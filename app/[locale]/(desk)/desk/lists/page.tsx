@@ -12,6 +12,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
+import { applicationPolicy } from "#lib/pacts/application-policy.ts";
 import { listEveryCriterion } from "#lib/proposals/criterion-queries.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 
@@ -30,7 +31,10 @@ export default async function ListsPage({ searchParams }: Props) {
   const frame = { section: "deskLists", title: t("lists.title"), alternates: alternates("deskLists") } as const;
   const decision = examinationPolicy.editCriteria(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
-  const tLists = await getTranslations("municipality");
+  const [tLists, tForm] = await Promise.all([
+    getTranslations("municipality"),
+    getTranslations("pact-application.form"),
+  ]);
   const [topics, zones, criteria] = await Promise.all([listEveryTopic(), listEveryZone(), listEveryCriterion()]);
   return (
     <DeskPage {...frame}>
@@ -62,6 +66,13 @@ export default async function ListsPage({ searchParams }: Props) {
             </ButtonLink>
           </div>
         </Section>
+        {applicationPolicy.writeForm(actor).allowed ? (
+          <Section title={tForm("title")} lead={tForm("lead")}>
+            <ButtonLink href={href(locale, "deskPactForm")} variant="secondary">
+              {tForm("link")}
+            </ButtonLink>
+          </Section>
+        ) : null}
       </div>
     </DeskPage>
   );

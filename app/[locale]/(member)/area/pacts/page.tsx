@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { OwnPacts } from "#components/pacts/own-pacts.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -20,12 +21,21 @@ export default async function OwnPactsPage() {
   const session = await requireSession({ returnTo: href(locale, "ownPacts") });
   const t = await getTranslations("pact-application.own");
   const pacts = await listOwnPacts(session.personId);
+  const apply = (
+    <ButtonLink href={href(locale, "newPact")} icon="pencil">
+      {t("new")}
+    </ButtonLink>
+  );
   return (
     <MemberPage section="ownPacts" title={t("title")} name={nameOf(session)} alternates={alternates("ownPacts")}>
       <div className="wrap pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {pacts.length > 0 ? <p>{apply}</p> : null}
+        </PageHeader>
         {pacts.length === 0 ? (
-          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+          <EmptyState title={t("none")} action={apply}>
+            {t("noneText")}
+          </EmptyState>
         ) : (
           <OwnPacts locale={locale} pacts={pacts} />
         )}

@@ -48,7 +48,7 @@ export default async function ServicePage({ params }: Props) {
   const tRules = await getTranslations("rules");
   const office = await publishedMunicipality();
   const { slug, texts, way, rules } = service;
-  const begin = { proposal: "newProposal", visit: "bookVisit", contact: "askAssistance" } as const;
+  const begin = { proposal: "newProposal", pact: "newPact", visit: "bookVisit", contact: "askAssistance" } as const;
   const apply = href(locale, begin[way]);
   const text = (heading: keyof typeof texts) => <ServiceText text={texts[heading][locale]} />;
   return (

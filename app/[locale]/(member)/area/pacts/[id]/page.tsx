@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -7,13 +8,18 @@ import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { Callout } from "#components/ui/callout.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { applicationQuery } from "#lib/pacts/application-schemas.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
+import { LeaveApplication } from "../_application/leave-application.tsx";
+import { Members } from "../_application/members.tsx";
+import { SentApplication } from "../_application/sent-application.tsx";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-application.own");
@@ -21,16 +27,30 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One's own pact, from the application to its end: where it stands and what is asked of those who applied. */
-export default async function OwnPactPage({ params }: Props) {
+export default async function OwnPactPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
   if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const session = await requireSession({ returnTo: href(locale, "ownPact", { id: id.data }) });
   const own = await findOwnPact(actorOf(session), id.data);
   if (!own) return leadToMissing();
-  const { pact } = own;
-  const [t, words] = await Promise.all([getTranslations("pact-application.own"), getTranslations("pacts")]);
+  const { pact, speaks } = own;
+  if (pact.status === "draft" && speaks) redirect(href(locale, "pactReview", { id: pact.id }));
+  const { done } = applicationQuery.parse(await searchParams);
+  const [t, words, members] = await Promise.all([
+    getTranslations("pact-application.own"),
+    getTranslations("pacts"),
+    getTranslations("pact-application.members"),
+  ]);
   const file = pact.caseId ? await findCaseFile(pact.caseId) : null;
+  const notices = {
+    invited: members("invited"),
+    removed: members("removed"),
+    joined: members("joined"),
+    withdrawn: t("withdrawn"),
+    added: undefined,
+  };
+  const notice = done && notices[done];
   return (
     <MemberPage
       section="ownPacts"
@@ -49,7 +69,9 @@ export default async function OwnPactPage({ params }: Props) {
           }
           title={<span lang="it">{pact.title || t("untitled")}</span>}
           lead={words(`meaning.${pact.status}`)}
-        />
+        >
+          {notice ? <Callout tone="success" role="status" title={notice} /> : null}
+        </PageHeader>
         {file ? (
           <Section id="case" title={t("case")}>
             <div className="measure">
@@ -57,6 +79,9 @@ export default async function OwnPactPage({ params }: Props) {
             </div>
           </Section>
         ) : null}
+        {pact.applicantKind === "informal-group" ? <Members pact={pact} speaks={speaks} page="own" /> : null}
+        <SentApplication pact={pact} speaks={speaks} />
+        <LeaveApplication pact={pact} speaks={speaks} />
       </div>
     </MemberPage>
   );

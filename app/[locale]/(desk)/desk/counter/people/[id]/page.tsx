@@ -87,6 +87,11 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
                 </div>
               </Section>
             )}
+            <Section title={say("pact-application.counter.title")}>
+              <ButtonLink href={href(locale, "deskCounterPact", { id: person.id })} variant="secondary">
+                {say("pact-application.counter.begin")}
+              </ButtonLink>
+            </Section>
             <Section title={say("assistance.counter.link")}>
               <ButtonLink href={href(locale, "deskCounterRequest", {}, { person: person.id })} variant="secondary">
                 {say("assistance.counter.title")}

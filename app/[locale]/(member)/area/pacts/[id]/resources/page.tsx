@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ResourceFields, useResourceLabels } from "#components/pacts/application/resource-fields.tsx";
+import { keepResourcesAction } from "#lib/pacts/application-actions.ts";
+import { openApplication, type StepProps } from "../../_application/open-application.ts";
+import { StepForm } from "../../_application/step-form.tsx";
+import { StepPage } from "../../_application/step-page.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-application.titles");
+  return { title: t("resources") };
+}
+
+/** What those who apply bring themselves, and what they ask of the municipality. Nothing has to be asked. */
+export default async function ResourcesPage(props: StepProps) {
+  const { locale, session, pact, asked, from, saved } = await openApplication("resources", props);
+  const t = await getTranslations("pact-application.resources");
+  const said = asked.resources.map(({ kind, description, quantity }) =>
+    t("said", { kind: t(`kinds.${kind}`), description, quantity: quantity ?? 0 }),
+  );
+  return (
+    <StepPage session={session} step="resources" draft={{ pact, asked }} saved={saved}>
+      <StepForm
+        action={keepResourcesAction}
+        draft={pact}
+        back={from}
+        labels={useResourceLabels()}
+        saved={[
+          { label: t("own"), text: said.join("\n") },
+          ...asked.support.map(({ kind, description }) => ({ label: t(`supportKinds.${kind}`), text: description })),
+        ]}
+      >
+        <ResourceFields locale={locale} resources={asked.resources} support={asked.support} />
+      </StepForm>
+    </StepPage>
+  );
+}

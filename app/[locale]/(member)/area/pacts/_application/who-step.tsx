@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
+import type { FoundSession } from "#lib/accounts/queries.ts";
+import { listRepresented } from "#lib/associations/queries.ts";
+import { keepApplicantAction } from "#lib/pacts/application-actions.ts";
+import { lengths } from "#lib/pacts/application-schemas.ts";
+import type { Pact } from "#lib/pacts/lock-pact.ts";
+import { OwnData } from "../../proposals/_writing/own-data.tsx";
+import { StepForm } from "./step-form.tsx";
+
+type Draft = Pick<Pact, "id" | "version" | "applicantKind" | "applicantName" | "associationId">;
+
+/** The first step: alone, in a group, or for an association or a company one may act for. */
+export async function WhoStep({ session, draft, back }: { session: FoundSession; draft: Draft; back?: "summary" }) {
+  const locale = await getLocale();
+  const [t, words] = await Promise.all([getTranslations("pact-application.who"), getTranslations("pacts")]);
+  const represented = await listRepresented(session.personId);
+  const labels = { applicant: t("kind"), groupName: t("groupName") };
+  const choices = [
+    { value: "person", label: t("alone"), hint: t("aloneHint") },
+    { value: "informal-group", label: words("applicantKind.informal-group"), hint: t("groupHint") },
+    ...represented.map(({ id, name, kind }) => ({
+      value: id,
+      label: name,
+      hint: words(`applicantKind.${kind === "company" ? "company" : "association"}`),
+    })),
+  ];
+  const chosen = draft.associationId ?? (draft.version === 0 ? undefined : draft.applicantKind);
+  return (
+    <>
+      <StepForm
+        action={keepApplicantAction}
+        draft={draft}
+        back={back}
+        labels={labels}
+        saved={[
+          { label: labels.applicant, text: choices.find(({ value }) => value === chosen)?.label ?? "" },
+          { label: labels.groupName, text: draft.applicantName ?? "" },
+        ]}
+      >
+        <DeskRadioGroup
+          locale={locale}
+          name="applicant"
+          label={labels.applicant}
+          hint={represented.length === 0 ? t("kindHint") : undefined}
+          defaultValue={chosen}
+          choices={choices}
+        />
+        <DeskTextField
+          locale={locale}
+          name="groupName"
+          label={labels.groupName}
+          hint={t("groupNameHint")}
+          defaultValue={draft.applicantName ?? ""}
+          maxLength={lengths.name * 2}
+          autoComplete="off"
+          optional
+        />
+      </StepForm>
+      <OwnData session={session} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { DeskRadioGroup, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskForm } from "#components/desk/desk-form.tsx";
+import { AskedFields } from "#components/pacts/application/asked-fields.tsx";
+import { ResourceFields, useResourceLabels } from "#components/pacts/application/resource-fields.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { answerName, lengths } from "#lib/pacts/application-schemas.ts";
+import { filePactAtCounterAction } from "#lib/pacts/counter-actions.ts";
+import { rhythms } from "#lib/pacts/vocabulary.ts";
+import { ActFields, useActLabels } from "./act-fields.tsx";
+
+type Option = { value: string; label: string };
+
+type Props = {
+  locale: Locale;
+  personId: string;
+  /** The identifier of what is filed: a form sent twice files it once. */
+  id: string;
+  topics: readonly Option[];
+  zones: readonly Option[];
+  commons: readonly Option[];
+  sections: ComponentProps<typeof AskedFields>["sections"];
+  /** What the signed form declares. */
+  declarations: readonly string[];
+};
+
+/** What stands on the signed form of an application, on one page. */
+export function PactAtCounter({ locale, personId, id, topics, zones, commons, sections, declarations }: Props) {
+  const t = useTranslations("pact-application");
+  const words = useTranslations("pacts");
+  const labels: Record<string, string> = {
+    applicant: t("who.kind"),
+    groupName: t("who.groupName"),
+    members: t("counter.members"),
+    title: t("idea.title"),
+    summary: t("idea.summary"),
+    commonsId: t("place.commons"),
+    topicCode: t("place.topic"),
+    address: t("place.address"),
+    zoneCode: t("place.zone"),
+    durationMonths: t("plan.duration"),
+    rhythm: t("plan.rhythm"),
+    ...Object.fromEntries(
+      sections.flatMap(({ fields }) => fields).map(({ key, label }) => [answerName(key), label[locale]]),
+    ),
+    ...useResourceLabels(),
+    ...useActLabels(),
+  };
+  return (
+    <DeskForm
+      locale={locale}
+      labels={labels}
+      action={filePactAtCounterAction}
+      values={{ personId, id }}
+      submit={t("counter.submit")}
+    >
+      <DeskRadioGroup
+        locale={locale}
+        name="applicant"
+        label={labels.applicant}
+        defaultValue="person"
+        choices={(["person", "informal-group"] as const).map((value) => ({
+          value,
+          label: words(`applicantKind.${value}`),
+        }))}
+      />
+      <DeskTextField locale={locale} name="groupName" label={labels.groupName} maxLength={lengths.name * 2} optional />
+      <DeskTextArea
+        locale={locale}
+        name="members"
+        label={labels.members}
+        hint={t("counter.membersHint")}
+        rows={4}
+        optional
+      />
+      <DeskTextField locale={locale} name="title" label={labels.title} maxLength={lengths.title * 2} />
+      <DeskTextArea locale={locale} name="summary" label={labels.summary} limit={lengths.summary} rows={4} />
+      <DeskSelect
+        locale={locale}
+        name="commonsId"
+        label={labels.commonsId}
+        emptyLabel={t("place.otherCommons")}
+        options={commons}
+        optional
+      />
+      <DeskSelect locale={locale} name="topicCode" label={labels.topicCode} options={topics} />
+      <DeskTextField locale={locale} name="address" label={labels.address} maxLength={400} optional />
+      <DeskSelect
+        locale={locale}
+        name="zoneCode"
+        label={labels.zoneCode}
+        emptyLabel={t("place.noZone")}
+        options={zones}
+        optional
+      />
+      <DeskTextField locale={locale} name="durationMonths" label={labels.durationMonths} inputMode="numeric" />
+      <DeskRadioGroup
+        locale={locale}
+        name="rhythm"
+        label={labels.rhythm}
+        choices={rhythms.map((value) => ({ value, label: words(`rhythm.${value}`) }))}
+      />
+      <AskedFields locale={locale} sections={sections} answers={{}} />
+      <ResourceFields locale={locale} resources={[]} support={[]} />
+      <Disclosure summary={t("counter.declarations")}>
+        <ul className="list-disc pl-6">
+          {declarations.map((declaration) => (
+            <li key={declaration}>{declaration}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <ActFields locale={locale} />
+    </DeskForm>
+  );
+}

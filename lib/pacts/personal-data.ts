@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { asc, eq } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { associations } from "#db/schema/associations.ts";
+import { pactMembers } from "#db/schema/pact-application.ts";
+import { pacts } from "#db/schema/pacts.ts";
+import { findDetails } from "./application-draft.ts";
+
+/** Everything this room keeps of a person, drafts and memberships included, for the copy they may ask for. */
+export async function pactData(personId: string) {
+  const [applied, member, consents] = await Promise.all([
+    db
+      .select({
+        id: pacts.id,
+        number: pacts.number,
+        status: pacts.status,
+        applicantKind: pacts.applicantKind,
+        group: pacts.applicantName,
+        association: associations.name,
+        title: pacts.title,
+        summary: pacts.summary,
+        answers: pacts.answers,
+        zone: pacts.zoneCode,
+        topic: pacts.topicCode,
+        address: pacts.address,
+        area: pacts.area,
+        durationMonths: pacts.durationMonths,
+        rhythm: pacts.rhythm,
+        remarks: pacts.remarks,
+        createdAt: pacts.createdAt,
+        submittedAt: pacts.submittedAt,
+      })
+      .from(pacts)
+      .leftJoin(associations, eq(associations.id, pacts.associationId))
+      .where(eq(pacts.authorId, personId))
+      .orderBy(asc(pacts.createdAt)),
+    db
+      .select({
+        number: pacts.number,
+        title: pacts.title,
+        confirmedAt: pactMembers.confirmedAt,
+        endedAt: pactMembers.endedAt,
+      })
+      .from(pactMembers)
+      .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
+      .where(eq(pactMembers.personId, personId))
+      .orderBy(asc(pactMembers.confirmedAt)),
+    db
+      .select({
+        number: pacts.number,
+        title: pacts.title,
+        minor: pactMembers.name,
+        consentedAt: pactMembers.confirmedAt,
+      })
+      .from(pactMembers)
+      .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
+      .where(eq(pactMembers.consentById, personId))
+      .orderBy(asc(pactMembers.confirmedAt)),
+  ]);
+  const whole = applied.map(async ({ id, ...pact }) => ({ ...pact, ...(await findDetails(id)) }));
+  return { applied: await Promise.all(whole), member, consents };
+}
