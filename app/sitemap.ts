@@ -2,6 +2,8 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { publishedAgendaSlugs } from "#lib/agenda/published.ts";
+import { publishedCallSlugs } from "#lib/calls/published.ts";
+import { publishedCommonsSlugs } from "#lib/commons/published.ts";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
@@ -19,6 +21,8 @@ const pages = [
   "proposalStatistics",
   "openData",
   "pacts",
+  "commons",
+  "calls",
   "news",
   "notices",
   "documents",
@@ -45,9 +49,11 @@ const pages = [
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [proposals, pacts, articles, events, regulations, documents] = await Promise.all([
+  const [proposals, pacts, commons, calls, articles, events, regulations, documents] = await Promise.all([
     publishedNumbers(),
     publishedPactNumbers(),
+    publishedCommonsSlugs(),
+    publishedCallSlugs(),
     publishedSlugs(),
     publishedAgendaSlugs(),
     publishedRegulationAddresses(),
@@ -59,6 +65,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
     ...regulations.flatMap(({ slug, changedOn }) => entries(alternates("regulation", { slug }), changedOn)),
     ...documents.flatMap(({ slug, changedOn }) => entries(alternates("document", { slug }), changedOn)),
+    ...commons.flatMap(({ slug, changedOn }) => entries(alternates("commonsItem", { slug }), changedOn)),
+    ...calls.flatMap(({ slug, changedOn }) => entries(alternates("call", { slug }), changedOn)),
     ...pacts.flatMap(({ number, changedOn }) => entries(alternates("pact", { number }), changedOn)),
     ...proposals.flatMap(({ number, changedOn }) => entries(alternates("proposal", { number }), changedOn)),
   ];

@@ -23,6 +23,7 @@ type PageName = Exclude<
   | "proposalCard"
   | "pact"
   | "deskPact"
+  | "callsFeed"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -40,6 +41,11 @@ const visits: Record<PageName, Visit> = {
   proposalStatistics: visitor,
   openData: visitor,
   pacts: visitor,
+  commons: { ...visitor, query: "?view=map&kind=material" },
+  commonsItem: visitor,
+  calls: visitor,
+  call: visitor,
+  askAboutCall: { who: "annika-lindqvist" },
   news: visitor,
   newsOfZone: visitor,
   newsOfTopic: visitor,
@@ -117,6 +123,8 @@ const visits: Record<PageName, Visit> = {
   deskPactFormPart: officer,
   deskCounterPact: officer,
   deskPactReceipt: officer,
+  ownCommons: { who: "amina-dembele" },
+  suggestCommons: { who: "amina-dembele" },
   ownRequests: citizen,
   ownRequest: citizen,
   deskCounterRequest: officer,
@@ -178,6 +186,14 @@ const visits: Record<PageName, Visit> = {
   deskService: officer,
   deskWorkload: officer,
   deskSavedQueues: officer,
+  deskCommons: officer,
+  deskNewCommons: officer,
+  deskCommonsItem: officer,
+  deskCalls: officer,
+  deskNewCall: officer,
+  deskCall: officer,
+  deskCallPreview: officer,
+  deskCallQuestion: officer,
   deskNews: officer,
   deskNewArticle: officer,
   deskArticle: officer,

@@ -59,6 +59,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const inAgenda = await firstIn(officer, href("it", "agendaList"), /\/agenda\/evento\/([a-z0-9-]+)"/);
   const service = await firstIn(officer, office, /\/ufficio\/servizi\/([0-9a-f-]{36})/);
   const programmeItem = await firstIn(officer, href("it", "deskProgramme"), /\/programma\/([0-9a-f-]{36})/);
+  const ofPacts = await findPactScene(officer);
   const paper = await setPaperScene(officer, "Ferrandi");
   const pactDraft = await keepPactDraft(citizen);
   const ownPact = await setPactScene(officer, paper.customer);
@@ -92,8 +93,20 @@ export async function setScene(requestsOf: RequestsOf) {
     pactDraft,
     ownPact,
     programmeItem,
+    ...ofPacts,
     ...talk,
   };
+}
+
+/** What Valfiorita has for those who care for it: a commons, a suggestion that waits, a call that is open, a question. */
+async function findPactScene(officer: APIRequestContext) {
+  const commons = await firstIn(officer, href("it", "commons"), /\/beni-comuni\/([a-z0-9-]+)"/);
+  const suggested = await firstIn(officer, href("it", "deskCommons"), /\/beni-comuni\/([0-9a-f-]{36})/);
+  const call = await firstIn(officer, href("it", "calls"), /\/avvisi-pubblici\/([a-z0-9-]+)"/);
+  const ofCall = /\/avvisi-pubblici\/([0-9a-f-]{36})[^>]*>(?:<[^>]*>)*Chi si prende cura/;
+  const deskCall = await firstIn(officer, href("it", "deskCalls"), ofCall);
+  const question = await firstIn(officer, href("it", "deskCall", { id: deskCall }), /\/domande\/([0-9a-f-]{36})/);
+  return { commons, suggested, call, deskCall, question };
 }
 
 const stepOf = (id: string, step: string) => href("it", "deskCaseStep", { id, step });
@@ -227,6 +240,13 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   agendaWeek: () => ({ week: weekName(today()) }),
   agendaOfZone: () => ({ zone: "01" }),
   agendaOfKind: () => ({ kind: "assembly" }),
+  commonsItem: ({ commons: slug }) => ({ slug }),
+  call: ({ call: slug }) => ({ slug }),
+  askAboutCall: ({ call: slug }) => ({ slug }),
+  deskCommonsItem: ({ suggested: id }) => ({ id }),
+  deskCall: ({ deskCall: id }) => ({ id }),
+  deskCallPreview: ({ deskCall: id }) => ({ id }),
+  deskCallQuestion: ({ deskCall: id, question }) => ({ id, question }),
   agendaEvent: ({ inAgenda: slug }) => ({ slug }),
   deskEvent: ({ planned: id }) => ({ id }),
   deskEventPreview: ({ planned: id }) => ({ id }),

@@ -7,7 +7,9 @@ import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { agendaPolicy } from "#lib/agenda/policy.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
+import { callPolicy } from "#lib/calls/policy.ts";
 import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
+import { commonsPolicy } from "#lib/commons/policy.ts";
 import { feedbackPolicy } from "#lib/feedback/policy.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
@@ -28,6 +30,8 @@ import { Frame, type FrameProps } from "./frame.tsx";
 const sections = [
   "desk",
   "deskPacts",
+  "deskCommons",
+  "deskCalls",
   "deskOpinions",
   "deskModeration",
   "deskCounter",
@@ -54,6 +58,8 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskModeration: (actor) => moderationPolicy.read(actor).allowed,
   deskCounter: (actor) => accountPolicy.serve(actor).allowed,
   deskEvents: (actor) => agendaPolicy.read(actor).allowed,
+  deskCommons: (actor) => commonsPolicy.read(actor).allowed,
+  deskCalls: (actor) => callPolicy.read(actor).allowed,
   deskNews: (actor) => articlePolicy.read(actor).allowed,
   deskAgenda: (actor) => visitPolicy.readAgenda(actor).allowed,
   deskOffice: (actor) => hoursPolicy.change(actor).allowed,

@@ -53,7 +53,12 @@ export function EventForm({ locale, event, when, topics, zones, map }: Props) {
   const picker = useTranslations("filing.where.map");
   const words = useEditorWords();
   const labels = useEventLabels();
-  const writing = { locale, words, ownerId: event.id, insertPicture: insertEventPictureAction, hint: editor("hint") };
+  const writing = {
+    locale,
+    words,
+    picture: { ownerId: event.id, insertPicture: insertEventPictureAction },
+    hint: editor("hint"),
+  };
   return (
     <DeskForm
       locale={locale}

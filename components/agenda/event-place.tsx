@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-
-import { ProposalMap } from "#components/maps/proposal-map.tsx";
+import { PlaceAround } from "#components/maps/place-around.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
@@ -12,9 +11,6 @@ type Props = {
   event: { slug: string; place: string; longitude: number | null; latitude: number | null };
 };
 
-/** How far one sees to each side of the point, in degrees: about a kilometre and a half. */
-const reach = { longitude: 0.02, latitude: 0.0118 };
-
 /** Where it takes place, on a piece of the map of the zones. */
 export function EventPlace({ locale, zones, event: { slug, place, longitude, latitude } }: Props) {
   const t = useTranslations("agenda");
@@ -22,25 +18,12 @@ export function EventPlace({ locale, zones, event: { slug, place, longitude, lat
   return (
     <section id="map">
       <h2 className="pb-3 text-2xl">{t("map")}</h2>
-      <div className="overflow-hidden rounded-broad border border-line">
-        <ProposalMap
-          isSmall
-          label={t("map")}
-          area={[
-            longitude - reach.longitude,
-            latitude - reach.latitude,
-            longitude + reach.longitude,
-            latitude + reach.latitude,
-          ]}
-          zones={zones}
-          marks={[
-            {
-              ...{ longitude, latitude, count: 1, label: place || t("map") },
-              href: `${href(locale, "agendaEvent", { slug })}#map`,
-            },
-          ]}
-        />
-      </div>
+      <PlaceAround
+        zones={zones}
+        point={[longitude, latitude]}
+        label={t("map")}
+        mark={{ href: `${href(locale, "agendaEvent", { slug })}#map`, label: place || t("map") }}
+      />
     </section>
   );
 }

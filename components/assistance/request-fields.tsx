@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
 import {
   DeskFileField,
   DeskRadioGroup,
@@ -8,19 +7,15 @@ import {
   DeskTextArea,
   DeskTextField,
 } from "#components/desk/desk-fields.tsx";
+import type { Option } from "#components/forms/select.tsx";
+import { PlaceFields, type PlaceScene } from "#components/maps/place-fields.tsx";
 import { subjectLength, wordsLength } from "#lib/assistance/schemas.ts";
 import { mostPhotos, type RequestKind } from "#lib/assistance/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { RequestPlace } from "./request-place.tsx";
 
-type Choice = { value: string; label: string };
-
-export type RequestScene = {
-  topics: readonly Choice[];
-  zones: readonly Choice[];
-  streets: readonly string[];
-  /** Absent where the zones have no drawing, and at the counter. */
-  map: ComponentProps<typeof RequestPlace>["map"] | null;
+/** At the counter there is no map. */
+export type RequestScene = PlaceScene & {
+  topics: readonly Option[];
   /** How large a photograph may be; null where none are taken. */
   megabytes: number | null;
   /** The page on which somebody pressed "report a problem". */
@@ -76,7 +71,8 @@ export function RequestFields({ locale, kind, scene }: Props) {
             />
           </div>
           <div className="space-y-8 group-has-[input[value=site]:checked]/request:hidden">
-            <WhereFields locale={locale} scene={scene} />
+            <TopicField locale={locale} scene={scene} />
+            <PlaceFields locale={locale} scene={scene} />
           </div>
         </>
       ) : (
@@ -94,39 +90,6 @@ export function RequestFields({ locale, kind, scene }: Props) {
         />
       )}
     </div>
-  );
-}
-
-function WhereFields({ locale, scene }: Omit<Props, "kind">) {
-  const t = useTranslations("assistance.form");
-  return (
-    <>
-      <TopicField locale={locale} scene={scene} />
-      <DeskTextField
-        locale={locale}
-        name="address"
-        label={t("address")}
-        hint={t("addressHint")}
-        list="streets"
-        maxLength={200}
-        autoComplete="off"
-        optional
-      />
-      <datalist id="streets">
-        {scene.streets.map((street) => (
-          <option key={street} value={street} />
-        ))}
-      </datalist>
-      {scene.map ? <RequestPlace locale={locale} map={scene.map} /> : null}
-      <DeskSelect
-        locale={locale}
-        name="zoneCode"
-        label={t("zone")}
-        emptyLabel={t("zoneAny")}
-        options={scene.zones}
-        optional
-      />
-    </>
   );
 }
 

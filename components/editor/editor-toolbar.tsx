@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from "react";
 import type { EditorCommand, Pressed } from "./rich-editor.ts";
 
 /** In the order of the bar; those with a sign of their own show it, the others their name. */
-const order = [
+const all = [
   "heading",
   "subheading",
   "bold",
@@ -18,7 +18,7 @@ const order = [
   "redo",
 ] as const;
 
-type Name = (typeof order)[number];
+type Name = (typeof all)[number];
 
 const signs: Partial<Record<Name, string>> = { bold: "B", italic: "I" };
 
@@ -28,14 +28,16 @@ const momentary: readonly Name[] = ["picture", "undo", "redo"];
 type Props = {
   label: string;
   words: Record<Name, string>;
+  hasPictures: boolean;
   pressed: Pressed;
   onCommand: (command: EditorCommand) => void;
   onAsk: (what: "link" | "picture") => void;
 };
 
 /** One stop of the tabulator; the arrows go from button to button (ARIA practices, toolbar). */
-export function EditorToolbar({ label, words, pressed, onCommand, onAsk }: Props) {
+export function EditorToolbar({ label, words, hasPictures, pressed, onCommand, onAsk }: Props) {
   const [current, setCurrent] = useState(0);
+  const order = all.filter((name) => hasPictures || name !== "picture");
 
   function walk(event: KeyboardEvent<HTMLDivElement>) {
     const steps: Record<string, number> = {

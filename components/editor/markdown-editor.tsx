@@ -21,16 +21,15 @@ type Props = {
   defaultValue: string;
   optional?: boolean;
   words: EditorWords;
-  /** Of what the text is, and how a picture is added to it. */
-  ownerId: string;
-  insertPicture: FormAction<{ fileId: string }>;
+  /** Of what the text is, and how a picture is added to it; a text without them has none. */
+  picture?: { ownerId: string; insertPicture: FormAction<{ fileId: string }> };
 };
 
 /**
  * A text one writes as it will be seen. Below it is a field of Markdown: where there is no JavaScript, one writes there;
  * where there is, the editor takes its place and writes into it.
  */
-export function MarkdownEditor({ locale, name, label, hint, defaultValue, optional, words, ...picture }: Props) {
+export function MarkdownEditor({ locale, name, label, hint, defaultValue, optional, words, picture }: Props) {
   const { sent, error } = useSent(name);
   const [editor, setEditor] = useState<RichEditor | null>(null);
   const [pressed, setPressed] = useState<Pressed>({});
@@ -79,6 +78,7 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
         <EditorToolbar
           label={words.toolbar}
           words={words.commands}
+          hasPictures={picture !== undefined}
           pressed={pressed}
           onCommand={(command) => editor?.run(command)}
           onAsk={setAsking}
@@ -103,7 +103,7 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
           }}
         />
       ) : null}
-      {asking === "picture" && editor ? (
+      {asking === "picture" && editor && picture ? (
         <PictureDialog
           locale={locale}
           words={words.picture}

@@ -10,6 +10,7 @@ export const prerendered = [
   "proposalStatistics",
   "openData",
   "pacts",
+  "calls",
   "news",
   "notices",
   "documents",
@@ -38,6 +39,8 @@ const patternsOf = (locale: Locale) => [
   `/${locale}${routes.article[locale]}`,
   `/${locale}${routes.regulation[locale]}`,
   `/${locale}${routes.agendaEvent[locale]}`,
+  `/${locale}${routes.commonsItem[locale]}`,
+  `/${locale}${routes.call[locale]}`,
   `/${locale}${routes.pact[locale].replace(":number", ":number(\\d+-\\d+|R-.+)")}`,
   `/${locale}${routes.proposal[locale].replace(":number", ":number(\\d+-\\d+)")}`,
 ];

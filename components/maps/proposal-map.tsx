@@ -21,6 +21,8 @@ type Props = {
   /** The part that is shown; everything where none is named. */
   area?: readonly [west: number, south: number, east: number, north: number];
   label: string;
+  /** Places that are known by their outline. */
+  outlines?: readonly Polygon[];
   /** On a small drawing the names are written larger. */
   isSmall?: boolean;
 };
@@ -34,7 +36,7 @@ const nameReach = { width: 36, height: 18 };
 const labelHeight = 6;
 
 /** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
-export function ProposalMap({ zones, marks, area, label, isSmall = false }: Props) {
+export function ProposalMap({ zones, marks, area, label, outlines = [], isSmall = false }: Props) {
   const frame = frameOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
   if (!frame) return null;
   const placed = marks.map((mark) => {
@@ -51,6 +53,12 @@ export function ProposalMap({ zones, marks, area, label, isSmall = false }: Prop
         {drawn.map(({ zone, rings }) => (
           <path key={zone.code} d={pathOf(rings)} />
         ))}
+      </g>
+      <g className="fill-primary/30 stroke-primary-deep stroke-2">
+        {outlines.map(({ coordinates }) => {
+          const outline = pathOf(coordinates.map((ring) => ring.map((point) => onDrawing(frame, point))));
+          return <path key={outline} d={outline} />;
+        })}
       </g>
       {placed.map((mark) => (
         <a key={mark.href} href={mark.href} className="mark no-underline">

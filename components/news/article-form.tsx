@@ -46,7 +46,12 @@ export function ArticleForm({ locale, article, topics, zones }: Props) {
     zones: t("fields.zones"),
     dueOn: t("fields.dueOn"),
   };
-  const writing = { locale, words, ownerId: article.id, insertPicture: insertPictureAction, hint: editor("hint") };
+  const writing = {
+    locale,
+    words,
+    picture: { ownerId: article.id, insertPicture: insertPictureAction },
+    hint: editor("hint"),
+  };
   return (
     <DeskForm
       locale={locale}

@@ -11,7 +11,7 @@ type Props = {
   labels: Record<"titleEn" | "leadEn" | "bodyEn", string>;
   value: { titleEn: string | null; leadEn: string; bodyEn: string | null };
   leadLimit: number;
-  writing: Pick<ComponentProps<typeof MarkdownEditor>, "locale" | "words" | "ownerId" | "insertPicture" | "hint">;
+  writing: Pick<ComponentProps<typeof MarkdownEditor>, "locale" | "words" | "picture" | "hint">;
 };
 
 /** The same in English, where somebody writes it: of an article or of an event. */

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { ProposalMap } from "#components/maps/proposal-map.tsx";
+import { around, PlaceAround } from "#components/maps/place-around.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { Polygon } from "#lib/kernel/polygon.ts";
-import { filterQuery, type MapArea } from "#lib/proposals/schemas.ts";
+import type { Point, Polygon } from "#lib/kernel/polygon.ts";
+import { filterQuery } from "#lib/proposals/schemas.ts";
 
 type Props = {
   locale: Locale;
   zones: readonly { code: string; name: string; polygon: Polygon }[];
   proposal: { publication: string; address: string | null; longitude: number | null; latitude: number | null };
 };
-
-/** How far one sees to each side of the point, in degrees: about a kilometre and a half. */
-const reach = { longitude: 0.02, latitude: 0.0118 };
 
 /** Where it would be: in words, and on a piece of the map that leads to what else is proposed around it. */
 export function ProposalPlace({ locale, zones, proposal }: Props) {
@@ -35,26 +32,16 @@ export function ProposalPlace({ locale, zones, proposal }: Props) {
   );
 }
 
-type Around = Pick<Props, "locale" | "zones"> & { point: readonly [number, number] };
+type Around = Pick<Props, "locale" | "zones"> & { point: Point };
 
-function Around({ locale, zones, point: [longitude, latitude] }: Around) {
+function Around({ locale, zones, point }: Around) {
   const t = useTranslations("search.place");
-  const area: MapArea = [
-    longitude - reach.longitude,
-    latitude - reach.latitude,
-    longitude + reach.longitude,
-    latitude + reach.latitude,
-  ];
-  const around = href(locale, "proposalSearch", {}, { ...filterQuery({ area }), view: "map" });
-  return (
-    <div className="overflow-hidden rounded-broad border border-line">
-      <ProposalMap
-        isSmall
-        label={t("map")}
-        area={area}
-        zones={zones}
-        marks={[{ longitude, latitude, count: 1, href: around, label: t("around") }]}
-      />
-    </div>
+  const [west, south, east, north] = around(point);
+  const near = href(
+    locale,
+    "proposalSearch",
+    {},
+    { ...filterQuery({ area: [west, south, east, north] }), view: "map" },
   );
+  return <PlaceAround zones={zones} point={point} label={t("map")} mark={{ href: near, label: t("around") }} />;
 }

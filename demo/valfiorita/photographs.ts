@@ -31,9 +31,15 @@ const crossing = `
   <path d="M240 900 L360 660 H880 L1000 900Z" fill="#b7654b"/>
   <g fill="#e9dfd2" opacity="0.5"><rect x="500" y="660" width="40" height="240"/><rect x="700" y="660" width="40" height="240"/></g>`;
 
+const garden = `
+  <g fill="#6b4a2f"><rect x="200" y="430" width="26" height="230"/><rect x="560" y="400" width="28" height="250"/><rect x="930" y="440" width="26" height="220"/></g>
+  <g fill="#4f7f4c"><circle cx="213" cy="360" r="120"/><circle cx="574" cy="320" r="140"/><circle cx="943" cy="370" r="115"/></g>
+  <path d="M0 640 Q300 600 620 650 T1200 640 V900 H0Z" fill="#8fae6a"/>
+  <ellipse cx="600" cy="760" rx="250" ry="70" fill="#b9b3a6"/><ellipse cx="600" cy="755" rx="205" ry="50" fill="#d8d2c4"/>`;
+
 /** A photograph of the implementation, drawn after the words that say what it shows. */
 export async function drawPhotograph(shows: string): Promise<File> {
-  const subject = shows.includes("panchina") ? bench : crossing;
+  const subject = shows.includes("giardino") ? garden : shows.includes("panchina") ? bench : crossing;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${valley}${subject}</svg>`;
   const picture = await sharp(Buffer.from(drawing)).jpeg({ quality: 82 }).toBuffer();
   return new File([new Uint8Array(picture)], "fotografia.jpg", { type: "image/jpeg" });

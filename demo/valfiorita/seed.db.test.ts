@@ -17,6 +17,7 @@ import { isExamined } from "#lib/proposals/vocabulary.ts";
 import { accountsAt } from "../identity-provider/accounts.ts";
 import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
+import { commonsActs } from "./seed/commons.ts";
 import { templateActs } from "./seed/desk.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs } from "./seed/regulations.ts";
@@ -42,7 +43,12 @@ async function valfioritaAt(now: Temporal.Instant) {
   const nothingStays = new Error("nothing stays");
   const looking = db.transaction(async (tx) => {
     const scene = await setTheScene(tx, now);
-    await seedProposals(tx, scene, [...templateActs(scene), ...requestActs(scene), ...regulationActs(scene)]);
+    await seedProposals(tx, scene, [
+      ...templateActs(scene),
+      ...requestActs(scene),
+      ...regulationActs(scene),
+      ...commonsActs(scene),
+    ]);
     found = await read(tx);
     throw nothingStays;
   });

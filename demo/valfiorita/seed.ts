@@ -14,6 +14,7 @@ import { programme } from "./programme.ts";
 import { proposals } from "./proposals.ts";
 import { agendaActs } from "./seed/agenda.ts";
 import { seedCoAuthors } from "./seed/co-authors.ts";
+import { commonsActs } from "./seed/commons.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { documentActs, storePapers } from "./seed/documents.ts";
 import { seedFeedback } from "./seed/feedback.ts";
@@ -40,7 +41,13 @@ export async function seed(now = present()): Promise<boolean> {
     if (await isSetUp(tx)) return false;
     const scene = await setTheScene(tx, now, sketches);
     await seedOffice(tx, scene);
-    const offices = [...templateActs(scene), ...newsActs(scene), ...agendaActs(scene), ...requestActs(scene)];
+    const offices = [
+      ...templateActs(scene),
+      ...newsActs(scene),
+      ...agendaActs(scene),
+      ...requestActs(scene),
+      ...commonsActs(scene),
+    ];
     await seedProposals(tx, scene, [...offices, ...regulationActs(scene), ...documentActs(scene, papers)]);
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);

@@ -38,14 +38,21 @@ const everyone: Rule = () => "ok";
 /** What belongs to one person is, to everyone else, not there. */
 const authorOnly: Rule = (reader) => (reader === "author" ? "ok" : "missing");
 
-const notAtWork: Rule = (reader) => (employees.includes(reader) ? "proposals.refusals.staff" : "ok");
-
 const only =
   (allowed: readonly Reader[], refusal: Outcome): Rule =>
   (reader) => {
     if (!employees.includes(reader)) return "employeesOnly";
     return allowed.includes(reader) ? "ok" : refusal;
   };
+
+const pactReaders = [...watchers, "referent"] as const;
+
+const atWork =
+  (refusal: MessageKey): Rule =>
+  (reader) =>
+    employees.includes(reader) ? refusal : "ok";
+
+const notAtWork = atWork("proposals.refusals.staff");
 
 const moderators = only(["officer", "moderator", "guarantor"], "moderation.refusals.notModerator");
 
@@ -90,7 +97,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   ownComments: everyone,
   ownPacts: everyone,
   ownPact: authorOnly,
-  newPact: (reader) => (employees.includes(reader) ? "pact-application.refusals.staff" : "ok"),
+  newPact: atWork("pact-application.refusals.staff"),
   pactWho: authorOnly,
   pactIdea: authorOnly,
   pactPlace: authorOnly,
@@ -100,6 +107,9 @@ const table: Partial<Record<RouteName, Rule>> = {
   pactDeclarations: authorOnly,
   pactReview: authorOnly,
   pactReceipt: authorOnly,
+  ownCommons: everyone,
+  suggestCommons: atWork("commons.refusals.notCitizen"),
+  askAboutCall: atWork("calls.refusals.notCitizen"),
   ownRequests: everyone,
   ownRequest: authorOnly,
   ownModeration: authorOnly,
@@ -142,6 +152,14 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskOpinion: only(watchers, "cases.refusals.notInSight"),
   deskSavedQueues: only(employees, "ok"),
   deskWorkload: only([...watchers, "referent"], "cases.refusals.nothingInSight"),
+  deskCommons: only(pactReaders, "commons.refusals.notReader"),
+  deskNewCommons: only(["officer"], "commons.refusals.notOffice"),
+  deskCommonsItem: only(pactReaders, "commons.refusals.notReader"),
+  deskCalls: only(pactReaders, "calls.refusals.notReader"),
+  deskNewCall: only(["officer"], "calls.refusals.notOffice"),
+  deskCall: only(pactReaders, "calls.refusals.notReader"),
+  deskCallPreview: only(pactReaders, "calls.refusals.notReader"),
+  deskCallQuestion: only(pactReaders, "calls.refusals.notReader"),
   deskNews: only(watchers, "news.refusals.notReader"),
   deskNewArticle: only(keepers, "news.refusals.notWriter"),
   deskArticle: only(watchers, "news.refusals.notReader"),

@@ -16,6 +16,8 @@ type DeskList =
   | "desk"
   | "deskTemplates"
   | "deskLists"
+  | "deskCommons"
+  | "deskCalls"
   | "deskNews"
   | "deskEvents"
   | "deskCounter"

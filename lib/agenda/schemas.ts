@@ -4,6 +4,7 @@ import { romeTimeZone } from "#lib/kernel/clock.ts";
 import { markdownText } from "#lib/kernel/markdown-text.ts";
 import { instantIn, moment } from "#lib/kernel/moment.ts";
 import { isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { pointFields } from "#lib/municipality/schemas.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { agendaKinds, longestDays, mostOccurrences, repetitions } from "./vocabulary.ts";
 
@@ -63,8 +64,6 @@ export const draftAgendaEventInput = z
   .transform(timed);
 export type DraftAgendaEvent = z.output<typeof draftAgendaEventInput>;
 
-const degrees = (most: number) => optional(z.coerce.number({ error: "fields.invalid" }).min(-most).max(most));
-
 const webAddress = z
   .url({ protocol: /^https?$/, error: "agenda.refusals.link" })
   .max(500, { error: "agenda.refusals.link" });
@@ -84,8 +83,7 @@ export const editAgendaEventInput = z
     zones: z.array(line(50)).max(50).default([]),
     place: line(agendaLength.place, 0),
     address: line(agendaLength.address, 0),
-    longitude: degrees(180),
-    latitude: degrees(90),
+    ...pointFields,
     link: optional(webAddress),
     repeats: z.enum(repetitions).default("none"),
     repeatsUntil: optional(isoDate),

@@ -4,12 +4,11 @@ import { redirect } from "next/navigation";
 import { findActor } from "#lib/accounts/session.ts";
 import { writingPerson } from "#lib/accounts/writing.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
-import { Invalid } from "#lib/kernel/errors.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { limitRequest, limitWrites } from "#lib/kernel/rate-limit.ts";
-import { placePressed } from "#lib/municipality/place-pressed.ts";
+import { keepPressedPlace } from "#lib/municipality/place-pressed.ts";
 import { askNewLink } from "./commands/ask-new-link.ts";
 import { confirmRequest } from "./commands/confirm-request.ts";
 import { integrateByLink, integrateRequest } from "./commands/integrate-request.ts";
@@ -47,18 +46,6 @@ export async function askAction(_: FormState, form: FormData): Promise<FormState
     await leaveRequest({ name, email, locale }, input, await receivePhotos(form));
     redirect(href(locale, "assistanceSent"));
   });
-}
-
-/** Without JavaScript the map is a button: the point is kept, and the form comes back to be sent. */
-async function keepPressedPlace(form: FormData): Promise<void> {
-  const values = textFields(form);
-  // Whoever presses Enter in a field presses the first button of the form, which is the map, at its corner.
-  if (values["point.x"] === "0" && values["point.y"] === "0") return;
-  const point = await placePressed(values);
-  if (!point) return;
-  form.set("longitude", String(point[0]));
-  form.set("latitude", String(point[1]));
-  throw new Invalid({ point: { key: "assistance.form.pointKept" } }, "assistance.form.pointKept");
 }
 
 export async function confirmRequestAction(_: FormState, form: FormData): Promise<FormState> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { email } from "#lib/accounts/schemas.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
 import { line, optional, paragraphs, registerNumber, uuid } from "#lib/kernel/text.ts";
+import { placeFields, withPlace } from "#lib/municipality/schemas.ts";
 import { faultyThings, type RequestKind, requestChannels, requestKinds, requestOutcomes } from "./vocabulary.ts";
 
 const message = (key: MessageKey) => key;
@@ -10,8 +11,6 @@ const message = (key: MessageKey) => key;
 export const subjectLength = { minimum: 5, maximum: 120 } as const;
 export const wordsLength = { minimum: 20, maximum: 4000 } as const;
 export const reasonLength = { minimum: 20, maximum: 4000 } as const;
-
-const degrees = (most: number) => optional(z.coerce.number({ error: "fields.invalid" }).min(-most).max(most));
 
 const words = {
   /** Given by the form, so that a form sent twice makes one request. */
@@ -22,28 +21,24 @@ const words = {
   faulty: optional(z.enum(faultyThings)),
   page: optional(line(300)),
   topicCode: optional(line(50)),
-  zoneCode: optional(line(50)),
-  address: optional(line(200)),
-  longitude: degrees(180),
-  latitude: degrees(90),
+  ...placeFields,
 };
 
 type Words = z.output<z.ZodObject<typeof words>>;
 
 /** Only the report of a problem says what is faulty, and only what is faulty out there has a place. */
 function told<Given extends Words>(given: Given, context: z.RefinementCtx) {
-  const { zoneCode, address, longitude, latitude, page, faulty, ...rest } = given;
+  const { page, faulty, place, ...rest } = withPlace(given);
   if (given.kind === "problem-report" && faulty === null) {
     context.addIssue({ code: "custom", path: ["faulty"], message: message("fields.required") });
     return z.NEVER;
   }
   const isOutThere = given.kind === "problem-report" && faulty === "territory";
-  const point = longitude === null || latitude === null ? null : ([longitude, latitude] as const);
   return {
     ...rest,
     faulty: given.kind === "problem-report" ? faulty : null,
     page: given.kind === "problem-report" && faulty === "site" ? page : null,
-    place: isOutThere ? { point, address, zoneCode } : { point: null, address: null, zoneCode: null },
+    place: isOutThere ? place : { point: null, address: null, zoneCode: null },
   };
 }
 

@@ -4,6 +4,16 @@
 export const callStates = ["draft", "published", "withdrawn"] as const;
 export type CallState = (typeof callStates)[number];
 
+/** Where a published call stands by its days. */
+export const standings = ["draft", "coming", "open", "closed", "withdrawn"] as const;
+export type Standing = (typeof standings)[number];
+
+/** A question is answered in public, or set aside with a reason that only who asked it reads. */
+export const questionStates = ["waiting", "answered", "set-aside"] as const;
+export type QuestionState = (typeof questionStates)[number];
+
 /** A call names the commons it is about, or only what is to be done. */
 export const callSubjects = ["commons", "theme"] as const;
 export type CallSubject = (typeof callSubjects)[number];
+
+export const callsOnDeskPage = 50;

@@ -20,11 +20,12 @@ export const fileOwners = [
   "pact",
   "pact-identity",
   "pact-receipt",
+  "commons",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 
 /** What the office tells shows pictures: each says what it shows, or that it need not. */
-export const tellingOwners: readonly FileOwner[] = ["article", "agenda-event"];
+export const tellingOwners: readonly FileOwner[] = ["article", "agenda-event", "commons"];
 
 /** What people signed by hand names them all. */
 export const signedByHand: readonly FileOwner[] = ["signed-form", "signature-sheet"];

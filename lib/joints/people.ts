@@ -2,6 +2,8 @@
 import type { PersonCarrier } from "#lib/accounts/carrying.ts";
 import { carryRequests } from "#lib/assistance/carry-person.ts";
 import { carryDelegations } from "#lib/associations/carry-person.ts";
+import { carryQuestions } from "#lib/calls/carry-person.ts";
+import { carrySuggestions } from "#lib/commons/carry-person.ts";
 import { carryTalk } from "#lib/discussion/carry-person.ts";
 import { carryFiles } from "#lib/files/carry-person.ts";
 import { carryFollowsOf } from "#lib/follows/carry-person.ts";
@@ -23,4 +25,6 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryPacts,
   carryRequests,
   carryVisits,
+  carrySuggestions,
+  carryQuestions,
 ];

@@ -4,6 +4,7 @@ import enAccounts from "#messages/en/accounts.json" with { type: "json" };
 import enAgenda from "#messages/en/agenda.json" with { type: "json" };
 import enAssistance from "#messages/en/assistance.json" with { type: "json" };
 import enAssociations from "#messages/en/associations.json" with { type: "json" };
+import enCalls from "#messages/en/calls.json" with { type: "json" };
 import enCases from "#messages/en/cases.json" with { type: "json" };
 import enCommon from "#messages/en/common.json" with { type: "json" };
 import enCommons from "#messages/en/commons.json" with { type: "json" };
@@ -55,6 +56,7 @@ import itAccounts from "#messages/it/accounts.json" with { type: "json" };
 import itAgenda from "#messages/it/agenda.json" with { type: "json" };
 import itAssistance from "#messages/it/assistance.json" with { type: "json" };
 import itAssociations from "#messages/it/associations.json" with { type: "json" };
+import itCalls from "#messages/it/calls.json" with { type: "json" };
 import itCases from "#messages/it/cases.json" with { type: "json" };
 import itCommon from "#messages/it/common.json" with { type: "json" };
 import itCommons from "#messages/it/commons.json" with { type: "json" };
@@ -110,6 +112,7 @@ const it = {
   assistance: itAssistance,
   agenda: itAgenda,
   associations: itAssociations,
+  calls: itCalls,
   cases: itCases,
   commons: itCommons,
   common: itCommon,
@@ -166,6 +169,7 @@ const en: Messages = {
   assistance: enAssistance,
   agenda: enAgenda,
   associations: enAssociations,
+  calls: enCalls,
   cases: enCases,
   commons: enCommons,
   common: enCommon,

@@ -80,6 +80,12 @@ export const routes = {
 
   pacts: { folder: "/pacts", it: "/patti", en: "/pacts" },
   pact: { folder: "/pacts/:number", it: "/patti/:number", en: "/pacts/:number" },
+  commons: { folder: "/commons", it: "/beni-comuni", en: "/commons" },
+  commonsItem: { folder: "/commons/:slug", it: "/beni-comuni/:slug", en: "/commons/:slug" },
+  calls: { folder: "/calls", it: "/avvisi-pubblici", en: "/calls" },
+  callsFeed: { folder: "/calls/feed", it: "/avvisi-pubblici/novita", en: "/calls/feed" },
+  call: { folder: "/calls/:slug", it: "/avvisi-pubblici/:slug", en: "/calls/:slug" },
+  askAboutCall: { folder: "/calls/:slug/ask", it: "/avvisi-pubblici/:slug/chiedi", en: "/calls/:slug/ask" },
 
   documents: { folder: "/documents", it: "/documenti", en: "/documents" },
   documentSearch: { folder: "/documents/search", it: "/documenti/cerca", en: "/documents/search" },
@@ -243,6 +249,12 @@ export const routes = {
     en: "/desk/counter/pacts/:id/receipt",
   },
   ownPact: { folder: "/area/pacts/:id", it: "/area-personale/patti/:id", en: "/my-area/pacts/:id" },
+  ownCommons: { folder: "/area/commons", it: "/area-personale/beni-comuni", en: "/my-area/commons" },
+  suggestCommons: {
+    folder: "/area/commons/suggest",
+    it: "/area-personale/beni-comuni/segnala",
+    en: "/my-area/commons/suggest",
+  },
   ownVisits: { folder: "/area/visits", it: "/area-personale/appuntamenti", en: "/my-area/appointments" },
   bookVisit: {
     folder: "/area/visits/book",
@@ -373,6 +385,22 @@ export const routes = {
   },
   deskWorkload: { folder: "/desk/workload", it: "/scrivania/carico", en: "/desk/workload" },
   deskSavedQueues: { folder: "/desk/saved", it: "/scrivania/viste", en: "/desk/saved" },
+  deskCommons: { folder: "/desk/commons", it: "/scrivania/beni-comuni", en: "/desk/commons" },
+  deskNewCommons: { folder: "/desk/commons/new", it: "/scrivania/beni-comuni/nuovo", en: "/desk/commons/new" },
+  deskCommonsItem: { folder: "/desk/commons/:id", it: "/scrivania/beni-comuni/:id", en: "/desk/commons/:id" },
+  deskCalls: { folder: "/desk/calls", it: "/scrivania/avvisi-pubblici", en: "/desk/calls" },
+  deskNewCall: { folder: "/desk/calls/new", it: "/scrivania/avvisi-pubblici/nuovo", en: "/desk/calls/new" },
+  deskCall: { folder: "/desk/calls/:id", it: "/scrivania/avvisi-pubblici/:id", en: "/desk/calls/:id" },
+  deskCallQuestion: {
+    folder: "/desk/calls/:id/questions/:question",
+    it: "/scrivania/avvisi-pubblici/:id/domande/:question",
+    en: "/desk/calls/:id/questions/:question",
+  },
+  deskCallPreview: {
+    folder: "/desk/calls/:id/preview",
+    it: "/scrivania/avvisi-pubblici/:id/anteprima",
+    en: "/desk/calls/:id/preview",
+  },
   deskNews: { folder: "/desk/news", it: "/scrivania/notizie", en: "/desk/news" },
   deskNewArticle: { folder: "/desk/news/new", it: "/scrivania/notizie/nuova", en: "/desk/news/new" },
   deskArticle: { folder: "/desk/news/:id", it: "/scrivania/notizie/:id", en: "/desk/news/:id" },

@@ -67,6 +67,10 @@ const overlong = (maximum: number): Message => ({ key: "fields.tooLong", params:
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (isBlank(value) ? null : value), schema.nullable());
 
+/** What an empty field of a search sends is nothing asked for. */
+export const asked = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "");
 
 export const uuid = z.uuid({ error: message("fields.invalid") }).toLowerCase();

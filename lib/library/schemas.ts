@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
 import { locales } from "#lib/kernel/locale.ts";
-import { isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { asked, isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
 import { documentKinds } from "./vocabulary.ts";
 
 const description = z.object({
@@ -42,10 +42,6 @@ export const documentSlug = z
   .max(120);
 
 const year = z.string().regex(/^(?:19|20|21)\d\d$/);
-
-/** What an empty field of a form sends is nothing asked for. */
-const asked = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 /** The query string of the search, and of the list at the desk. */
 export const documentSearchInput = z.object({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { asc } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { streets } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -57,4 +57,11 @@ export async function findPlace(connection: Connection, { point, address, zoneCo
     throw new Invalid({ zoneCode: { key: "filing.refusals.unknownZone" } });
   }
   return { address: words, zoneCode, longitude: null, latitude: null };
+}
+
+/** Whether a point is that of a street: only roughly the place, and not put there by anybody. */
+export async function isOnStreet({ longitude, latitude }: Pick<Place, "longitude" | "latitude">): Promise<boolean> {
+  if (longitude === null || latitude === null) return false;
+  const found = await db.$count(streets, and(eq(streets.longitude, longitude), eq(streets.latitude, latitude)));
+  return found > 0;
 }

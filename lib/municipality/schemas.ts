@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { fiscalCode } from "#lib/accounts/fiscal-code.ts";
 import { email } from "#lib/accounts/schemas.ts";
-import { line } from "#lib/kernel/text.ts";
+import { line, optional } from "#lib/kernel/text.ts";
 
 /** 2024 is a leap year: 29 February is a patron's day too. */
 const dayOfTheYear = z
@@ -25,3 +25,23 @@ export const setUpInput = z.object({
 });
 
 export type SetUp = z.output<typeof setUpInput>;
+
+const degrees = (most: number) => optional(z.coerce.number({ error: "fields.invalid" }).min(-most).max(most));
+
+/** The point of a map (WGS 84), as a form sends it. */
+export const pointFields = { longitude: degrees(180), latitude: degrees(90) };
+
+/** A place as a form tells it: in words, by a point on the map, by its zone. */
+export const placeFields = { zoneCode: optional(line(50)), address: optional(line(200)), ...pointFields };
+
+type Told = z.output<z.ZodObject<typeof placeFields>>;
+
+/** What a form sent, with its place as `findPlace` reads it. */
+export const withPlace = <Given extends Told>({ zoneCode, address, longitude, latitude, ...rest }: Given) => ({
+  ...rest,
+  place: {
+    zoneCode,
+    address,
+    point: longitude === null || latitude === null ? null : ([longitude, latitude] as const),
+  },
+});

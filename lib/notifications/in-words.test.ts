@@ -33,6 +33,8 @@ const visit = {
 };
 
 const ofPact = { ...proposal, pactId: "019ac000-0000-7000-8000-000000000005" };
+const ofCommons = { commonsId: "019ac000-0000-7000-8000-000000000005", title: "Il giardino" };
+const ofCall = { slug: "un-avviso", title: "Un avviso" };
 
 const params: NotificationParams = {
   "proposal-submitted": proposal,
@@ -93,6 +95,14 @@ const params: NotificationParams = {
   "appeal-decided": { ...content, outcome: "accept" },
   "appeal-to-decide": content,
   "report-decided": { ...content, outcome: "kept" },
+  "commons-suggested": ofCommons,
+  "commons-listed": { ...ofCommons, slug: "giardino" },
+  "commons-declined": { ...ofCommons, slug: "" },
+  "call-published": { ...ofCall, dueOn: "2026-12-24" },
+  "call-prolonged": { ...ofCall, dueOn: "2026-12-24" },
+  "call-question-asked": { callId: "019ac000-0000-7000-8000-000000000006", title: "Un avviso" },
+  "call-question-answered": ofCall,
+  "call-question-set-aside": ofCall,
   "visit-booked": visit,
   "visit-moved": visit,
   "visit-cancelled": visit,

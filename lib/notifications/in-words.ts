@@ -52,6 +52,12 @@ const anotherVisit: Address = (locale, { kindId }) => href(locale, "bookVisit", 
 const moderated: Address = (locale, { moderationId = "" }) => href(locale, "deskModerated", { id: moderationId });
 const pact: Address = (locale, { pactId = "" }) => href(locale, "ownPact", { id: pactId });
 const ownPacts: Address = (locale) => href(locale, "ownPacts");
+const deskCommons: Address = (locale, { commonsId = "" }) => href(locale, "deskCommonsItem", { id: commonsId });
+const commons: Address = (locale, { slug = "" }) => href(locale, "commonsItem", { slug });
+const ownCommons: Address = (locale) => href(locale, "ownCommons");
+const deskCall: Address = (locale, { callId = "" }) => href(locale, "deskCall", { id: callId });
+const call: Address = (locale, { slug = "" }) => href(locale, "call", { slug });
+const ownQuestions: Address = (locale, { slug = "" }) => href(locale, "askAboutCall", { slug });
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -111,6 +117,15 @@ const addresses: Record<NotificationKind, Address> = {
   "assistance-answered": request,
   "assistance-closed": request,
   "assistance-integrated": deskCase,
+  "commons-suggested": deskCommons,
+  "commons-listed": commons,
+  "commons-declined": ownCommons,
+  "call-published": call,
+  "call-prolonged": call,
+  "call-question-asked": deskCall,
+  "call-question-answered": call,
+  // Why it was set aside is for who asked alone.
+  "call-question-set-aside": ownQuestions,
   "visit-booked": visit,
   "visit-moved": visit,
   "visit-cancelled": anotherVisit,

@@ -31,6 +31,8 @@ type OfVisit = {
   reason: string;
 };
 
+type OfCall = { slug: string; title: string };
+
 /** What the text and the link of each kind of the vocabulary need. */
 export type NotificationParams = {
   "proposal-submitted": OfProposal;
@@ -88,6 +90,15 @@ export type NotificationParams = {
   "assistance-answered": OfRequest;
   "assistance-closed": OfRequest;
   "assistance-integrated": OfCase;
+  "commons-suggested": { commonsId: string; title: string };
+  /** `slug` is empty where it did not become part of the catalogue. */
+  "commons-listed": { commonsId: string; title: string; slug: string };
+  "commons-declined": { commonsId: string; title: string; slug: string };
+  "call-published": OfCall & { dueOn: string };
+  "call-prolonged": OfCall & { dueOn: string };
+  "call-question-asked": { callId: string; title: string };
+  "call-question-answered": OfCall;
+  "call-question-set-aside": OfCall;
   "visit-booked": OfVisit;
   "visit-moved": OfVisit;
   "visit-cancelled": OfVisit;

@@ -69,6 +69,14 @@ export const notificationKinds = [
   "pact-member-lapsed",
   "pact-member-removed",
   "pact-group-too-small",
+  "commons-suggested",
+  "commons-listed",
+  "commons-declined",
+  "call-published",
+  "call-prolonged",
+  "call-question-asked",
+  "call-question-answered",
+  "call-question-set-aside",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -136,7 +144,7 @@ export const topics = {
     "proposal-closed",
   ],
   authors: ["draft-expiring", "co-author-joined", "co-author-declined", "co-author-left", "co-author-removed"],
-  followed: ["followed-proposal", "followed-place-or-topic"],
+  followed: ["followed-proposal", "followed-place-or-topic", "call-published", "call-prolonged"],
   discussion: [
     "comment-answered",
     "content-held",
@@ -157,6 +165,10 @@ export const topics = {
   delegations: ["delegation-granted", "delegation-revoked"],
   visits: ["visit-booked", "visit-moved", "visit-cancelled", "visit-called-off", "visit-tomorrow"],
   pacts: [
+    "commons-listed",
+    "commons-declined",
+    "call-question-answered",
+    "call-question-set-aside",
     "pact-submitted",
     "pact-withdrawn",
     "pact-draft-expiring",
@@ -175,6 +187,8 @@ export const topics = {
     "opinion-due",
     "opinion-given",
     "assistance-integrated",
+    "commons-suggested",
+    "call-question-asked",
     "appeal-to-decide",
     "pact-group-too-small",
   ],

@@ -2,8 +2,8 @@
 import { db } from "#db/client.ts";
 import { findAssociation } from "#lib/associations/queries.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import { hectaresOf } from "#lib/municipality/drawn-area.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
-import { hectaresOf } from "./application-area.ts";
 import { commonsOf, findDetails, listPactFiles } from "./application-draft.ts";
 import { findFiledForm, formToday } from "./application-form.ts";
 import { listMembers } from "./application-members.ts";

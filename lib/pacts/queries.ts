@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNotNull, notInArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -81,6 +81,16 @@ export const listPactsOf = (commonsId: string, connection: Connection = db) =>
     .where(and(isPublic, eq(pacts.commonsId, commonsId)))
     .orderBy(sql`${inArray(pacts.status, inForce)} desc`, ...newestFirst);
 
+/** The public applications that answer a call, and the pacts they became. */
+export const listPactsFor = (callId: string, connection: Connection = db) =>
+  summaries(connection)
+    .where(and(isPublic, eq(pacts.callId, callId)))
+    .orderBy(...newestFirst);
+
+/** How many applications answered a call, whether or not they are public yet. */
+export const countFiledFor = (callId: string, connection: Connection = db): Promise<number> =>
+  connection.$count(pacts, and(eq(pacts.callId, callId), ne(pacts.status, "draft")));
+
 /** The numbers of the newest and the day (Europe/Rome) on which each last changed. */
 export const listNumbers = (limit: number, connection: Connection = db) =>
   connection
@@ -142,8 +152,8 @@ export async function findPublicByNumber(number: string, connection: Connection 
     .leftJoin(zones, eq(zones.code, pacts.zoneCode))
     .leftJoin(managers, eq(managers.id, pacts.managerId))
     .leftJoin(contacts, eq(contacts.id, pacts.contactId))
-    .leftJoin(commons, and(eq(commons.id, pacts.commonsId), eq(commons.state, "listed")))
-    .leftJoin(calls, and(eq(calls.id, pacts.callId), eq(calls.state, "published")))
+    .leftJoin(commons, and(eq(commons.id, pacts.commonsId), inArray(commons.state, ["listed", "retired"])))
+    .leftJoin(calls, and(eq(calls.id, pacts.callId), inArray(calls.state, ["published", "withdrawn"])))
     .leftJoin(merged, eq(merged.id, pacts.mergedIntoId))
     .leftJoin(renewed, eq(renewed.id, pacts.renewsId))
     .where(and(isPublic, eq(pacts.number, number)));

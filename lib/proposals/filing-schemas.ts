@@ -4,6 +4,7 @@ import { email } from "#lib/accounts/schemas.ts";
 import type { Message } from "#lib/kernel/errors.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
 import { line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { placeFields, withPlace } from "#lib/municipality/schemas.ts";
 import { bodyLength, completeProposal, proposalIdInput, titleLength } from "./schemas.ts";
 
 /** The steps of filing, each with a page of its own; they can be taken in any order and come back to. */
@@ -43,25 +44,13 @@ export const whatInput = z.object({
   body: paragraphs(bodyLength.maximum, 0),
 });
 
-const degrees = (most: number) => optional(z.coerce.number({ error: "fields.invalid" }).min(-most).max(most));
-
 export const whereInput = z
   .object({
     ...written,
     topicCode: optional(line(50)).transform((code) => code ?? null),
-    zoneCode: optional(line(50)).transform((code) => code ?? null),
-    address: optional(line(200)).transform((words) => words ?? null),
-    longitude: degrees(180),
-    latitude: degrees(90),
+    ...placeFields,
   })
-  .transform(({ zoneCode, address, longitude, latitude, ...rest }) => ({
-    ...rest,
-    place: {
-      zoneCode,
-      address,
-      point: longitude === null || latitude === null ? null : ([longitude, latitude] as const),
-    },
-  }));
+  .transform(withPlace);
 
 export const whoInput = z.object({ ...written, associationId: optional(uuid).transform((id) => id ?? null) });
 

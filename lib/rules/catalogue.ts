@@ -532,6 +532,16 @@ export const catalogue = {
     minimum: 1,
     maximum: 365,
   },
+  "calls.shortest-window": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni; L. 7 agosto 1990, n. 241, art. 12",
+      en: "Municipal regulation on the care of commons; Law 241/1990, art. 12",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

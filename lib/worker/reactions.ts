@@ -4,7 +4,9 @@ import { events } from "#db/schema/journal.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { assistanceReactions } from "#lib/assistance/reactions.ts";
 import { associationReactions } from "#lib/associations/reactions.ts";
+import { callReactions } from "#lib/calls/reactions.ts";
 import { caseReactions } from "#lib/cases/reactions.ts";
+import { commonsReactions } from "#lib/commons/reactions.ts";
 import { discussionReactions } from "#lib/discussion/reactions.ts";
 import { followReactions } from "#lib/follows/reactions.ts";
 import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
@@ -27,6 +29,8 @@ export type Reactions = Record<string, readonly Reaction[]>;
 const rooms: readonly Reactions[] = [
   proposalReactions,
   pactReactions,
+  commonsReactions,
+  callReactions,
   associationReactions,
   caseReactions,
   assistanceReactions,

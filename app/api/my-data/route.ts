@@ -4,7 +4,9 @@ import { accountData } from "#lib/accounts/personal-data.ts";
 import { actorOf, findSession } from "#lib/accounts/session.ts";
 import { requestData } from "#lib/assistance/personal-data.ts";
 import { delegationData } from "#lib/associations/personal-data.ts";
+import { callData } from "#lib/calls/personal-data.ts";
 import { savedQueueData } from "#lib/cases/personal-data.ts";
+import { commonsData } from "#lib/commons/personal-data.ts";
 import { discussionData } from "#lib/discussion/personal-data.ts";
 import { fileData } from "#lib/files/personal-data.ts";
 import { followData } from "#lib/follows/personal-data.ts";
@@ -36,6 +38,8 @@ const rooms = {
   savedQueues: savedQueueData,
   subscription: subscriptionData,
   visits: visitData,
+  suggestedCommons: commonsData,
+  questionsOnCalls: callData,
 };
 
 /** The copy of one's own data. A form posts here, so that there is no link that somebody could keep or send. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { agendaEvents } from "#db/schema/agenda.ts";
-import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
-import { slugOf } from "#lib/kernel/slug.ts";
+import { freeSlug } from "#lib/kernel/free-slug.ts";
 import { agendaEventPublished } from "../events.ts";
 import { lockAgendaEvent } from "../lock-agenda-event.ts";
 import { agendaPolicy } from "../policy.ts";
@@ -22,7 +22,7 @@ export const publishAgendaEvent = (actor: Staff, input: Publish, at = now()): Pr
     const status = agendaWorkflow.next("publish", event.status);
     const moment = new Date(at.epochMilliseconds);
     const from = input.from !== null && input.from > moment ? input.from : moment;
-    const slug = event.slug ?? (await freeSlug(tx, event));
+    const slug = event.slug ?? (await freeSlug(tx, agendaEvents, event, event.kind));
     await tx
       .update(agendaEvents)
       .set({
@@ -35,11 +35,3 @@ export const publishAgendaEvent = (actor: Staff, input: Publish, at = now()): Pr
     await recordEvent(tx, actor, agendaEventPublished(event.id, from.toISOString()), at);
     return { slug };
   });
-
-/** One after the other, so that of two with the same title the second finds the first. */
-async function freeSlug(tx: Transaction, { id, kind, title }: { id: string; kind: string; title: string }) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('agenda slugs'))`);
-  const slug = slugOf(title) || kind;
-  const isTaken = (await tx.$count(agendaEvents, eq(agendaEvents.slug, slug))) > 0;
-  return isTaken ? `${slug}-${id.slice(-12)}` : slug;
-}

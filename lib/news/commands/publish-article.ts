@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { articles } from "#db/schema/news.ts";
-import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Invalid } from "#lib/kernel/errors.ts";
-import { slugOf } from "#lib/kernel/slug.ts";
+import { freeSlug } from "#lib/kernel/free-slug.ts";
 import { articlePublished, articleRescheduled } from "../events.ts";
 import { lockArticle } from "../lock-article.ts";
 import { articlePolicy } from "../policy.ts";
@@ -28,7 +28,7 @@ export const publishArticle = (actor: Staff, input: PublishArticle, at = now()):
     const moment = new Date(at.epochMilliseconds);
     const from = firstMoment(input.from, isPublished ? article.publishedFrom : null, moment);
     if (input.until && input.until <= from) throw new Invalid({ until: { key: "news.refusals.untilBeforeFrom" } });
-    const slug = article.slug ?? (await freeSlug(tx, article));
+    const slug = article.slug ?? (await freeSlug(tx, articles, article, article.kind));
     await tx
       .update(articles)
       .set({
@@ -46,12 +46,4 @@ export const publishArticle = (actor: Staff, input: PublishArticle, at = now()):
 function firstMoment(wanted: Date | null, before: Date | null, moment: Date): Date {
   if (before !== null && before <= moment) return before;
   return wanted !== null && wanted > moment ? wanted : moment;
-}
-
-/** One after the other, so that of two with the same title the second finds the first. */
-async function freeSlug(tx: Transaction, { id, kind, title }: { id: string; kind: string; title: string }) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('article slugs'))`);
-  const slug = slugOf(title) || kind;
-  const isTaken = (await tx.$count(articles, eq(articles.slug, slug))) > 0;
-  return isTaken ? `${slug}-${id.slice(-12)}` : slug;
 }

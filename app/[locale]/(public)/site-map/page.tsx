@@ -17,6 +17,8 @@ const groups = {
     "proposalMap",
     "proposalStatistics",
     "pacts",
+    "commons",
+    "calls",
     "news",
     "notices",
     "documents",

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskFileField, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
-import { AreaDrawer } from "#components/maps/area-drawer.tsx";
+import { DrawnArea } from "#components/maps/drawn-area.tsx";
 import { SentPlacePicker } from "#components/maps/sent-place-picker.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { areaInLines } from "#lib/kernel/corners.ts";
@@ -151,26 +151,7 @@ export default async function PlacePage(props: StepProps) {
                 </h2>
                 <p className="text-soft">{t("areaHint", { hectares })}</p>
               </div>
-              <AreaDrawer
-                locale={locale}
-                frame={drawing.frame}
-                zones={drawing.zones}
-                corners={corners}
-                words={{
-                  list: t("corners"),
-                  listHint: t("cornersHint"),
-                  map: t("map"),
-                  role: where("map.role"),
-                  hint: t("mapHint"),
-                  none: t("noCorner"),
-                  count: t("cornerCount", { count: "{count}" }),
-                  outside: where("map.outside"),
-                  undo: t("undo"),
-                  clear: t("clear"),
-                  zoomIn: t("zoomIn"),
-                  zoomOut: t("zoomOut"),
-                }}
-              />
+              <DrawnArea locale={locale} drawing={drawing} corners={corners} />
               <DeskFileField
                 locale={locale}
                 name="areaFile"

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { WhereForm } from "#components/proposals/writing/where-form.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { drawingOf } from "#lib/municipality/drawing.ts";
-import { listStreets } from "#lib/municipality/place.ts";
+import { isOnStreet, listStreets } from "#lib/municipality/place.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { openDraft, type StepProps } from "../../_writing/open-draft.ts";
 import { StepPage } from "../../_writing/step-page.tsx";
@@ -19,15 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlacePage(props: StepProps) {
   const { locale, session, draft, from, saved } = await openDraft("where", props);
   const t = await getTranslations();
-  const [topics, zones, streets, steps] = await Promise.all([
+  const [topics, zones, streets, steps, isOfStreet] = await Promise.all([
     listTopics(draft.topicCode),
     listZones(),
     listStreets(),
     stepWords(),
+    isOnStreet(draft),
   ]);
   const drawing = drawingOf(zones);
   // The point of a street is only roughly the place: shown as one somebody put there, it would say too much.
-  const isOfStreet = streets.some((each) => each.longitude === draft.longitude && each.latitude === draft.latitude);
   const [longitude, latitude] = isOfStreet ? ["", ""] : [draft.longitude ?? "", draft.latitude ?? ""];
   return (
     <StepPage

@@ -2,7 +2,7 @@
 import { cornersIn } from "#lib/kernel/corners.ts";
 import type { Message } from "#lib/kernel/errors.ts";
 import { isInPolygon, type Point, type Polygon, sidesOf } from "#lib/kernel/polygon.ts";
-import { readZoneShape, type ShapeProblem, type ZoneShape } from "#lib/municipality/zone-shape.ts";
+import { readZoneShape, type ShapeProblem, type ZoneShape } from "./zone-shape.ts";
 
 const problems: Record<ShapeProblem, Message["key"]> = {
   "not-geojson": "pact-application.area.unreadable",
@@ -18,9 +18,9 @@ type Read = { area: ZoneShape | null } | { problem: Message };
 
 /**
  * An area as somebody gave it: drawn or written as "latitude, longitude" a line, or as GeoJSON. It must lie within the
- * zones of the municipality, cross itself nowhere, and be no larger than `mostHectares`.
+ * zones of the municipality, cross itself nowhere, and be no larger than `mostHectares` where that is given.
  */
-export function readArea(text: string, zones: readonly Polygon[], mostHectares: number): Read {
+export function readArea(text: string, zones: readonly Polygon[], mostHectares = Number.POSITIVE_INFINITY): Read {
   const words = text.trim();
   if (words === "") return { area: null };
   const geojson = /^[{[]/.test(words) ? words : fromLines(words);
@@ -90,5 +90,9 @@ export function pointOf(area: Polygon): Point {
     (axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / Math.max(corners.length, 1),
   ) as unknown as Point;
   const [first = middle] = corners;
-  return isInPolygon(area, middle) ? middle : first;
+  const [x, y] = isInPolygon(area, middle) ? middle : first;
+  return [toMetre(x), toMetre(y)];
 }
+
+/** To about a metre, as every point of ours. */
+const toMetre = (degrees: number) => Math.round(degrees * 100_000) / 100_000;

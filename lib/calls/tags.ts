@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The cache tag of everything the public reads of calls. */
+export const callsTag = "calls";
