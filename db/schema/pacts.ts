@@ -81,6 +81,8 @@ export const pacts = pgTable(
     contactId: uuid().references(() => people.id),
     /** What the office found when it took the application in. */
     intakeNote: text(),
+    /** From when until when it is open to everyone's observations, both days included. */
+    observationsFrom: day(),
     observationsUntil: day(),
     /** Why it is to be refused, told before it is, and until when one may answer. */
     refusalNotice: text(),

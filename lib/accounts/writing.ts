@@ -27,6 +27,7 @@ type DeskList =
   | "deskModeration"
   | "deskDocuments"
   | "deskAgenda"
+  | "deskPacts"
   | "deskOffice";
 
 /** The member of staff who sends a form of the desk, counted in the same way. */

@@ -17,6 +17,8 @@ export const fileOwners = [
   "assistance",
   "document",
   "regulation-version",
+  "pact-case",
+  "pact-visit",
   "pact",
   "pact-identity",
   "pact-receipt",

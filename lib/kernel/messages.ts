@@ -34,6 +34,7 @@ import enOpenData from "#messages/en/open-data.json" with { type: "json" };
 import enOrganisation from "#messages/en/organisation.json" with { type: "json" };
 import enPactApplication from "#messages/en/pact-application.json" with { type: "json" };
 import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
+import enPactExamination from "#messages/en/pact-examination.json" with { type: "json" };
 import enPactImport from "#messages/en/pact-import.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
 import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
@@ -86,6 +87,7 @@ import itOpenData from "#messages/it/open-data.json" with { type: "json" };
 import itOrganisation from "#messages/it/organisation.json" with { type: "json" };
 import itPactApplication from "#messages/it/pact-application.json" with { type: "json" };
 import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
+import itPactExamination from "#messages/it/pact-examination.json" with { type: "json" };
 import itPactImport from "#messages/it/pact-import.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
 import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
@@ -144,6 +146,7 @@ const it = {
   "pact-register": itPactRegister,
   "pact-timeline": itPactTimeline,
   "pact-desk": itPactDesk,
+  "pact-examination": itPactExamination,
   pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
@@ -201,6 +204,7 @@ const en: Messages = {
   "pact-register": enPactRegister,
   "pact-timeline": enPactTimeline,
   "pact-desk": enPactDesk,
+  "pact-examination": enPactExamination,
   pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,

@@ -87,6 +87,8 @@ export const routes = {
   call: { folder: "/calls/:slug", it: "/avvisi-pubblici/:slug", en: "/calls/:slug" },
   askAboutCall: { folder: "/calls/:slug/ask", it: "/avvisi-pubblici/:slug/chiedi", en: "/calls/:slug/ask" },
 
+  observePact: { folder: "/pacts/:number/observe", it: "/patti/:number/osserva", en: "/pacts/:number/observe" },
+
   documents: { folder: "/documents", it: "/documenti", en: "/documents" },
   documentSearch: { folder: "/documents/search", it: "/documenti/cerca", en: "/documents/search" },
   document: { folder: "/documents/:slug", it: "/documenti/:slug", en: "/documents/:slug" },
@@ -440,6 +442,27 @@ export const routes = {
   deskOpinion: { folder: "/desk/opinions/:id", it: "/scrivania/pareri/:id", en: "/desk/opinions/:id" },
   deskPacts: { folder: "/desk/pacts", it: "/scrivania/patti", en: "/desk/pacts" },
   deskPact: { folder: "/desk/pacts/:id", it: "/scrivania/patti/:id", en: "/desk/pacts/:id" },
+  deskPactStep: { folder: "/desk/pacts/:id/:step", it: "/scrivania/patti/:id/:step", en: "/desk/pacts/:id/:step" },
+  deskPactVisit: {
+    folder: "/desk/pacts/:id/visits/:visit",
+    it: "/scrivania/patti/:id/sopralluoghi/:visit",
+    en: "/desk/pacts/:id/visits/:visit",
+  },
+  deskPactAssembly: {
+    folder: "/desk/pacts/:id/assemblies/:assembly",
+    it: "/scrivania/patti/:id/assemblee/:assembly",
+    en: "/desk/pacts/:id/assemblies/:assembly",
+  },
+  deskPactObservation: {
+    folder: "/desk/pacts/:id/observations/:observation",
+    it: "/scrivania/patti/:id/osservazioni/:observation",
+    en: "/desk/pacts/:id/observations/:observation",
+  },
+  deskPactOpinion: {
+    folder: "/desk/opinions/pacts/:id",
+    it: "/scrivania/pareri/patti/:id",
+    en: "/desk/opinions/pacts/:id",
+  },
   deskRules: { folder: "/desk/rules", it: "/scrivania/regole", en: "/desk/rules" },
   deskRule: { folder: "/desk/rules/:key", it: "/scrivania/regole/:key", en: "/desk/rules/:key" },
   deskChangeRule: {

@@ -51,6 +51,8 @@ const visit: Address = (locale, { visitId = "" }) => href(locale, "ownVisit", { 
 const anotherVisit: Address = (locale, { kindId }) => href(locale, "bookVisit", {}, { kind: kindId });
 const moderated: Address = (locale, { moderationId = "" }) => href(locale, "deskModerated", { id: moderationId });
 const pact: Address = (locale, { pactId = "" }) => href(locale, "ownPact", { id: pactId });
+const publicPact: Address = (locale, { number = "" }) => href(locale, "pact", { number });
+const pactOpinion: Address = (locale, { opinionId = "" }) => href(locale, "deskPactOpinion", { id: opinionId });
 const ownPacts: Address = (locale) => href(locale, "ownPacts");
 const deskCommons: Address = (locale, { commonsId = "" }) => href(locale, "deskCommonsItem", { id: commonsId });
 const commons: Address = (locale, { slug = "" }) => href(locale, "commonsItem", { slug });
@@ -140,6 +142,26 @@ const addresses: Record<NotificationKind, Address> = {
   "pact-member-lapsed": pact,
   "pact-member-removed": ownPacts,
   "pact-group-too-small": deskCase,
+  "pact-taken-in": pact,
+  "pact-integration-requested": pact,
+  "pact-integration-reminded": pact,
+  "pact-integration-noticed": pact,
+  "pact-integration-expired": pact,
+  "pact-visit-arranged": pact,
+  "pact-news": pact,
+  "pact-merger-proposed": pact,
+  "pact-merged": pact,
+  "pact-admitted": pact,
+  "pact-refusal-announced": pact,
+  "pact-refused": pact,
+  "pact-archived": pact,
+  "pact-observation-answered": publicPact,
+  "pact-observation-withheld": publicPact,
+  "pact-entrusted": deskCase,
+  "pact-opinion-requested": pactOpinion,
+  "pact-opinion-due": pactOpinion,
+  "pact-opinion-given": deskCase,
+  "pact-case-news": deskCase,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

@@ -113,6 +113,26 @@ export type NotificationParams = {
   "pact-member-lapsed": OfPact;
   "pact-member-removed": OfPact;
   "pact-group-too-small": OfCase;
+  "pact-taken-in": OfPact;
+  "pact-integration-requested": OfPact;
+  "pact-integration-reminded": OfPact;
+  "pact-integration-noticed": OfPact;
+  "pact-integration-expired": OfPact;
+  "pact-visit-arranged": OfPact & { startsOn: string; time: string; where: string };
+  "pact-news": OfPact & { step: string };
+  "pact-merger-proposed": OfPact & { other: string };
+  "pact-merged": OfPact;
+  "pact-admitted": OfPact;
+  "pact-refusal-announced": OfPact;
+  "pact-refused": OfPact;
+  "pact-archived": OfPact;
+  "pact-observation-answered": OfPact;
+  "pact-observation-withheld": OfPact & { reason: string };
+  "pact-entrusted": OfCase;
+  "pact-opinion-requested": OfOpinion;
+  "pact-opinion-due": OfOpinion;
+  "pact-opinion-given": OfCase;
+  "pact-case-news": OfCase & { step: string };
 };
 
 /** As the database gives them back. */

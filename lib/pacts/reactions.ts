@@ -2,13 +2,15 @@
 import { byType } from "#lib/journal/by-type.ts";
 import { applicationReactions, applicationTold } from "./application-reactions.ts";
 import { type Telling, tellAsTold } from "./audiences.ts";
+import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 
 /** Who is told what, and of which event: each stage has its own table. */
-const told: Record<string, Telling> = { ...applicationTold };
+const told: Record<string, Telling> = { ...applicationTold, ...examinationTold };
 
 const tell = tellAsTold(told);
 
 export const pactReactions = byType(
   Object.fromEntries(Object.keys(told).map((type) => [type, [tell]])),
   applicationReactions,
+  examinationReactions,
 );

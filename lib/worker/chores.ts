@@ -12,6 +12,7 @@ import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { expireApplications, remindAndLapseMembers } from "#lib/pacts/application-terms.ts";
+import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-chores.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { expireDrafts } from "#lib/proposals/expire-drafts.ts";
@@ -57,6 +58,8 @@ export const chores: Record<string, Chore> = {
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
   // Before the officers are warned of their terms: what runs again may be due.
   "resume-silent": { cron: "30 5 * * *", run: resumeSilent },
+  "keep-terms-of-pacts": { cron: "40 5 * * *", run: keepTermsOfPacts },
+  "remind-of-pact-opinions": { cron: "10 6 * * *", run: remindOfPactOpinions },
   "resume-silent-requests": { cron: "35 5 * * *", run: resumeSilentRequests },
   "remind-of-opinions": { cron: "5 6 * * *", run: remindOfOpinions },
   // At seven the first is the one that counts; the others mend what a worker that was away left out.

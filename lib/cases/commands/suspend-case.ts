@@ -36,7 +36,7 @@ export async function resumeCase(tx: Transaction, opened: Case, at: Temporal.Ins
   return dueOn;
 }
 
-async function suspensionsOf(tx: Transaction, caseId: string): Promise<Suspension[]> {
+export async function suspensionsOf(tx: Transaction, caseId: string): Promise<Suspension[]> {
   const rows = await tx.select().from(suspensions).where(eq(suspensions.caseId, caseId));
   return rows.map(({ startsOn, endsOn }) => ({
     from: Temporal.PlainDate.from(startsOn),

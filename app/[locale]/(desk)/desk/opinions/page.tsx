@@ -6,12 +6,17 @@ import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { OpinionTable } from "#components/cases/opinion-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { PactOpinionTable } from "#components/pacts/examination/opinion-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { unitsInSight } from "#lib/cases/policy.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { refuse } from "#lib/kernel/errors.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import {
+  listGivenOpinions as listGivenOnPacts,
+  listWaitingOpinions as listWaitingOnPacts,
+} from "#lib/pacts/examination-queries.ts";
 import { listGivenOpinions, listWaitingOpinions } from "#lib/proposals/examination-queries.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,21 +38,39 @@ export default async function OpinionsPage() {
     const decision = refuse("examination.refusals.notAsked");
     return decision.allowed ? null : <DeskRefusal {...frame} decision={decision} />;
   }
-  const [waiting, given] = await Promise.all([listWaitingOpinions(inSight), listGivenOpinions(inSight, lately)]);
+  const [waiting, given, waitingOnPacts, givenOnPacts] = await Promise.all([
+    listWaitingOpinions(inSight),
+    listGivenOpinions(inSight, lately),
+    listWaitingOnPacts(inSight),
+    listGivenOnPacts(inSight, lately),
+  ]);
+  const tPacts = await getTranslations("pact-examination.opinionPage");
   const on = today().toString();
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t(inSight === "all" ? "leadOffice" : "lead")} />
-        {waiting.length === 0 ? <EmptyState title={t("none")}>{t("noneText")}</EmptyState> : null}
+        {waiting.length + waitingOnPacts.length === 0 ? (
+          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
+        ) : null}
         {waiting.length > 0 ? (
           <Section title={t("waiting")}>
             <OpinionTable locale={locale} caption={t("waiting")} opinions={waiting} today={on} />
           </Section>
         ) : null}
+        {waitingOnPacts.length > 0 ? (
+          <Section title={tPacts("waiting")}>
+            <PactOpinionTable locale={locale} caption={tPacts("waiting")} opinions={waitingOnPacts} today={on} />
+          </Section>
+        ) : null}
         {given.length > 0 ? (
           <Section title={t("given")}>
             <OpinionTable locale={locale} caption={t("given")} opinions={given} today={on} />
+          </Section>
+        ) : null}
+        {givenOnPacts.length > 0 ? (
+          <Section title={tPacts("given")}>
+            <PactOpinionTable locale={locale} caption={tPacts("given")} opinions={givenOnPacts} today={on} />
           </Section>
         ) : null}
       </div>

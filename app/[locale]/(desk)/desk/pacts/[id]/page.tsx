@@ -10,10 +10,11 @@ import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { CaseJournal } from "#components/cases/case-journal.tsx";
 import { ClockLine } from "#components/cases/clock-line.tsx";
 import { DueBadge } from "#components/cases/due-badge.tsx";
-import { type StepItem, StepItems } from "#components/cases/step-items.tsx";
+import { OpenStep, type StepItem, StepItems } from "#components/cases/step-items.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { PactFacts } from "#components/pacts/desk/pact-facts.tsx";
+import { ExaminationRecord, isTold } from "#components/pacts/examination/examination-record.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
@@ -25,9 +26,15 @@ import { listAssignments } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
 import { caseJournal, subjectJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import type { Decision } from "#lib/kernel/errors.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findDeskPact } from "#lib/pacts/desk-queries.ts";
+import { findExamination } from "#lib/pacts/examination-queries.ts";
+import { examinationStepsOf } from "#lib/pacts/examination-scene.ts";
+import { slugOf } from "#lib/pacts/examination-steps.ts";
+import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
+import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
@@ -55,13 +62,14 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
 
   const on = today();
-  const [journal, soon, assignments] = await Promise.all([
+  const [journal, soon, assignments, examination] = await Promise.all([
     file ? caseJournal(file.id, []) : subjectJournal({ kind: "pact", id: pact.id }, "pact."),
     dueSoonDays(on),
     file ? listAssignments(file.id) : [],
+    findExamination(pact.id),
   ]);
-  // Each stage adds its own.
-  const steps: StepItem[] = [];
+  const possible = await examinationStepsOf(actor, found, examination);
+  const steps: StepItem[] = possible ? examinationVerbs.map(itemOf(possible)) : [];
   const contact = handles(actor, found) && pact.authorId !== null ? { ...found, name: found.author } : null;
   return (
     <DeskPage {...frame} trail={[{ label: t("title"), href: href(locale, "deskPacts") }]}>
@@ -100,6 +108,19 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
                 <PactFacts locale={locale} found={found} />
               </div>
             </section>
+            {isTold(examination) ? (
+              <section>
+                <h2 className="pb-4 text-3xl sm:text-4xl">{say("pact-examination.record.title")}</h2>
+                <ExaminationRecord
+                  locale={locale}
+                  record={examination}
+                  today={on.toString()}
+                  isWaiting={pactWorkflow.can("giveOpinion", pact.status)}
+                  manages={handles(actor, found) ? pact.id : undefined}
+                  heading="h3"
+                />
+              </section>
+            ) : null}
             {found.rivals.length > 0 ? (
               <section>
                 <h2 className="pb-2 text-2xl">{t("rivals")}</h2>
@@ -159,4 +180,19 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
       </div>
     </DeskPage>
   );
+
+  /** A step, or why this person cannot do it now. */
+  function itemOf(decisions: Record<ExaminationVerb, Decision>) {
+    return (verb: ExaminationVerb): StepItem => {
+      const decision = decisions[verb];
+      const words = say(`pact-examination.verbs.${verb}.title`);
+      return {
+        verb,
+        title: words,
+        text: say(`pact-examination.verbs.${verb}.text`),
+        button: <OpenStep href={href(locale, "deskPactStep", { id, step: slugOf(verb) })} title={words} />,
+        unavailable: decision.allowed ? null : say(decision.reason, decision.params),
+      };
+    };
+  }
 }
