@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "#db/client.ts";
+import { cases } from "#db/schema/cases.ts";
+import { pactObservations } from "#db/schema/pact-examination.ts";
+import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
+import { aPact, pactNow } from "#db/testing/pacts.ts";
+import { lastEventOf, toldOfLast } from "#db/testing/told.ts";
+import type { Citizen, Staff } from "#lib/kernel/actor.ts";
+import { memberIds } from "../../application-members.ts";
+import { keepTermsOfPacts } from "../../examination-chores.ts";
+import { findExamination } from "../../examination-queries.ts";
+import { applicantsView, publicView } from "../../examination-view.ts";
+import { agreeToMerger } from "./agree-to-merger.ts";
+import { answerObservation } from "./answer-observation.ts";
+import { callAssembly } from "./call-assembly.ts";
+import { decideObservation } from "./decide-observation.ts";
+import { merge } from "./merge.ts";
+import { observe } from "./observe.ts";
+import { openToObservations } from "./open-to-observations.ts";
+import { proposeMerger } from "./propose-merger.ts";
+import { publishAssemblyMinutes } from "./publish-assembly-minutes.ts";
+
+const on = (day: string) => Temporal.Instant.from(`${day}T10:00:00Z`);
+const notHandler = { text: { key: "pacts.refusals.notHandler" } };
+const wrongState = { text: { key: "errors.wrongState" } };
+
+let author: Citizen;
+let neighbour: Citizen;
+let officer: Staff;
+let referent: Staff;
+let pactId: string;
+let number: string;
+
+beforeAll(async () => {
+  await furnishHouse();
+  [author, neighbour] = await Promise.all([aCitizen(), aCitizen()]);
+  [officer, referent] = await Promise.all([anEmployee("participation-officer"), anEmployee("unit-referent", "works")]);
+});
+
+beforeEach(async () => {
+  ({ pactId, number } = await aPact(author, { managerId: officer.personId }, on("2026-03-02")));
+});
+
+describe("observations", () => {
+  const text = "Le aiuole le cura già la scuola: parlatene con le maestre.";
+  const open = () => openToObservations(officer, { pactId }, on("2026-03-05"));
+  const theOnly = async () => (await findExamination(pactId)).observations[0];
+
+  it("are taken for the days of the rule, and then the review goes on", async () => {
+    await expect(openToObservations(referent, { pactId })).rejects.toMatchObject(notHandler);
+    await open();
+    expect(await pactNow(pactId)).toMatchObject({ status: "open-to-observations", observationsUntil: "2026-04-04" });
+    await observe(neighbour, { pactId, text }, on("2026-04-04"));
+    await expect(observe(await aCitizen(), { pactId, text }, on("2026-04-05"))).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.observationsOver" },
+    });
+    await keepTermsOfPacts(on("2026-04-04"));
+    expect((await pactNow(pactId)).status).toBe("open-to-observations");
+    await Promise.all([keepTermsOfPacts(on("2026-04-05")), keepTermsOfPacts(on("2026-04-05"))]);
+    expect((await pactNow(pactId)).status).toBe("under-review");
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.observations-ended", payload: { observations: 1 } });
+    expect((await eventTypesOf(pactId)).filter((type) => type === "pact.observations-ended")).toHaveLength(1);
+    await expect(open()).rejects.toMatchObject({ text: { key: "pact-examination.refusals.observedBefore" } });
+    await expect(observe(author, { pactId, text })).rejects.toMatchObject({ kind: "refused" });
+  });
+
+  it("are one a person, from others than those who apply, however often they are sent", async () => {
+    await open();
+    for (const [actor, key] of [
+      [author, "ownPact"],
+      [officer, "staffObserves"],
+    ] as const) {
+      await expect(observe(actor, { pactId, text }, on("2026-03-06"))).rejects.toMatchObject({
+        text: { key: `pact-examination.refusals.${key}` },
+      });
+    }
+    const sent = Array.from({ length: 4 }, () => observe(neighbour, { pactId, text }, on("2026-03-06")));
+    const results = await Promise.allSettled(sent);
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await db.$count(pactObservations, eq(pactObservations.pactId, pactId))).toBe(1);
+  });
+
+  it("are read by the office first, then by everyone without the name, and answered once", async () => {
+    await open();
+    await observe(neighbour, { pactId, text }, on("2026-03-06"));
+    expect(await toldOfLast(pactId, officer.personId)).toEqual(["pact-case-news"]);
+    const observationId = (await theOnly())?.id ?? "";
+    expect(publicView(await findExamination(pactId), "open-to-observations").observations).toEqual([]);
+    expect(applicantsView(await findExamination(pactId), "open-to-observations").observations).toEqual([]);
+    const publish = { observationId, decision: "publish", reason: null } as const;
+    await expect(decideObservation(referent, publish)).rejects.toMatchObject(notHandler);
+    const answer = "Ne parliamo con la scuola prima di decidere.";
+    await expect(answerObservation(officer, { observationId, answer })).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.publishFirst" },
+    });
+    await decideObservation(officer, publish);
+    await answerObservation(officer, { observationId, answer });
+    expect(await toldOfLast(pactId, neighbour.personId)).toEqual(["pact-observation-answered"]);
+    await expect(answerObservation(officer, { observationId, answer })).rejects.toMatchObject({ kind: "conflict" });
+    expect(publicView(await findExamination(pactId), "open-to-observations").observations).toMatchObject([
+      { text, answer, author: null, authorId: "" },
+    ]);
+  });
+
+  it("that are withheld say why to who wrote them, and can be published after all", async () => {
+    await open();
+    await observe(neighbour, { pactId, text }, on("2026-03-06"));
+    const observationId = (await theOnly())?.id ?? "";
+    await decideObservation(officer, { observationId, decision: "withhold", reason: "Nomina una persona." });
+    expect(await lastEventOf(pactId)).toMatchObject({ isPublic: false });
+    expect(await toldOfLast(pactId, neighbour.personId)).toEqual(["pact-observation-withheld"]);
+    await decideObservation(officer, { observationId, decision: "publish", reason: null });
+    expect(await theOnly()).toMatchObject({ state: "published", withheldReason: null });
+  });
+});
+
+describe("an assembly", () => {
+  const assembly = { startsAt: on("2026-04-10"), place: "Sala civica", about: "La proposta per le aiuole." };
+  const minutes = "Presenti trenta persone; si è discusso degli orari e di chi tiene gli attrezzi.";
+
+  it("is called within the days of the rule from the publication, and its minutes are published once", async () => {
+    await openToObservations(officer, { pactId }, on("2026-03-05"));
+    await expect(callAssembly(officer, { pactId, ...assembly }, on("2026-03-21"))).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.assemblyLate" },
+    });
+    await expect(callAssembly(referent, { pactId, ...assembly }, on("2026-03-20"))).rejects.toMatchObject(notHandler);
+    const { assemblyId } = await callAssembly(officer, { pactId, ...assembly }, on("2026-03-20"));
+    await expect(publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-09"))).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.assemblyToCome" },
+    });
+    await publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-12"));
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.assembly-minutes-published", isPublic: true });
+    await expect(publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-12"))).rejects.toMatchObject({
+      kind: "conflict",
+    });
+  });
+});
+
+describe("merging rivals", () => {
+  let rival: Citizen;
+  let rivalId: string;
+  let rivalNumber: string;
+  const reason = "Le due proposte riguardano le stesse aiuole e si completano.";
+
+  beforeEach(async () => {
+    rival = await aCitizen();
+    ({ pactId: rivalId, number: rivalNumber } = await aPact(rival, {}, on("2026-03-10")));
+  });
+
+  const propose = () => proposeMerger(officer, { pactId: rivalId, into: number, reason });
+  const say = (actor: Citizen, ownId: string, mergerId: string, decision: "accept" | "decline" = "accept") =>
+    agreeToMerger(actor, { mergerId, pactId: ownId, decision, reason: decision === "accept" ? null : reason });
+
+  it("waits for both sides, closes the one case and lets its people join the other", async () => {
+    const { mergerId } = await propose();
+    expect(await toldOfLast(rivalId, rival.personId)).toEqual(["pact-merger-proposed"]);
+    expect(await toldOfLast(pactId, author.personId)).toEqual(["pact-merger-proposed"]);
+    await expect(say(neighbour, rivalId, mergerId)).rejects.toMatchObject({
+      text: { key: "pacts.refusals.notApplicant" },
+    });
+    await expect(say(neighbour, randomUUID(), mergerId)).rejects.toMatchObject({ kind: "not-found" });
+    await say(rival, rivalId, mergerId);
+    await expect(say(rival, rivalId, mergerId)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(merge(officer, { pactId: rivalId })).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.notBothAgreed" },
+    });
+    await say(author, pactId, mergerId);
+    await expect(merge(referent, { pactId: rivalId })).rejects.toMatchObject({
+      text: { key: "pacts.refusals.notOffice" },
+    });
+    await merge(officer, { pactId: rivalId });
+    expect(await pactNow(rivalId)).toMatchObject({ status: "merged", mergedIntoId: pactId, reasons: reason });
+    const [closed] = await db.select().from(cases).where(eq(cases.number, rivalNumber));
+    expect(closed?.closedOn).not.toBeNull();
+    expect(await memberIds(db, pactId)).toEqual([rival.personId]);
+    expect((await pactNow(pactId)).applicantKind).toBe("informal-group");
+    expect((await findExamination(pactId)).mergedHere).toMatchObject([{ number: rivalNumber }]);
+    expect(await toldOfLast(pactId, rival.personId)).toEqual(["pact-news"]);
+    await expect(merge(officer, { pactId: rivalId })).rejects.toMatchObject({ kind: "not-found" });
+  });
+
+  it("ends where one side declines, and can be proposed again", async () => {
+    const { mergerId } = await propose();
+    await expect(propose()).rejects.toMatchObject({ kind: "conflict" });
+    await say(author, pactId, mergerId, "decline");
+    await expect(merge(officer, { pactId: rivalId })).rejects.toMatchObject({ kind: "not-found" });
+    await expect(say(rival, rivalId, mergerId)).rejects.toMatchObject({ kind: "conflict" });
+    await propose();
+  });
+
+  it("is proposed by the office alone, into another that is still examined", async () => {
+    await expect(proposeMerger(referent, { pactId: rivalId, into: number, reason })).rejects.toMatchObject({
+      text: { key: "pacts.refusals.notOffice" },
+    });
+    await expect(proposeMerger(officer, { pactId: rivalId, into: rivalNumber, reason })).rejects.toMatchObject({
+      fields: { into: { key: "examination.fields.intoItself" } },
+    });
+    const late = await aPact(author, { status: "co-design" });
+    await expect(proposeMerger(officer, { pactId: rivalId, into: late.number, reason })).rejects.toMatchObject({
+      fields: { into: { key: "examination.fields.cannotReceive" } },
+    });
+    await expect(proposeMerger(officer, { pactId: late.pactId, into: number, reason })).rejects.toMatchObject(
+      wrongState,
+    );
+  });
+
+  it("proposed both ways at once stands one way", async () => {
+    const both = await Promise.allSettled([propose(), proposeMerger(officer, { pactId, into: rivalNumber, reason })]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+});
