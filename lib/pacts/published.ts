@@ -6,8 +6,11 @@ import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
+import { findExamination } from "./examination-queries.ts";
+import { publicView } from "./examination-view.ts";
 import { countPublic, findPublicByNumber, listNewest, listNumbers } from "./queries.ts";
 import { pactsTag, pactTag } from "./tags.ts";
+import { pactWorkflow } from "./workflow.ts";
 
 /**
  * What the prerendered pages show: the same queries, kept until a command expires their tag: that of the municipality
@@ -45,6 +48,14 @@ export async function publishedPact(number: string) {
   cacheLife(publicCache);
   const pact = await findPublicByNumber(number);
   if (!pact) return null;
-  const [timeline, units] = await Promise.all([publicTimeline(db, { kind: "pact", id: pact.id }), unitNames()]);
-  return { pact, timeline, units, today: today().toString() };
+  const [timeline, units, examination] = await Promise.all([
+    publicTimeline(db, { kind: "pact", id: pact.id }),
+    unitNames(),
+    findExamination(pact.id),
+  ]);
+  return {
+    ...{ pact, timeline, units, today: today().toString() },
+    examination: publicView(examination, pact.status),
+    isWaiting: pactWorkflow.can("giveOpinion", pact.status),
+  };
 }

@@ -75,6 +75,8 @@ export type Recorded = {
   }[];
   mergers: readonly {
     id: string;
+    /** The pact that is to go on in the other. */
+    pactId: string;
     reason: string;
     state: MergerState;
     acceptedAt: Date | null;

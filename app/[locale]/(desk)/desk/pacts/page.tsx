@@ -57,7 +57,7 @@ export default async function DeskPactsPage({ searchParams }: Props) {
               <li key={stage}>
                 <TextLink
                   href={href(locale, "deskPacts", {}, { ...asked, show: stage })}
-                  className="touch"
+                  className="touch aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
                   aria-current={stage === query.show ? "page" : undefined}
                 >
                   {t(`stage.${stage}`)} ({counts[stage]})

@@ -6,6 +6,7 @@ import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { PublicExamination } from "#components/pacts/examination/public-examination.tsx";
 import { PactFacts } from "#components/pacts/pact-facts.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PactPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { pact, timeline, units, today } = story;
+  const { pact, timeline, units, today, examination, isWaiting } = story;
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
   const words = await getTranslations("pacts");
@@ -72,6 +73,7 @@ export default async function PactPage({ params }: Props) {
                 <Prose text={pact.reasons} lang="it" />
               </Section>
             ) : null}
+            <PublicExamination locale={locale} pact={pact} record={examination} today={today} isWaiting={isWaiting} />
             <Section title={t("timeline")}>
               <PactTimeline locale={locale} entries={timeline} pact={pact} today={today} units={units} />
             </Section>

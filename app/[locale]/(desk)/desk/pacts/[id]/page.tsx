@@ -34,6 +34,7 @@ import { examinationStepsOf } from "#lib/pacts/examination-scene.ts";
 import { slugOf } from "#lib/pacts/examination-steps.ts";
 import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
+import { isPublic } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 
@@ -83,7 +84,15 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
             </>
           }
           title={<span lang="it">{pact.title}</span>}
-        />
+        >
+          {isPublic(pact.status) && pact.number ? (
+            <p>
+              <TextLink href={href(locale, "pact", { number: pact.number })} icon="pa">
+                {tPage("publicPage")}
+              </TextLink>
+            </p>
+          ) : null}
+        </PageHeader>
         {(await searchParams).done ? (
           <div className="pb-8">
             <Callout tone="success" role="status" title={t("done")} />

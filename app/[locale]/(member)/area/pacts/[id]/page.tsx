@@ -7,14 +7,19 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { OwnExamination } from "#components/pacts/examination/own-examination.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
+import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { applicationQuery } from "#lib/pacts/application-schemas.ts";
+import { findExamination } from "#lib/pacts/examination-queries.ts";
+import { applicantsView } from "#lib/pacts/examination-view.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
+import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
 import { Members } from "../_application/members.tsx";
 import { SentApplication } from "../_application/sent-application.tsx";
@@ -51,6 +56,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
     added: undefined,
   };
   const notice = done && notices[done];
+  const examination = file ? applicantsView(await findExamination(pact.id), pact.status) : null;
   return (
     <MemberPage
       section="ownPacts"
@@ -72,6 +78,16 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
         >
           {notice ? <Callout tone="success" role="status" title={notice} /> : null}
         </PageHeader>
+        {examination ? (
+          <OwnExamination
+            locale={locale}
+            pact={pact}
+            record={examination}
+            speaks={speaks}
+            today={today().toString()}
+            isWaiting={pactWorkflow.can("giveOpinion", pact.status)}
+          />
+        ) : null}
         {file ? (
           <Section id="case" title={t("case")}>
             <div className="measure">
