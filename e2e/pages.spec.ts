@@ -30,6 +30,13 @@ type PageName = Exclude<
   | "deskPactStep"
   | "deskPactVisit"
   | "observePact"
+  | "ownPactText"
+  | "ownPactClause"
+  | "ownPactSigning"
+  | "deskPactText"
+  | "deskPactClause"
+  | "deskPactSigning"
+  | "deskGiuntaPact"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -216,6 +223,10 @@ const visits: Record<PageName, Visit> = {
   deskNewEvent: officer,
   deskEvent: officer,
   deskEventPreview: officer,
+  deskClauses: officer,
+  deskNewClause: officer,
+  deskClause: officer,
+  deskGiunta: { who: "silvia-martelli" },
   deskTemplates: officer,
   deskNewTemplate: officer,
   deskTemplate: officer,

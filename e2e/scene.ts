@@ -46,6 +46,7 @@ export async function setScene(requestsOf: RequestsOf) {
     /\/deleghe\/([0-9a-f-]{36})/,
   );
   const template = await firstIn(officer, href("it", "deskTemplates"), /\/modelli\/([0-9a-f-]{36})/);
+  const clause = await firstIn(officer, href("it", "deskClauses"), /\/clausole\/([0-9a-f-]{36})/);
   const article = await firstIn(officer, href("it", "deskNews"), /\/notizie\/([0-9a-f-]{36})/);
   const told = await firstIn(officer, href("it", "news"), /\/notizie\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const law = await importText(officer);
@@ -77,6 +78,7 @@ export async function setScene(requestsOf: RequestsOf) {
     association,
     delegation,
     template,
+    clause,
     article,
     told,
     ...law,
@@ -254,6 +256,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskArticle: ({ article: id }) => ({ id }),
   deskArticlePreview: ({ article: id }) => ({ id }),
   deskTemplate: ({ template: id }) => ({ id }),
+  deskClause: ({ clause: id }) => ({ id }),
   deskTopic: () => ({ code: "mobility" }),
   deskZone: () => ({ code: "01" }),
   deskCriterion: () => ({ code: "common-good" }),

@@ -19,6 +19,7 @@ import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
 import { pactPolicy } from "#lib/pacts/policy.ts";
+import { textPolicy } from "#lib/pacts/text-policy.ts";
 import { programmePolicy } from "#lib/programme/policy.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
@@ -32,6 +33,7 @@ const sections = [
   "deskPacts",
   "deskCommons",
   "deskCalls",
+  "deskGiunta",
   "deskOpinions",
   "deskModeration",
   "deskCounter",
@@ -40,6 +42,7 @@ const sections = [
   "deskEvents",
   "deskWorkload",
   "deskTemplates",
+  "deskClauses",
   "deskDocuments",
   "deskRules",
   "deskOffice",
@@ -65,6 +68,8 @@ const isOpenTo: Record<DeskSection, (actor: Actor) => boolean> = {
   deskOffice: (actor) => hoursPolicy.change(actor).allowed,
   deskWorkload: (actor) => casePolicy.readQueue(actor).allowed,
   deskTemplates: (actor) => templatePolicy.read(actor).allowed,
+  deskClauses: (actor) => textPolicy.readTemplates(actor).allowed,
+  deskGiunta: (actor) => pactPolicy.asGiunta(actor).allowed,
   deskPacts: (actor) => pactPolicy.readList(actor).allowed,
   deskOpinions: (actor) => unitsInSight(actor).length > 0,
   deskDocuments: (actor) => regulationPolicy.read(actor).allowed,

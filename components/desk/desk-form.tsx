@@ -22,6 +22,8 @@ type Props<Data> = {
   variant?: ButtonVariant;
   /** The words of a second button, which only keeps what is written: the form then tells its `intent`. */
   save?: ReactNode;
+  /** Another button, after these. */
+  otherwise?: ReactNode;
   /** The fields of `desk-fields.tsx`, among whatever else. */
   children?: ReactNode;
   /** Why it cannot be done now; who had begun to write keeps their text. */
@@ -54,6 +56,7 @@ export function DeskForm<Data = unknown>({
   submit,
   variant,
   save,
+  otherwise,
   children,
   unavailable,
   words,
@@ -94,6 +97,7 @@ export function DeskForm<Data = unknown>({
               {save}
             </SubmitButton>
           ) : null}
+          {otherwise}
         </div>
       )}
     </form>

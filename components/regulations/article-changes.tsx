@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { type ChangedLine, ChangedLines } from "#components/ui/changed-lines.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { ChangeKind } from "#lib/regulations/vocabulary.ts";
-
-type Run = { id: number; kind: "same" | "added" | "removed"; text: string };
 
 type Change = {
   kind: ChangeKind;
@@ -13,7 +12,7 @@ type Change = {
   label: string;
   heading: string;
   before: string | null;
-  lines: readonly { id: number; runs: readonly Run[] }[];
+  lines: readonly ChangedLine[];
 };
 
 type Props = {
@@ -34,7 +33,7 @@ const looks: Record<ChangeKind, { tone: Tone; icon: IconName }> = {
 export function ArticleChanges({ changes, earlier, later }: Props) {
   const t = useTranslations("regulations.comparison");
   return (
-    <div className="comparison measure divide-y divide-line">
+    <div className="measure divide-y divide-line">
       {changes.map(({ kind, anchor, label, heading, before, lines }) => (
         <article key={`${kind}-${anchor}`} id={anchor} className="py-8">
           <Badge {...looks[kind]}>{t(`kind.${kind}`)}</Badge>
@@ -42,13 +41,7 @@ export function ArticleChanges({ changes, earlier, later }: Props) {
             {[label, heading].filter(Boolean).join(" · ")}
           </h2>
           {before ? <p className="pb-3 text-soft">{t("was", { label: before })}</p> : null}
-          <div lang="it" className="space-y-2">
-            {lines.map(({ id, runs }) => (
-              <p key={id}>
-                <Runs runs={runs} />
-              </p>
-            ))}
-          </div>
+          <ChangedLines lines={lines} />
           <p className="pt-3">
             <TextLink href={`${kind === "removed" ? earlier : later}#${anchor}`} className="touch">
               {t(kind === "removed" ? "readBefore" : "read")}
@@ -58,20 +51,4 @@ export function ArticleChanges({ changes, earlier, later }: Props) {
       ))}
     </div>
   );
-}
-
-function Runs({ runs }: { runs: readonly Run[] }) {
-  const t = useTranslations("regulations.comparison");
-  const spoken = (words: string) => <span className="sr-only"> [{words}] </span>;
-  return runs.map(({ id, kind, text }) => {
-    if (kind === "same") return <span key={id}>{text}</span>;
-    const Mark = kind === "added" ? "ins" : "del";
-    return (
-      <Mark key={id}>
-        {spoken(t(kind === "added" ? "begins" : "beginsRemoved"))}
-        {text}
-        {spoken(t("ends"))}
-      </Mark>
-    );
-  });
 }

@@ -2,9 +2,9 @@
 
 /**
  * A signed form and a signature sheet are about a proposal, but only the office that took them in reads them; a receipt is
- * what the house itself wrote for those who filed it, and so is the PDF of a regulation's version. Photographs sent with a
- * request for assistance never become public. Of what is attached to an application for a pact, the identity documents are for the
- * office alone.
+ * what the house itself wrote for those who filed it, and so are the PDF of a regulation's version and the frozen text of a
+ * pact. Photographs sent with a request for assistance and signed copies of a pact never become public. Of what is attached
+ * to an application for a pact, the identity documents are for the office alone.
  */
 export const fileOwners = [
   "proposal",
@@ -23,6 +23,8 @@ export const fileOwners = [
   "pact-identity",
   "pact-receipt",
   "commons",
+  "pact-text",
+  "pact-signature",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 

@@ -37,6 +37,7 @@ import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
 import enPactExamination from "#messages/en/pact-examination.json" with { type: "json" };
 import enPactImport from "#messages/en/pact-import.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
+import enPactText from "#messages/en/pact-text.json" with { type: "json" };
 import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
 import enPacts from "#messages/en/pacts.json" with { type: "json" };
 import enPages from "#messages/en/pages.json" with { type: "json" };
@@ -90,6 +91,7 @@ import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
 import itPactExamination from "#messages/it/pact-examination.json" with { type: "json" };
 import itPactImport from "#messages/it/pact-import.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
+import itPactText from "#messages/it/pact-text.json" with { type: "json" };
 import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
 import itPacts from "#messages/it/pacts.json" with { type: "json" };
 import itPages from "#messages/it/pages.json" with { type: "json" };
@@ -147,6 +149,7 @@ const it = {
   "pact-timeline": itPactTimeline,
   "pact-desk": itPactDesk,
   "pact-examination": itPactExamination,
+  "pact-text": itPactText,
   pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
@@ -205,6 +208,7 @@ const en: Messages = {
   "pact-timeline": enPactTimeline,
   "pact-desk": enPactDesk,
   "pact-examination": enPactExamination,
+  "pact-text": enPactText,
   pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,

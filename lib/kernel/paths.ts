@@ -190,6 +190,17 @@ export const routes = {
     it: "/area-personale/proposte/:id/integra",
     en: "/my-area/proposals/:id/add-information",
   },
+  ownPactText: { folder: "/area/pacts/:id/text", it: "/area-personale/patti/:id/testo", en: "/my-area/pacts/:id/text" },
+  ownPactClause: {
+    folder: "/area/pacts/:id/text/:clause",
+    it: "/area-personale/patti/:id/testo/:clause",
+    en: "/my-area/pacts/:id/text/:clause",
+  },
+  ownPactSigning: {
+    folder: "/area/pacts/:id/signing",
+    it: "/area-personale/patti/:id/firma",
+    en: "/my-area/pacts/:id/signing",
+  },
   ownComments: { folder: "/area/comments", it: "/area-personale/commenti", en: "/my-area/comments" },
   ownModeration: {
     folder: "/area/moderation/:id",
@@ -423,6 +434,22 @@ export const routes = {
   deskTemplates: { folder: "/desk/templates", it: "/scrivania/modelli", en: "/desk/templates" },
   deskNewTemplate: { folder: "/desk/templates/new", it: "/scrivania/modelli/nuovo", en: "/desk/templates/new" },
   deskTemplate: { folder: "/desk/templates/:id", it: "/scrivania/modelli/:id", en: "/desk/templates/:id" },
+  deskPactText: { folder: "/desk/pacts/:id/text", it: "/scrivania/patti/:id/testo", en: "/desk/pacts/:id/text" },
+  deskPactClause: {
+    folder: "/desk/pacts/:id/text/:clause",
+    it: "/scrivania/patti/:id/testo/:clause",
+    en: "/desk/pacts/:id/text/:clause",
+  },
+  deskPactSigning: {
+    folder: "/desk/pacts/:id/signing",
+    it: "/scrivania/patti/:id/firma",
+    en: "/desk/pacts/:id/signing",
+  },
+  deskClauses: { folder: "/desk/clauses", it: "/scrivania/clausole", en: "/desk/clauses" },
+  deskNewClause: { folder: "/desk/clauses/new", it: "/scrivania/clausole/nuova", en: "/desk/clauses/new" },
+  deskClause: { folder: "/desk/clauses/:id", it: "/scrivania/clausole/:id", en: "/desk/clauses/:id" },
+  deskGiunta: { folder: "/desk/giunta", it: "/scrivania/giunta", en: "/desk/giunta" },
+  deskGiuntaPact: { folder: "/desk/giunta/:id", it: "/scrivania/giunta/:id", en: "/desk/giunta/:id" },
   deskCaseStep: {
     folder: "/desk/cases/:id/:step",
     it: "/scrivania/fascicoli/:id/:step",

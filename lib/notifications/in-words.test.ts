@@ -137,6 +137,19 @@ const params: NotificationParams = {
   "pact-opinion-due": opinion,
   "pact-opinion-given": ofCase,
   "pact-case-news": { ...ofCase, step: "pact.remarked" },
+  "pact-text-started": ofPact,
+  "pact-text-changed": ofPact,
+  "pact-text-reopened": { ...ofPact, reason: "Manca l’orario." },
+  "pact-sent-to-giunta": ofPact,
+  "pact-to-sign": ofPact,
+  "pact-signature-void": ofPact,
+  "pact-signed": ofPact,
+  "pact-text-waits": ofPact,
+  "pact-text-agreed": ofPact,
+  "pact-sent-back": { ...ofPact, reason: "Manca l’orario." },
+  "pact-for-giunta": ofPact,
+  "pact-approved": ofPact,
+  "pact-signature-arrived": ofPact,
 };
 
 describe.each(locales)("in %s", (locale) => {

@@ -53,6 +53,11 @@ const moderated: Address = (locale, { moderationId = "" }) => href(locale, "desk
 const pact: Address = (locale, { pactId = "" }) => href(locale, "ownPact", { id: pactId });
 const publicPact: Address = (locale, { number = "" }) => href(locale, "pact", { number });
 const pactOpinion: Address = (locale, { opinionId = "" }) => href(locale, "deskPactOpinion", { id: opinionId });
+const pactText: Address = (locale, { pactId = "" }) => href(locale, "ownPactText", { id: pactId });
+const pactSigning: Address = (locale, { pactId = "" }) => href(locale, "ownPactSigning", { id: pactId });
+const deskPactText: Address = (locale, { pactId = "" }) => href(locale, "deskPactText", { id: pactId });
+const deskPactSigning: Address = (locale, { pactId = "" }) => href(locale, "deskPactSigning", { id: pactId });
+const giuntaPact: Address = (locale, { pactId = "" }) => href(locale, "deskGiuntaPact", { id: pactId });
 const ownPacts: Address = (locale) => href(locale, "ownPacts");
 const deskCommons: Address = (locale, { commonsId = "" }) => href(locale, "deskCommonsItem", { id: commonsId });
 const commons: Address = (locale, { slug = "" }) => href(locale, "commonsItem", { slug });
@@ -162,6 +167,19 @@ const addresses: Record<NotificationKind, Address> = {
   "pact-opinion-due": pactOpinion,
   "pact-opinion-given": deskCase,
   "pact-case-news": deskCase,
+  "pact-text-started": pactText,
+  "pact-text-changed": pactText,
+  "pact-text-reopened": pactText,
+  "pact-sent-to-giunta": pactText,
+  "pact-to-sign": pactSigning,
+  "pact-signature-void": pactSigning,
+  "pact-signed": publicPact,
+  "pact-text-waits": deskPactText,
+  "pact-text-agreed": deskPactText,
+  "pact-sent-back": deskPactText,
+  "pact-for-giunta": giuntaPact,
+  "pact-approved": deskPactSigning,
+  "pact-signature-arrived": deskPactSigning,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

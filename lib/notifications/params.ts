@@ -133,6 +133,19 @@ export type NotificationParams = {
   "pact-opinion-due": OfOpinion;
   "pact-opinion-given": OfCase;
   "pact-case-news": OfCase & { step: string };
+  "pact-text-started": OfPact;
+  "pact-text-changed": OfPact;
+  "pact-text-reopened": OfPact & { reason: string };
+  "pact-sent-to-giunta": OfPact;
+  "pact-to-sign": OfPact;
+  "pact-signature-void": OfPact;
+  "pact-signed": OfPact;
+  "pact-text-waits": OfPact;
+  "pact-text-agreed": OfPact;
+  "pact-sent-back": OfPact & { reason: string };
+  "pact-for-giunta": OfPact;
+  "pact-approved": OfPact;
+  "pact-signature-arrived": OfPact;
 };
 
 /** As the database gives them back. */

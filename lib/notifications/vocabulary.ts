@@ -97,6 +97,19 @@ export const notificationKinds = [
   "pact-opinion-due",
   "pact-opinion-given",
   "pact-case-news",
+  "pact-text-started",
+  "pact-text-changed",
+  "pact-text-reopened",
+  "pact-sent-to-giunta",
+  "pact-to-sign",
+  "pact-signature-void",
+  "pact-signed",
+  "pact-text-waits",
+  "pact-text-agreed",
+  "pact-sent-back",
+  "pact-for-giunta",
+  "pact-approved",
+  "pact-signature-arrived",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -216,6 +229,13 @@ export const topics = {
     "pact-archived",
     "pact-observation-answered",
     "pact-observation-withheld",
+    "pact-text-started",
+    "pact-text-changed",
+    "pact-text-reopened",
+    "pact-sent-to-giunta",
+    "pact-to-sign",
+    "pact-signature-void",
+    "pact-signed",
   ],
   desk: [
     "case-due-soon",
@@ -235,6 +255,12 @@ export const topics = {
     "pact-opinion-due",
     "pact-opinion-given",
     "pact-case-news",
+    "pact-text-waits",
+    "pact-text-agreed",
+    "pact-sent-back",
+    "pact-for-giunta",
+    "pact-approved",
+    "pact-signature-arrived",
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;

@@ -10,6 +10,7 @@ import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
 import { countPublic, findPublicByNumber, listNewest, listNumbers } from "./queries.ts";
 import { pactsTag, pactTag } from "./tags.ts";
+import { findPublishedText } from "./text-queries.ts";
 import { pactWorkflow } from "./workflow.ts";
 
 /**
@@ -48,13 +49,14 @@ export async function publishedPact(number: string) {
   cacheLife(publicCache);
   const pact = await findPublicByNumber(number);
   if (!pact) return null;
-  const [timeline, units, examination] = await Promise.all([
+  const [text, timeline, units, examination] = await Promise.all([
+    findPublishedText(pact.id),
     publicTimeline(db, { kind: "pact", id: pact.id }),
     unitNames(),
     findExamination(pact.id),
   ]);
   return {
-    ...{ pact, timeline, units, today: today().toString() },
+    ...{ pact, text, timeline, units, today: today().toString() },
     examination: publicView(examination, pact.status),
     isWaiting: pactWorkflow.can("giveOpinion", pact.status),
   };

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { diffWordsWithSpace } from "diff";
+import { type Line, linesOf, runsBetween } from "#lib/kernel/word-changes.ts";
 import { type Article, articlesOf, type RegulationText, wordsOf } from "./text-schemas.ts";
 import type { ChangeKind } from "./vocabulary.ts";
-
-/** A run of words that stayed, came or went. */
-export type Run = { kind: "same" | "added" | "removed"; text: string };
-
-/** `id` tells the lines and runs of one article apart. */
-export type Line = { id: number; runs: (Run & { id: number })[] };
 
 export type ArticleChange = {
   kind: ChangeKind;
@@ -95,33 +89,3 @@ const named = ({ anchor, label, heading }: Article) => ({ anchor, label, heading
 /** The heading is among the words where it changed; the number is told apart. */
 const whole = (article: Article, isRenamed: boolean) =>
   [isRenamed ? article.heading : "", wordsOf(article)].filter(Boolean).join("\n");
-
-/** Texts that have little in common are told as one that went and one that came: nobody reads confetti. */
-const mostEdits = 2_000;
-
-function runsBetween(old: string, young: string): Run[] {
-  const parts = diffWordsWithSpace(old, young, { maxEditLength: mostEdits });
-  if (!parts) {
-    return [
-      { kind: "removed", text: `${old}\n` },
-      { kind: "added", text: young },
-    ];
-  }
-  return parts.map(({ added: came, removed: went, value }) => ({
-    kind: came ? "added" : went ? "removed" : "same",
-    text: value,
-  }));
-}
-
-function linesOf(runs: readonly Run[]): Line[] {
-  const lines: Run[][] = [[]];
-  for (const { kind, text } of runs) {
-    text.split("\n").forEach((piece, index) => {
-      if (index > 0) lines.push([]);
-      if (piece) lines.at(-1)?.push({ kind, text: piece });
-    });
-  }
-  return lines
-    .filter((line) => line.length > 0)
-    .map((line, id) => ({ id, runs: line.map((run, place) => ({ ...run, id: place })) }));
-}

@@ -532,6 +532,16 @@ export const catalogue = {
     minimum: 1,
     maximum: 365,
   },
+  "pacts.members-sign": {
+    unit: "switch",
+    value: 0,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 0,
+    maximum: 1,
+  },
   "pacts.integration-term": {
     unit: "calendar-days",
     value: 30,

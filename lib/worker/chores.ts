@@ -12,6 +12,7 @@ import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { expireApplications, remindAndLapseMembers } from "#lib/pacts/application-terms.ts";
+import { beginPacts } from "#lib/pacts/commands/signing/begin-pacts.ts";
 import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-chores.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
@@ -44,6 +45,8 @@ export const chores: Record<string, Chore> = {
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
   "forget-feedback": { cron: "5 0 * * *", run: forgetFeedback },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
+  // Early on its first day, so that whoever looks in the morning finds it begun.
+  "begin-pacts": { cron: "10 0 * * *", run: () => beginPacts() },
   "take-effect": { cron: "5 0 * * *", run: () => takeEffect() },
   "forget-visits": { cron: "50 3 * * *", run: forgetVisits },
   // In the morning of the day before; the later turns mend what a worker that was away left out.

@@ -10,6 +10,7 @@ import { PublicExamination } from "#components/pacts/examination/public-examinat
 import { PactFacts } from "#components/pacts/pact-facts.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
+import { PublishedText } from "#components/pacts/text/published-text.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedNewest, publishedPact } from "#lib/pacts/published.ts";
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PactPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { pact, timeline, units, today, examination, isWaiting } = story;
+  const { pact, text, timeline, units, today, examination, isWaiting } = story;
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
   const words = await getTranslations("pacts");
@@ -74,6 +75,7 @@ export default async function PactPage({ params }: Props) {
               </Section>
             ) : null}
             <PublicExamination locale={locale} pact={pact} record={examination} today={today} isWaiting={isWaiting} />
+            {text ? <PublishedText locale={locale} text={text} /> : null}
             <Section title={t("timeline")}>
               <PactTimeline locale={locale} entries={timeline} pact={pact} today={today} units={units} />
             </Section>

@@ -16,6 +16,7 @@ import { Section } from "#components/layout/section.tsx";
 import { PactFacts } from "#components/pacts/desk/pact-facts.tsx";
 import { ExaminationRecord, isTold } from "#components/pacts/examination/examination-record.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -110,6 +111,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
               <StepItems steps={steps} />
             </section>
+            <TextLinks locale={locale} place="desk" pact={pact} />
             <section>
               <h2 className="pb-4 text-3xl sm:text-4xl">{t("application")}</h2>
               <div className="space-y-6">

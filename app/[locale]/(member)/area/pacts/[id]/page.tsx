@@ -9,6 +9,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OwnExamination } from "#components/pacts/examination/own-examination.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
+import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
@@ -95,6 +96,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
             </div>
           </Section>
         ) : null}
+        <TextLinks locale={locale} place="own" pact={pact} />
         {pact.applicantKind === "informal-group" ? <Members pact={pact} speaks={speaks} page="own" /> : null}
         <SentApplication pact={pact} speaks={speaks} />
         <LeaveApplication pact={pact} speaks={speaks} />

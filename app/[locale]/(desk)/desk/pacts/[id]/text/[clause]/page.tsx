@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { ClauseContent, findClause } from "#app/_pacts/clause-content.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { findTable } from "#lib/pacts/text-queries.ts";
+import { clausePageParams, clausePageQuery } from "#lib/pacts/text-schemas.ts";
+
+type Props = { params: Promise<{ id: string; clause: string }>; searchParams: Promise<Record<string, unknown>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-text");
+  return { title: t("title") };
+}
+
+/** A clause of the text, as the office has it before it. */
+export default async function DeskPactClausePage({ params, searchParams }: Props) {
+  const given = clausePageParams.safeParse(await params);
+  if (!given.success) notFound();
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskPactClause", given.data) });
+  const table = await findTable(actor, given.data.id);
+  const found = table ? await findClause(given.data.id, given.data.clause) : null;
+  if (!table || !found) notFound();
+  const t = await getTranslations("pact-text");
+  const { number, heading } = found.clause;
+  const query = clausePageQuery.parse(await searchParams);
+  return (
+    <DeskPage
+      section="deskPacts"
+      title={heading}
+      trail={[
+        { label: table.pact.title, href: href(locale, "deskPact", { id: table.pact.id }) },
+        { label: t("title"), href: href(locale, "deskPactText", { id: table.pact.id }) },
+      ]}
+      alternates={alternates("deskPactClause", given.data)}
+    >
+      <div className="wrap pb-16">
+        <PageHeader
+          eyebrow={number === null ? t("clause.titleGone") : t("clause.title", { number })}
+          title={<span lang="it">{heading}</span>}
+        >
+          {query.done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+        </PageHeader>
+        <ClauseContent locale={locale} place="desk" table={table} found={found} chosen={query.suggestion} />
+      </div>
+    </DeskPage>
+  );
+}

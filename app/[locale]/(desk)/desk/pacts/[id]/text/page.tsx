@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { TextContent } from "#app/_pacts/text-content.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { Callout } from "#components/ui/callout.tsx";
+import { requireStaff } from "#lib/accounts/session.ts";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { uuid } from "#lib/kernel/text.ts";
+import { findTable } from "#lib/pacts/text-queries.ts";
+import { pactWorkflow } from "#lib/pacts/workflow.ts";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-text");
+  return { title: t("title") };
+}
+
+/** The co-design table, as the office has it before it. */
+export default async function DeskPactTextPage({ params, searchParams }: Props) {
+  const id = uuid.safeParse((await params).id);
+  if (!id.success) notFound();
+  const locale = await getLocale();
+  const actor = await requireStaff({ returnTo: href(locale, "deskPactText", { id: id.data }) });
+  const table = await findTable(actor, id.data);
+  if (!table) notFound();
+  const t = await getTranslations("pact-text");
+  const { pact } = table;
+  return (
+    <DeskPage
+      section="deskPacts"
+      title={t("title")}
+      trail={[{ label: pact.title, href: href(locale, "deskPact", { id: pact.id }) }]}
+      alternates={alternates("deskPactText", { id: pact.id })}
+    >
+      <div className="wrap pb-16">
+        <PageHeader
+          eyebrow={<span lang="it">{pact.title}</span>}
+          title={t("title")}
+          lead={t(pactWorkflow.can("writeText", pact.status) ? "lead" : "leadClosed")}
+        >
+          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+        </PageHeader>
+        <TextContent locale={locale} place="desk" table={table} />
+      </div>
+    </DeskPage>
+  );
+}

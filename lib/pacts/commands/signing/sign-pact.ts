@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { eq } from "drizzle-orm";
+import { pactTexts } from "#db/schema/pact-text.ts";
+import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { closeCase } from "#lib/cases/commands/close-case.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { now, today } from "#lib/kernel/clock.ts";
+import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
+import { rulesInForce } from "#lib/rules/queries.ts";
+import { savePact } from "../../lock-pact.ts";
+import { pactPolicy } from "../../policy.ts";
+import { signedAt } from "../../signers.ts";
+import { lockSigning } from "../../signing-table.ts";
+import { pactSigned } from "../../text-events.ts";
+import type { SignPact } from "../../text-schemas.ts";
+import type { PactKind } from "../../vocabulary.ts";
+import { pactWorkflow } from "../../workflow.ts";
+
+/**
+ * Everyone has signed: the pact gets its act and its days, and the case is closed. It lasts no longer than the rule for its kind
+ * says, and begins on its first day.
+ */
+export const signPact = (actor: Actor, input: SignPact, at = now()): Promise<{ number: string }> =>
+  inTransaction(async (tx) => {
+    const { pact, opened, text, places, recorded } = await lockSigning(tx, input.pactId, at);
+    authorize(pactPolicy.asHandler(actor, opened));
+    const status = pactWorkflow.next("sign", pact.status);
+    const missing = places.filter((place) => signedAt(place, recorded)?.state !== "standing").length;
+    if (missing > 0) throw new Refusal("pact-text.refusals.signaturesMissing", { count: missing });
+    const { actNumber, signedOn, startsOn, endsOn } = input;
+    const frozenOn = today(Temporal.Instant.fromEpochMilliseconds(text.frozenAt.getTime()));
+    if (signedOn > today(at).toString()) throw new Invalid({ signedOn: { key: "fields.notAfterToday" } });
+    if (signedOn < frozenOn.toString()) throw new Invalid({ signedOn: { key: "pact-text.fields.beforeFrozen" } });
+    if (startsOn < signedOn) throw new Invalid({ startsOn: { key: "pact-text.fields.beforeSigned" } });
+    if (endsOn < startsOn) throw new Invalid({ endsOn: { key: "fields.endBeforeStart" } });
+    await requireAllowedLength(tx, pact.kind ?? "ordinary", input, at);
+    await tx.update(pactTexts).set({ state: "signed" }).where(eq(pactTexts.id, text.id));
+    await savePact(tx, pact.id, { status, actNumber, signedOn, startsOn, endsOn }, at);
+    await closeCase(tx, opened.id, at);
+    await recordEvent(tx, actor, pactSigned(pact, { actNumber, signedOn, startsOn, endsOn }), at);
+    return { number: opened.number };
+  });
+
+async function requireAllowedLength(
+  tx: Transaction,
+  kind: PactKind,
+  { startsOn, endsOn }: Pick<SignPact, "startsOn" | "endsOn">,
+  at: Temporal.Instant,
+): Promise<void> {
+  const key = `pacts.longest-${kind}` as const;
+  const months = (await rulesInForce(tx, [key], today(at)))[key].value;
+  const last = Temporal.PlainDate.from(startsOn).add({ months }).subtract({ days: 1 });
+  if (endsOn > last.toString()) throw new Invalid({ endsOn: { key: "pact-text.fields.tooLong", params: { months } } });
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { pactClauseSuggestions } from "#db/schema/pact-text.ts";
+import { inTransaction } from "#db/transaction.ts";
+import { recordEvent } from "#lib/journal/record-event.ts";
+import type { Actor } from "#lib/kernel/actor.ts";
+import { now } from "#lib/kernel/clock.ts";
+import { clauseIn, sitDown } from "../../at-the-table.ts";
+import { suggestionMade } from "../../text-events.ts";
+import type { Suggest } from "../../text-schemas.ts";
+
+/** Another wording for a clause, which stays as it is until the other side accepts it; also against a version that is not the last. */
+export const suggest = (actor: Actor, input: Suggest, at = now()): Promise<{ suggestionId: string }> =>
+  inTransaction(async (tx) => {
+    const { pact, text, side, personId } = await sitDown(tx, actor, input.pactId, at);
+    const clause = await clauseIn(tx, text, input.clauseId);
+    const { heading, body, remark } = input;
+    const [made] = await tx
+      .insert(pactClauseSuggestions)
+      .values({
+        clauseId: clause.id,
+        version: Math.min(input.version, clause.version),
+        heading,
+        body,
+        remark,
+        side,
+        madeBy: personId,
+        madeAt: new Date(at.epochMilliseconds),
+      })
+      .returning({ id: pactClauseSuggestions.id });
+    if (!made) throw new Error("the suggestion was not written");
+    await recordEvent(tx, actor, suggestionMade(pact, { clauseId: clause.id, side, suggestionId: made.id }), at);
+    return { suggestionId: made.id };
+  });

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from "vitest";
+import { type Agreed, agrees, isAgreed, isGone, isReady, standingOf } from "./text-workflow.ts";
+
+const clause = (given: Partial<Agreed> = {}): Agreed => ({
+  version: 3,
+  isRemoved: false,
+  agreedByCitizens: 3,
+  agreedByOffice: 3,
+  ...given,
+});
+
+describe("a side agrees", () => {
+  test("with the version it read, and with no later one", () => {
+    expect(agrees(clause(), "citizens")).toBe(true);
+    expect(agrees(clause({ agreedByCitizens: 2 }), "citizens")).toBe(false);
+    expect(agrees(clause({ agreedByOffice: null }), "office")).toBe(false);
+    expect(isAgreed(clause({ agreedByOffice: 2 }))).toBe(false);
+  });
+
+  test("also with taking a clause out, and only then it is gone", () => {
+    expect(isGone(clause({ isRemoved: true }))).toBe(true);
+    expect(isGone(clause({ isRemoved: true, agreedByCitizens: 2 }))).toBe(false);
+    expect(isGone(clause())).toBe(false);
+  });
+});
+
+describe("the picture of a text", () => {
+  test("counts what is agreed, what is open and who is waited for", () => {
+    const clauses = [clause(), clause({ agreedByCitizens: null }), clause({ agreedByCitizens: 1, agreedByOffice: 2 })];
+    expect(standingOf(clauses, 4)).toEqual({
+      clauses: 3,
+      agreed: 1,
+      open: 2,
+      waitingFor: { citizens: 2, office: 1 },
+      suggestions: 4,
+    });
+  });
+
+  test("leaves out what both took out, and shows what only one wants out", () => {
+    const clauses = [clause({ isRemoved: true }), clause({ isRemoved: true, agreedByOffice: 2 })];
+    expect(standingOf(clauses, 0)).toMatchObject({ clauses: 1, agreed: 0, open: 1 });
+  });
+
+  test("is ready with clauses, all agreed, and no suggestion", () => {
+    expect(isReady(standingOf([clause()], 0))).toBe(true);
+    expect(isReady(standingOf([clause()], 1))).toBe(false);
+    expect(isReady(standingOf([], 0))).toBe(false);
+    expect(isReady(standingOf([clause({ isRemoved: true })], 0))).toBe(false);
+    expect(isReady(standingOf([clause({ agreedByOffice: 1 })], 0))).toBe(false);
+  });
+});
