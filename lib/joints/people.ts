@@ -10,6 +10,7 @@ import { carryFollowsOf } from "#lib/follows/carry-person.ts";
 import { carryModerations } from "#lib/moderation/carry-person.ts";
 import { carryNotifications } from "#lib/notifications/carry-person.ts";
 import { carryPacts } from "#lib/pacts/carry-person.ts";
+import { carryExamination } from "#lib/pacts/examination-person.ts";
 import { carryProposals } from "#lib/proposals/carry-person.ts";
 import { carryVisits } from "#lib/visits/carry-person.ts";
 
@@ -23,6 +24,7 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryModerations,
   carryProposals,
   carryPacts,
+  carryExamination,
   carryRequests,
   carryVisits,
   carrySuggestions,

@@ -5,10 +5,12 @@ import { associations } from "#db/schema/associations.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import { findDetails } from "./application-draft.ts";
+import { examinationData } from "./examination-person.ts";
 
 /** Everything this room keeps of a person, drafts and memberships included, for the copy they may ask for. */
 export async function pactData(personId: string) {
-  const [applied, member, consents] = await Promise.all([
+  const [examination, applied, member, consents] = await Promise.all([
+    examinationData(personId),
     db
       .select({
         id: pacts.id,
@@ -58,5 +60,5 @@ export async function pactData(personId: string) {
       .orderBy(asc(pactMembers.confirmedAt)),
   ]);
   const whole = applied.map(async ({ id, ...pact }) => ({ ...pact, ...(await findDetails(id)) }));
-  return { applied: await Promise.all(whole), member, consents };
+  return { applied: await Promise.all(whole), member, consents, ...examination };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { DeskFileField, DeskRadioGroup, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
-import { DeskForm } from "#components/desk/desk-form.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import {
   answerObservationAction,
@@ -13,14 +12,9 @@ import {
 } from "#lib/pacts/examination-actions.ts";
 import { wordsLength } from "#lib/pacts/examination-schemas.ts";
 import { type AskedKind, opinionPositions } from "#lib/pacts/examination-vocabulary.ts";
-import { useExaminationLabels } from "./use-labels.ts";
+import { ExaminationForm } from "./examination-form.tsx";
 
 type OfPact = { locale: Locale; pactId: string; unavailable: string | null };
-
-const useStaleWords = () => {
-  const t = useTranslations("cases.step");
-  return { stale: t("stale"), staleText: t("staleText"), done: t("done") };
-};
 
 /** What a unit says, or what a body outside wrote, with its protocol number. */
 export function OpinionForm({
@@ -36,14 +30,12 @@ export function OpinionForm({
   const tPosition = useTranslations("examination.position");
   const isOutside = opinion.asked !== "unit";
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={giveOpinionAction}
       values={{ opinionId: opinion.id }}
-      labels={useExaminationLabels()}
       submit={t("opinionSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskRadioGroup
         locale={locale}
@@ -77,7 +69,7 @@ export function OpinionForm({
         />
       ) : null}
       <DeskFileField locale={locale} name="file" label={t("file")} hint={t("fileHint")} optional />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -85,14 +77,12 @@ export function OpinionForm({
 export function VisitForm({ locale, pactId, visitId, unavailable }: OfPact & { visitId: string }) {
   const t = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={reportVisitAction}
       values={{ pactId, visitId }}
-      labels={useExaminationLabels()}
       submit={t("reportSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskTextArea
         locale={locale}
@@ -102,7 +92,7 @@ export function VisitForm({ locale, pactId, visitId, unavailable }: OfPact & { v
         rows={8}
         limit={wordsLength.report}
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -110,18 +100,16 @@ export function VisitForm({ locale, pactId, visitId, unavailable }: OfPact & { v
 export function PictureForm({ locale, pactId, visitId, unavailable }: OfPact & { visitId: string }) {
   const t = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={pictureVisitAction}
       values={{ pactId, visitId }}
-      labels={useExaminationLabels()}
       submit={t("pictureSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskFileField locale={locale} name="file" label={t("picture")} hint={t("pictureHint")} accept="image/*" />
       <DeskTextField locale={locale} name="alternative" label={t("alternative")} hint={t("alternativeHint")} />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -129,14 +117,12 @@ export function PictureForm({ locale, pactId, visitId, unavailable }: OfPact & {
 export function MinutesForm({ locale, pactId, assemblyId, unavailable }: OfPact & { assemblyId: string }) {
   const t = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={publishAssemblyMinutesAction}
       values={{ pactId, assemblyId }}
-      labels={useExaminationLabels()}
       submit={t("minutesSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskTextArea
         locale={locale}
@@ -146,7 +132,7 @@ export function MinutesForm({ locale, pactId, assemblyId, unavailable }: OfPact 
         rows={12}
         limit={wordsLength.minutes}
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -154,14 +140,12 @@ export function MinutesForm({ locale, pactId, assemblyId, unavailable }: OfPact 
 export function DecideForm({ locale, pactId, observationId, unavailable }: OfPact & { observationId: string }) {
   const t = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={decideObservationAction}
       values={{ pactId, observationId }}
-      labels={useExaminationLabels()}
       submit={t("decideSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskRadioGroup
         locale={locale}
@@ -177,7 +161,7 @@ export function DecideForm({ locale, pactId, observationId, unavailable }: OfPac
         rows={3}
         optional
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -185,14 +169,12 @@ export function DecideForm({ locale, pactId, observationId, unavailable }: OfPac
 export function AnswerForm({ locale, pactId, observationId, unavailable }: OfPact & { observationId: string }) {
   const t = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={answerObservationAction}
       values={{ pactId, observationId }}
-      labels={useExaminationLabels()}
       submit={t("answerSubmit")}
       unavailable={unavailable}
-      words={useStaleWords()}
     >
       <DeskTextArea
         locale={locale}
@@ -202,6 +184,6 @@ export function AnswerForm({ locale, pactId, observationId, unavailable }: OfPac
         rows={5}
         limit={wordsLength.reason}
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }

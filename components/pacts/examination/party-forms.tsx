@@ -5,27 +5,21 @@ import { DeskForm } from "#components/desk/desk-form.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { agreeToMergerAction, integrateAction, observeAction, remarkAction } from "#lib/pacts/examination-actions.ts";
 import { wordsLength } from "#lib/pacts/examination-schemas.ts";
-import { useExaminationLabels } from "./use-labels.ts";
+import { ExaminationForm } from "./examination-form.tsx";
 
 type Props = { locale: Locale; pactId: string };
-
-const useWords = () => {
-  const t = useTranslations("pact-examination.own");
-  return { stale: t("stale"), staleText: t("staleText"), done: t("done") };
-};
 
 /** What the office asked to be added. */
 export function IntegrateForm({ locale, pactId }: Props) {
   const t = useTranslations("pact-examination.own");
   const tForm = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={integrateAction}
       values={{ pactId }}
-      labels={useExaminationLabels()}
       submit={t("integrateSubmit")}
-      words={useWords()}
+      isTheirs
     >
       <DeskTextArea
         locale={locale}
@@ -36,7 +30,7 @@ export function IntegrateForm({ locale, pactId }: Props) {
         limit={wordsLength.report}
       />
       <DeskFileField locale={locale} name="file" label={tForm("file")} hint={tForm("fileHint")} optional />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -45,14 +39,7 @@ export function RemarkForm({ locale, pactId }: Props) {
   const t = useTranslations("pact-examination.own");
   const tForm = useTranslations("pact-examination.form");
   return (
-    <DeskForm
-      locale={locale}
-      action={remarkAction}
-      values={{ pactId }}
-      labels={useExaminationLabels()}
-      submit={t("remarkSubmit")}
-      words={useWords()}
-    >
+    <ExaminationForm locale={locale} action={remarkAction} values={{ pactId }} submit={t("remarkSubmit")} isTheirs>
       <DeskTextArea
         locale={locale}
         name="remarks"
@@ -61,7 +48,7 @@ export function RemarkForm({ locale, pactId }: Props) {
         rows={8}
         limit={wordsLength.report}
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 
@@ -70,13 +57,12 @@ export function MergerForm({ locale, pactId, mergerId }: Props & { mergerId: str
   const t = useTranslations("pact-examination.own");
   const tForm = useTranslations("pact-examination.form");
   return (
-    <DeskForm
+    <ExaminationForm
       locale={locale}
       action={agreeToMergerAction}
       values={{ pactId, mergerId }}
-      labels={useExaminationLabels()}
       submit={t("mergerSubmit")}
-      words={useWords()}
+      isTheirs
     >
       <DeskRadioGroup
         locale={locale}
@@ -92,7 +78,7 @@ export function MergerForm({ locale, pactId, mergerId }: Props & { mergerId: str
         rows={3}
         optional
       />
-    </DeskForm>
+    </ExaminationForm>
   );
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
@@ -23,8 +22,8 @@ import {
   takeInAction,
 } from "#lib/pacts/examination-actions.ts";
 import type { ExaminationVerb } from "#lib/pacts/examination-vocabulary.ts";
+import { ExaminationForm } from "./examination-form.tsx";
 import { StepFields, type StepScene } from "./step-fields.tsx";
-import { useExaminationLabels } from "./use-labels.ts";
 
 const actions: Record<ExaminationVerb, FormAction> = {
   takeIn: takeInAction,
@@ -51,8 +50,6 @@ type Props = { locale: Locale; verb: ExaminationVerb; scene: StepScene; unavaila
 /** The form of one step. Whoever comes second reads what happened meanwhile and keeps their own words. */
 export function StepForm({ locale, verb, scene, unavailable }: Props) {
   const t = useTranslations("pact-examination");
-  const tStep = useTranslations("cases.step");
-  const labels = useExaminationLabels();
   return (
     <div className="space-y-8">
       {verb === "refuse" && scene.remarks !== null ? (
@@ -60,18 +57,16 @@ export function StepForm({ locale, verb, scene, unavailable }: Props) {
           <Prose text={scene.remarks} lang="it" />
         </Callout>
       ) : null}
-      <DeskForm
+      <ExaminationForm
         locale={locale}
         action={actions[verb]}
         values={{ pactId: scene.pactId }}
-        labels={labels}
         submit={t(`verbs.${verb}.submit`)}
         variant={isGrave(verb) ? "danger" : undefined}
         unavailable={unavailable}
-        words={{ stale: tStep("stale"), staleText: tStep("staleText"), done: tStep("done") }}
       >
         <StepFields locale={locale} verb={verb} scene={scene} />
-      </DeskForm>
+      </ExaminationForm>
     </div>
   );
 }
