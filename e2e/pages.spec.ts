@@ -37,6 +37,12 @@ type PageName = Exclude<
   | "deskPactClause"
   | "deskPactSigning"
   | "deskGiuntaPact"
+  | "ownPactLife"
+  | "ownPactStep"
+  | "enrolActivity"
+  | "pactCalendar"
+  | "deskPactLife"
+  | "deskPactLifeStep"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -138,6 +144,7 @@ const visits: Record<PageName, Visit> = {
   deskPactReceipt: officer,
   ownCommons: { who: "amina-dembele" },
   suggestCommons: { who: "amina-dembele" },
+  ownActivities: citizen,
   ownRequests: citizen,
   ownRequest: citizen,
   deskCounterRequest: officer,

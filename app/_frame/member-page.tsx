@@ -9,6 +9,7 @@ import { Frame, type FrameProps } from "./frame.tsx";
 const sections = [
   "area",
   "ownPacts",
+  "ownActivities",
   "ownVisits",
   "follows",
   "ownComments",

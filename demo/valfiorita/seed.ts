@@ -18,6 +18,7 @@ import { commonsActs } from "./seed/commons.ts";
 import { seedChoices, templateActs } from "./seed/desk.ts";
 import { documentActs, storePapers } from "./seed/documents.ts";
 import { seedFeedback } from "./seed/feedback.ts";
+import { livingPactActs } from "./seed/living-pacts.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
 import { seedOffice } from "./seed/office.ts";
@@ -47,6 +48,7 @@ export async function seed(now = present()): Promise<boolean> {
       ...agendaActs(scene),
       ...requestActs(scene),
       ...commonsActs(scene),
+      ...livingPactActs(scene),
     ];
     await seedProposals(tx, scene, [...offices, ...regulationActs(scene), ...documentActs(scene, papers)]);
     await joining(tx, () => takeEffect(now));

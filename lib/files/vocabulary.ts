@@ -25,6 +25,9 @@ export const fileOwners = [
   "commons",
   "pact-text",
   "pact-signature",
+  "pact-work",
+  "pact-report",
+  "pact-check",
 ] as const;
 export type FileOwner = (typeof fileOwners)[number];
 

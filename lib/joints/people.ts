@@ -9,6 +9,7 @@ import { carryFiles } from "#lib/files/carry-person.ts";
 import { carryFollowsOf } from "#lib/follows/carry-person.ts";
 import { carryModerations } from "#lib/moderation/carry-person.ts";
 import { carryNotifications } from "#lib/notifications/carry-person.ts";
+import { carryEnrolments } from "#lib/pacts/carry-enrolments.ts";
 import { carryPacts } from "#lib/pacts/carry-person.ts";
 import { carryExamination } from "#lib/pacts/examination-person.ts";
 import { carryProposals } from "#lib/proposals/carry-person.ts";
@@ -29,4 +30,5 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryVisits,
   carrySuggestions,
   carryQuestions,
+  carryEnrolments,
 ];

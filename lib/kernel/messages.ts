@@ -36,6 +36,7 @@ import enPactApplication from "#messages/en/pact-application.json" with { type: 
 import enPactDesk from "#messages/en/pact-desk.json" with { type: "json" };
 import enPactExamination from "#messages/en/pact-examination.json" with { type: "json" };
 import enPactImport from "#messages/en/pact-import.json" with { type: "json" };
+import enPactLife from "#messages/en/pact-life.json" with { type: "json" };
 import enPactRegister from "#messages/en/pact-register.json" with { type: "json" };
 import enPactText from "#messages/en/pact-text.json" with { type: "json" };
 import enPactTimeline from "#messages/en/pact-timeline.json" with { type: "json" };
@@ -90,6 +91,7 @@ import itPactApplication from "#messages/it/pact-application.json" with { type: 
 import itPactDesk from "#messages/it/pact-desk.json" with { type: "json" };
 import itPactExamination from "#messages/it/pact-examination.json" with { type: "json" };
 import itPactImport from "#messages/it/pact-import.json" with { type: "json" };
+import itPactLife from "#messages/it/pact-life.json" with { type: "json" };
 import itPactRegister from "#messages/it/pact-register.json" with { type: "json" };
 import itPactText from "#messages/it/pact-text.json" with { type: "json" };
 import itPactTimeline from "#messages/it/pact-timeline.json" with { type: "json" };
@@ -150,6 +152,7 @@ const it = {
   "pact-desk": itPactDesk,
   "pact-examination": itPactExamination,
   "pact-text": itPactText,
+  "pact-life": itPactLife,
   pacts: itPacts,
   pages: itPages,
   petitions: itPetitions,
@@ -209,6 +212,7 @@ const en: Messages = {
   "pact-desk": enPactDesk,
   "pact-examination": enPactExamination,
   "pact-text": enPactText,
+  "pact-life": enPactLife,
   pacts: enPacts,
   pages: enPages,
   petitions: enPetitions,

@@ -268,6 +268,27 @@ export const routes = {
     it: "/area-personale/beni-comuni/segnala",
     en: "/my-area/commons/suggest",
   },
+  pactCalendar: {
+    folder: "/pacts/:number/calendar",
+    it: "/patti/:number/calendario.ics",
+    en: "/pacts/:number/calendar.ics",
+  },
+  ownPactLife: {
+    folder: "/area/pacts/:id/life/:group",
+    it: "/area-personale/patti/:id/vita/:group",
+    en: "/my-area/pacts/:id/life/:group",
+  },
+  ownPactStep: {
+    folder: "/area/pacts/:id/life/steps/:step",
+    it: "/area-personale/patti/:id/vita/passi/:step",
+    en: "/my-area/pacts/:id/life/steps/:step",
+  },
+  ownActivities: { folder: "/area/activities", it: "/area-personale/attivita", en: "/my-area/activities" },
+  enrolActivity: {
+    folder: "/area/activities/:id",
+    it: "/area-personale/attivita/:id",
+    en: "/my-area/activities/:id",
+  },
   ownVisits: { folder: "/area/visits", it: "/area-personale/appuntamenti", en: "/my-area/appointments" },
   bookVisit: {
     folder: "/area/visits/book",
@@ -454,6 +475,16 @@ export const routes = {
     folder: "/desk/cases/:id/:step",
     it: "/scrivania/fascicoli/:id/:step",
     en: "/desk/cases/:id/:step",
+  },
+  deskPactLife: {
+    folder: "/desk/pacts/:id/life/:group",
+    it: "/scrivania/patti/:id/vita/:group",
+    en: "/desk/pacts/:id/life/:group",
+  },
+  deskPactLifeStep: {
+    folder: "/desk/pacts/:id/life/steps/:step",
+    it: "/scrivania/patti/:id/vita/passi/:step",
+    en: "/desk/pacts/:id/life/steps/:step",
   },
   deskMeeting: {
     folder: "/desk/cases/:id/meetings/:meeting",

@@ -150,6 +150,17 @@ const params: NotificationParams = {
   "pact-for-giunta": ofPact,
   "pact-approved": ofPact,
   "pact-signature-arrived": ofPact,
+  "pact-life": { ...ofPact, step: "pact.extended" },
+  "pact-life-desk": { ...ofPact, step: "pact.request-made" },
+  "pact-volunteer": {
+    ...ofPact,
+    activity: "Pulizia delle aiuole",
+    startsOn: "2026-12-28",
+    time: "09:30",
+    where: "Piazza Mazzini",
+    reason: "Piove.",
+    step: "pact.activity-called-off",
+  },
 };
 
 describe.each(locales)("in %s", (locale) => {

@@ -65,6 +65,8 @@ const ownCommons: Address = (locale) => href(locale, "ownCommons");
 const deskCall: Address = (locale, { callId = "" }) => href(locale, "deskCall", { id: callId });
 const call: Address = (locale, { slug = "" }) => href(locale, "call", { slug });
 const ownQuestions: Address = (locale, { slug = "" }) => href(locale, "askAboutCall", { slug });
+const deskPact: Address = (locale, { pactId = "" }) => href(locale, "deskPact", { id: pactId });
+const ownActivities: Address = (locale) => href(locale, "ownActivities");
 const area: Address = (locale) => href(locale, "area");
 
 /** Where one goes from a notification of each kind. */
@@ -180,6 +182,9 @@ const addresses: Record<NotificationKind, Address> = {
   "pact-for-giunta": giuntaPact,
   "pact-approved": deskPactSigning,
   "pact-signature-arrived": deskPactSigning,
+  "pact-life": pact,
+  "pact-life-desk": deskPact,
+  "pact-volunteer": ownActivities,
 };
 
 const days = new Set(["dueOn", "startsOn"]);

@@ -12,6 +12,13 @@ type OfOpinion = OfProposal & { opinionId: string };
 type OfAuthors = { proposalId: string; title: string };
 /** An application or a pact; a draft has no number yet. */
 type OfPact = { pactId: string; number: string; title: string; dueOn: string };
+type OfActivity = Omit<OfPact, "dueOn"> & {
+  activity: string;
+  startsOn: string;
+  time: string;
+  where: string;
+  reason: string;
+};
 type OfCase = { caseId: string; number: string; title: string; dueOn: string };
 /** A request for assistance or the report of a problem. */
 type OfRequest = { requestId: string; number: string; title: string; dueOn: string };
@@ -146,6 +153,11 @@ export type NotificationParams = {
   "pact-for-giunta": OfPact;
   "pact-approved": OfPact;
   "pact-signature-arrived": OfPact;
+  /** `step` is the type of the event, such as `pact.extended`; `dueOn` the day that counts in it. */
+  "pact-life": OfPact & { step: string };
+  "pact-life-desk": OfPact & { step: string };
+  /** `activity` is what was planned; `startsOn` and `time` are its day and its hour in Rome. */
+  "pact-volunteer": OfActivity & { step: string };
 };
 
 /** As the database gives them back. */

@@ -110,6 +110,9 @@ export const notificationKinds = [
   "pact-for-giunta",
   "pact-approved",
   "pact-signature-arrived",
+  "pact-life",
+  "pact-life-desk",
+  "pact-volunteer",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -146,6 +149,7 @@ const owedAtOnce: readonly NotificationKind[] = [
   "pact-integration-noticed",
   "pact-refusal-announced",
   "pact-refused",
+  "pact-volunteer",
 ];
 
 export const isOwedAtOnce = (kind: NotificationKind): boolean => owedAtOnce.includes(kind);
@@ -236,6 +240,8 @@ export const topics = {
     "pact-to-sign",
     "pact-signature-void",
     "pact-signed",
+    "pact-life",
+    "pact-volunteer",
   ],
   desk: [
     "case-due-soon",
@@ -261,6 +267,7 @@ export const topics = {
     "pact-for-giunta",
     "pact-approved",
     "pact-signature-arrived",
+    "pact-life-desk",
   ],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 export type NotificationTopic = keyof typeof topics;

@@ -8,9 +8,11 @@ import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
+import { acceptedReports, hasLife, listActivities, listMeetings, listReports } from "./life-queries.ts";
 import { countPublic, findPublicByNumber, listNewest, listNumbers } from "./queries.ts";
 import { pactsTag, pactTag } from "./tags.ts";
 import { findPublishedText } from "./text-queries.ts";
+import { isInForce } from "./vocabulary.ts";
 import { pactWorkflow } from "./workflow.ts";
 
 /**
@@ -60,4 +62,20 @@ export async function publishedPact(number: string) {
     examination: publicView(examination, pact.status),
     isWaiting: pactWorkflow.can("giveOpinion", pact.status),
   };
+}
+
+/** What everyone reads of the life of a pact; null where it was never signed. */
+export async function publishedLife(number: string) {
+  "use cache";
+  cacheTag(pactTag(number));
+  cacheLife(publicCache);
+  const pact = await findPublicByNumber(number);
+  if (!pact || !hasLife(pact.status)) return null;
+  const [{ ahead, work, totals }, { visits }, reports] = await Promise.all([
+    listActivities(pact.id),
+    listMeetings(pact.id),
+    listReports(pact),
+  ]);
+  const isRunning = isInForce(pact.status);
+  return { isRunning, ahead, work, totals, visits, reports: acceptedReports(reports), evaluation: reports.evaluation };
 }

@@ -3,18 +3,30 @@ import { byType } from "#lib/journal/by-type.ts";
 import { applicationReactions, applicationTold } from "./application-reactions.ts";
 import { type Telling, tellAsTold } from "./audiences.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
+import { lifeReactions, lifeTold, lifeToldAtDesk } from "./life-reactions.ts";
 import { signingReactions, signingTold } from "./signing-reactions.ts";
 import { textReactions, textTold } from "./text-reactions.ts";
 
 /** Who is told what, and of which event: each stage has its own table. */
-const told: Record<string, Telling> = { ...applicationTold, ...examinationTold, ...textTold, ...signingTold };
+const told: Record<string, Telling> = {
+  ...applicationTold,
+  ...examinationTold,
+  ...textTold,
+  ...signingTold,
+  ...lifeTold,
+};
 
-const tell = tellAsTold(told);
+const toldBy = (table: Record<string, Telling>) => {
+  const tell = tellAsTold(table);
+  return Object.fromEntries(Object.keys(table).map((type) => [type, [tell]]));
+};
 
 export const pactReactions = byType(
-  Object.fromEntries(Object.keys(told).map((type) => [type, [tell]])),
+  toldBy(told),
+  toldBy(lifeToldAtDesk),
   applicationReactions,
   examinationReactions,
   textReactions,
   signingReactions,
+  lifeReactions,
 );

@@ -86,6 +86,7 @@ export const pactWorkflow = defineWorkflow<PactStatus>()({
   evaluate: { from: ["active", "extended", "suspended", "concluded"] },
   suspend: { from: ["active", "extended"], to: "suspended" },
   resume: { from: ["suspended"], to: "active" },
+  resumeExtended: { from: ["suspended"], to: "extended" },
   extend: { from: ["active", "extended"], to: "extended" },
   renew: { from: ["active", "extended", "concluded"] },
   change: { from: ["active", "extended"] },

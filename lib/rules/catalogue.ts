@@ -627,6 +627,110 @@ export const catalogue = {
     minimum: 1,
     maximum: 365,
   },
+  "pacts.report-period": {
+    unit: "months",
+    value: 12,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni, art. 17, c. 4, lett. c)",
+      en: "Municipal regulation on the care of commons, art. 17(4)(c)",
+    },
+    minimum: 1,
+    maximum: 60,
+  },
+  "pacts.report-term": {
+    unit: "calendar-days",
+    value: 60,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni, art. 17, c. 4, lett. c)",
+      en: "Municipal regulation on the care of commons, art. 17(4)(c)",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.report-reminder": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 180,
+  },
+  "pacts.request-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: { it: "L. 7 agosto 1990, n. 241, art. 2, c. 2", en: "Law 241/1990, art. 2(2)" },
+    minimum: 1,
+    maximum: 180,
+  },
+  "pacts.extension-months": {
+    unit: "months",
+    value: 6,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 48,
+  },
+  "pacts.early-end-notice": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni",
+      en: "Municipal regulation on the care of commons",
+    },
+    minimum: 1,
+    maximum: 365,
+  },
+  "pacts.revocation-notice": {
+    unit: "calendar-days",
+    value: 15,
+    legalReference: {
+      it: "L. 7 agosto 1990, n. 241, artt. 7 e 21-quinquies",
+      en: "Law 241/1990, arts. 7 and 21-quinquies",
+    },
+    minimum: 1,
+    maximum: 180,
+  },
+  "pacts.conciliation-term": {
+    unit: "calendar-days",
+    value: 30,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni, art. 20, c. 2",
+      en: "Municipal regulation on the care of commons, art. 20(2)",
+    },
+    minimum: 1,
+    maximum: 180,
+  },
+  "pacts.volunteer-age": {
+    unit: "years",
+    value: 18,
+    legalReference: {
+      it: "Regolamento comunale per la cura dei beni comuni, art. 4",
+      en: "Municipal regulation on the care of commons, art. 4",
+    },
+    minimum: 0,
+    maximum: 21,
+  },
+  "pacts.insured-kept": {
+    unit: "months",
+    value: 24,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 0,
+    maximum: 120,
+  },
+  "pacts.enrolments-kept": {
+    unit: "calendar-days",
+    value: 90,
+    legalReference: {
+      it: "Regolamento UE 2016/679, art. 5, par. 1, lett. e",
+      en: "Regulation (EU) 2016/679, art. 5(1)(e)",
+    },
+    minimum: 0,
+    maximum: 730,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

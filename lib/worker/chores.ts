@@ -12,8 +12,18 @@ import { noteArticles } from "#lib/news/commands/note-articles.ts";
 import { gatherDigests } from "#lib/notifications/commands/gather-digests.ts";
 import { putHousePages } from "#lib/office/searchable-pages.ts";
 import { expireApplications, remindAndLapseMembers } from "#lib/pacts/application-terms.ts";
+import { concludePacts } from "#lib/pacts/commands/life/conclude-pact.ts";
+import { resumePacts } from "#lib/pacts/commands/life/resume-pact.ts";
 import { beginPacts } from "#lib/pacts/commands/signing/begin-pacts.ts";
 import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-chores.ts";
+import {
+  forgetPactPeople,
+  remindOfConciliations,
+  remindOfLoans,
+  remindOfReports,
+  remindOfRequests,
+  remindVolunteers,
+} from "#lib/pacts/life-chores.ts";
 import { endCollecting } from "#lib/proposals/commands/end-collecting.ts";
 import { noteThresholds } from "#lib/proposals/commands/note-threshold.ts";
 import { expireDrafts } from "#lib/proposals/expire-drafts.ts";
@@ -45,8 +55,6 @@ export const chores: Record<string, Chore> = {
   "forget-requests": { cron: "50 3 * * *", run: forgetRequests },
   "forget-feedback": { cron: "5 0 * * *", run: forgetFeedback },
   "forget-expired": { cron: "40 3 * * *", run: forgetExpired },
-  // Early on its first day, so that whoever looks in the morning finds it begun.
-  "begin-pacts": { cron: "10 0 * * *", run: () => beginPacts() },
   "take-effect": { cron: "5 0 * * *", run: () => takeEffect() },
   "forget-visits": { cron: "50 3 * * *", run: forgetVisits },
   // In the morning of the day before; the later turns mend what a worker that was away left out.
@@ -57,6 +65,11 @@ export const chores: Record<string, Chore> = {
   "end-collecting": { cron: "20 0 * * *", run: endCollecting },
   // Whoever made enough may have been cut off between the support and the look at the threshold.
   "note-thresholds": { cron: "25 * * * *", run: noteThresholds },
+  // In this order: what begins and goes on today may also be over today.
+  "live-pacts": { cron: "15 0 * * *", run: livePacts },
+  "remind-of-pacts": { cron: "10 6 * * *", run: remindOfPacts },
+  "remind-volunteers": { cron: "0 9-18 * * *", run: remindVolunteers },
+  "forget-pact-people": { cron: "55 3 * * *", run: forgetPactPeople },
   // Before the office opens, so that the day can begin with what is due.
   "remind-of-terms": { cron: "0 6 * * *", run: remindOfTerms },
   // Before the officers are warned of their terms: what runs again may be due.
@@ -74,6 +87,19 @@ export const chores: Record<string, Chore> = {
   "note-agenda-events": { cron: "* * * * *", run: noteAgendaEvents },
   "note-journal-head": { cron: "0 4 * * *", run: noteJournalHead },
 };
+
+async function livePacts(): Promise<void> {
+  await beginPacts();
+  await resumePacts();
+  await concludePacts();
+}
+
+async function remindOfPacts(): Promise<void> {
+  await remindOfReports();
+  await remindOfRequests();
+  await remindOfLoans();
+  await remindOfConciliations();
+}
 
 /** Where the log goes, the head of the journal goes too: that is what shows later that its end was not cut off. */
 async function noteJournalHead(): Promise<void> {

@@ -17,6 +17,7 @@ import { streamOf } from "#lib/kernel/stream.ts";
 import { moderationData } from "#lib/moderation/personal-data.ts";
 import { notificationData } from "#lib/notifications/personal-data.ts";
 import { appointmentData } from "#lib/organisation/personal-data.ts";
+import { enrolmentData } from "#lib/pacts/life-personal-data.ts";
 import { pactData } from "#lib/pacts/personal-data.ts";
 import { proposalData } from "#lib/proposals/personal-data.ts";
 import { subscriptionData } from "#lib/subscriptions/personal-data.ts";
@@ -40,6 +41,7 @@ const rooms = {
   visits: visitData,
   suggestedCommons: commonsData,
   questionsOnCalls: callData,
+  pactActivities: enrolmentData,
 };
 
 /** The copy of one's own data. A form posts here, so that there is no link that somebody could keep or send. */

@@ -7,13 +7,14 @@ import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { PublicExamination } from "#components/pacts/examination/public-examination.tsx";
+import { PublicLife } from "#components/pacts/life/public-life.tsx";
 import { PactFacts } from "#components/pacts/pact-facts.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
 import { PublishedText } from "#components/pacts/text/published-text.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { publishedNewest, publishedPact } from "#lib/pacts/published.ts";
+import { publishedLife, publishedNewest, publishedPact } from "#lib/pacts/published.ts";
 import { pactNumber } from "#lib/pacts/register-schemas.ts";
 
 /** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
@@ -40,6 +41,7 @@ export default async function PactPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
   const { pact, text, timeline, units, today, examination, isWaiting } = story;
+  const life = await publishedLife(pact.number);
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
   const words = await getTranslations("pacts");
@@ -74,6 +76,7 @@ export default async function PactPage({ params }: Props) {
                 <Prose text={pact.reasons} lang="it" />
               </Section>
             ) : null}
+            {life ? <PublicLife locale={locale} number={pact.number} today={today} {...life} /> : null}
             <PublicExamination locale={locale} pact={pact} record={examination} today={today} isWaiting={isWaiting} />
             {text ? <PublishedText locale={locale} text={text} /> : null}
             <Section title={t("timeline")}>

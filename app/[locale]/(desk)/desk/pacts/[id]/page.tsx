@@ -15,6 +15,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { PactFacts } from "#components/pacts/desk/pact-facts.tsx";
 import { ExaminationRecord, isTold } from "#components/pacts/examination/examination-record.tsx";
+import { LifeCards, waitingInWords } from "#components/pacts/life/life-cards.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -34,6 +35,7 @@ import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { examinationStepsOf } from "#lib/pacts/examination-scene.ts";
 import { slugOf } from "#lib/pacts/examination-steps.ts";
 import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
+import { hasLife, waitingAtDesk } from "#lib/pacts/life-queries.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
 import { isPublic } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
@@ -64,11 +66,13 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
 
   const on = today();
-  const [journal, soon, assignments, examination] = await Promise.all([
+  const tLife = await getTranslations("pact-life");
+  const [journal, soon, assignments, examination, waiting] = await Promise.all([
     file ? caseJournal(file.id, []) : subjectJournal({ kind: "pact", id: pact.id }, "pact."),
     dueSoonDays(on),
     file ? listAssignments(file.id) : [],
     findExamination(pact.id),
+    hasLife(pact.status) ? waitingAtDesk(pact.id) : null,
   ]);
   const possible = await examinationStepsOf(actor, found, examination);
   const steps: StepItem[] = possible ? examinationVerbs.map(itemOf(possible)) : [];
@@ -119,6 +123,16 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
                 <PactFacts locale={locale} found={found} />
               </div>
             </section>
+            {waiting === null ? null : (
+              <section id="life">
+                <h2 className="pb-4 text-3xl sm:text-4xl">{tLife("title")}</h2>
+                <LifeCards
+                  columns={2}
+                  hrefOf={(group) => href(locale, "deskPactLife", { id: pact.id, group })}
+                  waiting={waitingInWords(tLife, waiting)}
+                />
+              </section>
+            )}
             {isTold(examination) ? (
               <section>
                 <h2 className="pb-4 text-3xl sm:text-4xl">{say("pact-examination.record.title")}</h2>

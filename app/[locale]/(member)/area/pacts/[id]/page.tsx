@@ -8,6 +8,7 @@ import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OwnExamination } from "#components/pacts/examination/own-examination.tsx";
+import { LifeCards } from "#components/pacts/life/life-cards.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -19,6 +20,7 @@ import { uuid } from "#lib/kernel/text.ts";
 import { applicationQuery } from "#lib/pacts/application-schemas.ts";
 import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { applicantsView } from "#lib/pacts/examination-view.ts";
+import { hasLife } from "#lib/pacts/life-queries.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
@@ -43,10 +45,11 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
   const { pact, speaks } = own;
   if (pact.status === "draft" && speaks) redirect(href(locale, "pactReview", { id: pact.id }));
   const { done } = applicationQuery.parse(await searchParams);
-  const [t, words, members] = await Promise.all([
+  const [t, words, members, tLife] = await Promise.all([
     getTranslations("pact-application.own"),
     getTranslations("pacts"),
     getTranslations("pact-application.members"),
+    getTranslations("pact-life"),
   ]);
   const file = pact.caseId ? await findCaseFile(pact.caseId) : null;
   const notices = {
@@ -79,6 +82,11 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
         >
           {notice ? <Callout tone="success" role="status" title={notice} /> : null}
         </PageHeader>
+        {hasLife(pact.status) ? (
+          <Section id="life" title={tLife("title")} lead={tLife("lead")}>
+            <LifeCards hrefOf={(group) => href(locale, "ownPactLife", { id: pact.id, group })} />
+          </Section>
+        ) : null}
         {examination ? (
           <OwnExamination
             locale={locale}
