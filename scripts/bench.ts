@@ -7,6 +7,7 @@ import { type Figures, writeFigures } from "./bench/figures.ts";
 import { filings } from "./bench/filings.ts";
 import { largeHouse } from "./bench/house.ts";
 import { oneReader } from "./bench/one-reader.ts";
+import { pactTexts } from "./bench/pact-texts.ts";
 import { readings } from "./bench/readings.ts";
 import { supports } from "./bench/supports.ts";
 import { buildFolder, isBuilt } from "./build/ensure-build.ts";
@@ -36,7 +37,7 @@ await runCommand(async () => {
       const given = await supports(house, bare);
       const filed = await filings(house, bare);
       const rows = [...pages, ...given.rows, ...filed];
-      const waits = [...(await comments(house)), ...(await oneReader(house))];
+      const waits = [...(await comments(house)), ...(await oneReader(house)), ...(await pactTexts(house))];
       const peak = house.peakMemory();
       const large = size === sizes.at(-1) ? await downloads(house) : [];
       figures.push({ size, rows, waits, downloads: large, proofs: given.proofs, peak });

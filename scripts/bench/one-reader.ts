@@ -86,7 +86,8 @@ const calendars = Array.from({ length: 60 }, (_, turn) => {
 /** From the newest page to the oldest: most are made when they are asked for. */
 const feeds = Array.from({ length: 90 }, (_, turn) => `/it/notizie/feed?page=${1 + 2 * turn}`);
 
-async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
+/** Asks for these addresses one after the other. */
+export async function wait(name: string, promised: number, addresses: string[], headers = {}): Promise<Wait> {
   const times: number[] = [];
   let failures = 0;
   for (const [turn, address] of [...addresses.slice(0, warmUp), ...addresses].entries()) {
