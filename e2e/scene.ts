@@ -102,9 +102,9 @@ export async function setScene(requestsOf: RequestsOf) {
 
 /** What Valfiorita has for those who care for it: a commons, a suggestion that waits, a call that is open, a question. */
 async function findPactScene(officer: APIRequestContext) {
-  const commons = await firstIn(officer, href("it", "commons"), /\/beni-comuni\/([a-z0-9-]+)"/);
+  const commons = await firstIn(officer, href("it", "commons"), /\/it\/beni-comuni\/([a-z0-9-]+)"/);
   const suggested = await firstIn(officer, href("it", "deskCommons"), /\/beni-comuni\/([0-9a-f-]{36})/);
-  const call = await firstIn(officer, href("it", "calls"), /\/avvisi-pubblici\/([a-z0-9-]+)"/);
+  const call = await firstIn(officer, href("it", "calls"), /\/avvisi-pubblici\/([a-z0-9]+(?:-[a-z0-9]+)+)"/);
   const ofCall = /\/avvisi-pubblici\/([0-9a-f-]{36})[^>]*>(?:<[^>]*>)*Chi si prende cura/;
   const deskCall = await firstIn(officer, href("it", "deskCalls"), ofCall);
   const question = await firstIn(officer, href("it", "deskCall", { id: deskCall }), /\/domande\/([0-9a-f-]{36})/);

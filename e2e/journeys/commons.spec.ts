@@ -32,10 +32,10 @@ test("a commons is suggested, listed and called for, and a question about the ca
     await expect(citizen.getByLabel(t("commons.fields.name"), { exact: true })).toHaveValue(name);
     const photo = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() };
     const submit = citizen.getByRole("button", { name: t("commons.suggest.submit") });
-    await citizen.getByLabel(t("commons.fields.photo"), { exact: true }).setInputFiles(photo);
+    await citizen.locator("input[type=file]").setInputFiles(photo);
     await submit.click();
     await expect(citizen.getByText(t("editor.refusals.alternative")).first()).toBeVisible();
-    await citizen.getByLabel(t("commons.fields.photo"), { exact: true }).setInputFiles(photo);
+    await citizen.locator("input[type=file]").setInputFiles(photo);
     await citizen.getByLabel(t("commons.fields.alternative")).fill("Un cortile con un pozzo");
     await submit.click();
     await expect(citizen.getByText(t("commons.own.sent"))).toBeVisible();
