@@ -25,7 +25,14 @@ const nullable = <Schema extends z.ZodType>(schema: Schema) => optional(schema).
 const applicant = z.union([z.enum(["person", "informal-group"]), uuid], { error: "fields.required" });
 
 export const whoInput = z
-  .object({ ...written, applicant, groupName: nullable(line(lengths.name)) })
+  .object({
+    ...written,
+    applicant,
+    groupName: nullable(line(lengths.name)),
+    // What it began with, where it did: a commons of the catalogue, a call.
+    commonsId: uuid.optional(),
+    callId: uuid.optional(),
+  })
   .transform(({ groupName, applicant: chosen, ...rest }) => {
     const isAlone = chosen === "person" || chosen === "informal-group";
     return {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, eq, ne, notInArray } from "drizzle-orm";
-import { calls } from "#db/schema/calls.ts";
 import { commons } from "#db/schema/commons.ts";
 import { pactDeclared, pactResources, pactSupportAsked } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
@@ -8,6 +7,7 @@ import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { findAssociation } from "#lib/associations/queries.ts";
+import { isOpenOn } from "#lib/calls/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -68,7 +68,7 @@ export const saveApplication = (actor: Actor, input: SaveApplication, at = now()
     if (authorId === null || author.kind === "staff" || author.kind === "system") {
       throw new Refusal("pact-application.refusals.staff");
     }
-    await assertExists(tx, columns);
+    await assertExists(tx, columns, today(at));
     const moment = new Date(at.epochMilliseconds);
     const begun = await begin(tx, author, { id, authorId, columns }, at);
     const pact = await lockPact(tx, id);
@@ -147,13 +147,12 @@ async function assertNoMembersLeft(tx: Transaction, pact: Pact, kind: ApplicantK
   }
 }
 
-async function assertExists(tx: Transaction, { commonsId, callId }: Columns): Promise<void> {
+/** What comes when a call is not open is no answer to it. */
+async function assertExists(tx: Transaction, { commonsId, callId }: Columns, on: Temporal.PlainDate): Promise<void> {
   if (commonsId && (await tx.$count(commons, and(eq(commons.id, commonsId), eq(commons.state, "listed")))) === 0) {
     throw new Invalid({ commonsId: { key: "fields.invalid" } });
   }
-  if (callId && (await tx.$count(calls, and(eq(calls.id, callId), eq(calls.state, "published")))) === 0) {
-    throw new Invalid({ callId: { key: "fields.invalid" } });
-  }
+  if (callId && !(await isOpenOn(tx, callId, on))) throw new Refusal("calls.refusals.notOpen");
 }
 
 /** The area says where it is, unless somebody put a point. */

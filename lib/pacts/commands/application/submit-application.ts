@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { findAssociation } from "#lib/associations/queries.ts";
+import { isOpenOn } from "#lib/calls/queries.ts";
 import { openCase } from "#lib/cases/commands/open-case.ts";
 import { findCase } from "#lib/cases/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
@@ -26,7 +27,8 @@ export type Receipt = { number: string; dueOn: string | null };
 
 /**
  * Files an application: it gets its number and its term, and keeps the questions it answered in the words of the day. An
- * exclusive pact for the same commons does not stop it: it is a rival. Sent twice, the second finds the receipt of the
+ * exclusive pact for the same commons does not stop it: it is a rival. A call that has closed meanwhile is not answered any
+ * more: it is a spontaneous application. Sent twice, the second finds the receipt of the
  * first. Throws `Invalid` while something is missing.
  */
 export const submitApplication = (actor: Actor, input: { pactId: string }, at = now()): Promise<Receipt> =>
@@ -61,7 +63,9 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
       .insert(pactFiledForms)
       .values({ pactId: pact.id, sections: answered(pact, asked.sections), filedAt: submittedAt });
     const { id: caseId, number, dueOn } = opened;
-    await savePact(tx, pact.id, { status, number, caseId, submittedAt, applicantName: await nameOf(tx, pact) }, at);
+    const callId = pact.callId && (await isOpenOn(tx, pact.callId, on)) ? pact.callId : null;
+    const applicantName = await nameOf(tx, pact);
+    await savePact(tx, pact.id, { status, number, caseId, submittedAt, applicantName, callId }, at);
     const isRival = (await commonsOf(pact.commonsId, tx))?.isExclusive === true;
     await recordEvent(tx, author, applicationSubmitted({ id: pact.id, caseId }, { number, dueOn, isRival }), at);
     return { number, dueOn };

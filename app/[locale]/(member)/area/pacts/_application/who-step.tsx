@@ -9,10 +9,18 @@ import type { Pact } from "#lib/pacts/lock-pact.ts";
 import { OwnData } from "../../proposals/_writing/own-data.tsx";
 import { StepForm } from "./step-form.tsx";
 
+type Props = {
+  session: FoundSession;
+  draft: Draft;
+  back?: "summary";
+  /** The commons and the call a new draft begins with. */
+  beginsWith?: { commonsId?: string; callId?: string };
+};
+
 type Draft = Pick<Pact, "id" | "version" | "applicantKind" | "applicantName" | "associationId">;
 
 /** The first step: alone, in a group, or for an association or a company one may act for. */
-export async function WhoStep({ session, draft, back }: { session: FoundSession; draft: Draft; back?: "summary" }) {
+export async function WhoStep({ session, draft, back, beginsWith = {} }: Props) {
   const locale = await getLocale();
   const [t, words] = await Promise.all([getTranslations("pact-application.who"), getTranslations("pacts")]);
   const represented = await listRepresented(session.personId);
@@ -39,6 +47,9 @@ export async function WhoStep({ session, draft, back }: { session: FoundSession;
           { label: labels.groupName, text: draft.applicantName ?? "" },
         ]}
       >
+        {Object.entries(beginsWith).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <DeskRadioGroup
           locale={locale}
           name="applicant"

@@ -6,9 +6,11 @@ import { ApplicationSummary } from "#components/pacts/application/application-su
 import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { listOpenOn } from "#lib/calls/queries.ts";
+import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { submitPactAction } from "#lib/pacts/application-actions.ts";
-import { commonsOf } from "#lib/pacts/application-draft.ts";
+import { commonsOf, findCallTitle } from "#lib/pacts/application-draft.ts";
 import { missingIn } from "#lib/pacts/application-missing.ts";
 import { shownApplication } from "#lib/pacts/application-shown.ts";
 import { applicationSteps } from "#lib/pacts/application-vocabulary.ts";
@@ -27,7 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage(props: StepProps) {
   const { locale, session, pact, asked } = await openApplication("summary", props);
   const t = await getTranslations("pact-application");
-  const [application, commons] = await Promise.all([shownApplication(pact, locale), commonsOf(pact.commonsId)]);
+  const ofCall = await getTranslations("calls.apply");
+  const [application, commons, call, open] = await Promise.all([
+    shownApplication(pact, locale),
+    commonsOf(pact.commonsId),
+    findCallTitle(pact.callId),
+    listOpenOn(today()),
+  ]);
+  const isCallOpen = open.some(({ id }) => id === pact.callId);
   const lacking = applicationSteps.filter(
     (step) => step !== "summary" && Object.keys(missingIn(step, pact, asked)).length > 0,
   );
@@ -53,6 +62,11 @@ export default async function ReviewPage(props: StepProps) {
             <p>{t("place.exclusiveText")}</p>
           </Callout>
         ) : null}
+        {call === null ? null : (
+          <Callout tone={isCallOpen ? "info" : "warning"} title={ofCall(isCallOpen ? "call" : "closed")}>
+            <p lang="it">{call}</p>
+          </Callout>
+        )}
         {waiting > 0 ? (
           <Callout tone="info" title={t("summary.waiting", { count: waiting })}>
             <p>{t("summary.waitingText")}</p>
