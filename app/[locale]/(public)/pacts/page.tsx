@@ -7,7 +7,8 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { PactCard } from "#components/pacts/pact-card.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { alternates } from "#lib/kernel/paths.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedCount, publishedNewest } from "#lib/pacts/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +20,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PactsPage() {
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
+  const pages = await getTranslations("shell.pages");
   const [{ pacts }, total] = await Promise.all([publishedNewest(), publishedCount()]);
   return (
     <PublicPage section="pacts" title={t("title")} alternates={alternates("pacts")}>
       <div className="wrap pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            {(["commons", "calls"] as const).map((page) => (
+              <TextLink key={page} href={href(locale, page)}>
+                {pages(page)}
+              </TextLink>
+            ))}
+          </div>
+        </PageHeader>
         <h2 className="pb-6 text-2xl">{t("count", { count: total })}</h2>
         {total === 0 ? <EmptyState title={t("empty")} /> : null}
         <CardGrid>
