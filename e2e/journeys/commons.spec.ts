@@ -60,7 +60,10 @@ test("a commons is suggested, listed and called for, and a question about the ca
       const words = wordsIn(locale);
       await page.goto(href(locale, "commons"));
       await page.getByLabel(words("commons.search.q")).fill(mark);
-      await page.getByRole("button", { name: words("commons.search.submit") }).click();
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: words("commons.search.submit") })
+        .click();
       await page.getByRole("link", { name: words("commons.search.onMap") }).click();
       await expectNoViolations(page);
       await page.getByRole("heading", { name }).getByRole("link").click();
