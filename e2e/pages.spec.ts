@@ -21,15 +21,7 @@ type PageName = Exclude<
   RouteName,
   | "proposalFeed"
   | "proposalCard"
-  | "pact"
-  | "deskPact"
   | "callsFeed"
-  | "deskPactAssembly"
-  | "deskPactObservation"
-  | "deskPactOpinion"
-  | "deskPactStep"
-  | "deskPactVisit"
-  | "observePact"
   | "ownPactText"
   | "ownPactClause"
   | "ownPactSigning"
@@ -60,6 +52,8 @@ const visits: Record<PageName, Visit> = {
   proposalStatistics: visitor,
   openData: visitor,
   pacts: visitor,
+  pact: visitor,
+  observePact: { who: "annika-lindqvist" },
   commons: { ...visitor, query: "?view=map&kind=material" },
   commonsItem: visitor,
   calls: visitor,
@@ -91,6 +85,12 @@ const visits: Record<PageName, Visit> = {
   ownComments: citizen,
   ownModeration: citizen,
   deskPacts: officer,
+  deskPact: officer,
+  deskPactStep: officer,
+  deskPactVisit: officer,
+  deskPactAssembly: officer,
+  deskPactObservation: officer,
+  deskPactOpinion: officer,
   deskModeration: { who: "davide-moretti" },
   deskModerated: { who: "davide-moretti" },
   documents: visitor,

@@ -4,6 +4,7 @@ import { weekName } from "#lib/agenda/calendar.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
+import { examinePact } from "./pact-examination.ts";
 import { keepPactDraft, setPactScene } from "./pacts.ts";
 import { setPaperScene } from "./paper.ts";
 import { fillIn, formWith, send } from "./plain-form.ts";
@@ -64,6 +65,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const paper = await setPaperScene(officer, "Ferrandi");
   const pactDraft = await keepPactDraft(citizen);
   const ownPact = await setPactScene(officer, paper.customer);
+  const pactCase = await examinePact(officer, await requestsOf("tommaso-bellandi"), ownPact);
   const request = await setRequestScene(citizen);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
@@ -94,6 +96,7 @@ export async function setScene(requestsOf: RequestsOf) {
     request,
     pactDraft,
     ownPact,
+    pactCase,
     programmeItem,
     ...ofPacts,
     ...talk,
@@ -222,6 +225,14 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   pactDeclarations: ofPactDraft,
   pactReview: ofPactDraft,
   ownPact: ofPact,
+  pact: ({ pactCase: { number } }) => ({ number }),
+  observePact: ({ pactCase: { number } }) => ({ number }),
+  deskPact: ofPact,
+  deskPactStep: ({ ownPact: id }) => ({ id, step: "ask-opinion" }),
+  deskPactVisit: ({ ownPact: id, pactCase: { visit } }) => ({ id, visit }),
+  deskPactAssembly: ({ ownPact: id, pactCase: { assembly } }) => ({ id, assembly }),
+  deskPactObservation: ({ ownPact: id, pactCase: { observation } }) => ({ id, observation }),
+  deskPactOpinion: ({ pactCase: { opinion: id } }) => ({ id }),
   pactReceipt: ofPact,
   deskPactReceipt: ofPact,
   deskCounterPact: ofCustomer,
