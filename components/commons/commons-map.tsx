@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { ProposalMap } from "#components/maps/proposal-map.tsx";
+import { MarksMap } from "#components/maps/marks-map.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
@@ -16,7 +16,7 @@ export function CommonsMap({ locale, zones, places }: Props) {
   const t = useTranslations("commons.map");
   return (
     <div className="mx-auto max-w-4xl overflow-hidden rounded-broad border border-line">
-      <ProposalMap
+      <MarksMap
         label={t("label")}
         zones={zones}
         outlines={places.flatMap(({ area }) => area ?? [])}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Point, Polygon } from "#lib/kernel/polygon.ts";
-import { ProposalMap } from "./proposal-map.tsx";
+import { MarksMap } from "./marks-map.tsx";
 
 type Props = {
   zones: readonly { code: string; name: string; polygon: Polygon }[];
@@ -44,7 +44,7 @@ export function PlaceAround({ zones, point, outline = null, label, mark }: Props
   const [longitude, latitude] = point;
   return (
     <div className="overflow-hidden rounded-broad border border-line">
-      <ProposalMap
+      <MarksMap
         isSmall
         label={label}
         area={around(point, outline)}

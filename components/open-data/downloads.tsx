@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { apiHref } from "#components/proposals/api-href.ts";
+import { apiHref } from "#components/open-data/api-href.ts";
 import { Card, CardGrid } from "#components/ui/card.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { ChosenLinks } from "#components/finding/chosen-links.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
-import { Icon } from "#components/ui/icon.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { filterQuery, type ProposalFilter } from "#lib/proposals/schemas.ts";
@@ -27,23 +26,14 @@ export function ChosenFilters({ locale, filter, view, ...places }: Props) {
     }),
     ...(filter.area ? [{ name: "area", label: t("area") }] : []),
   ];
-  if (chosen.length === 0) return null;
   return (
-    <section aria-label={t("chosen")} className="flex flex-wrap items-center gap-3 pt-4" data-print="no">
-      {chosen.map(({ name, label }) => (
-        <a
-          key={name}
-          href={href(locale, "proposalSearch", {}, { ...query, [name]: undefined })}
-          aria-label={t("remove", { filter: label })}
-          className="flex min-h-11 items-center gap-2 rounded-arch bg-primary px-4 text-base font-semibold text-white hover:bg-primary-strong"
-        >
-          {label}
-          <Icon name="close" className="size-5" />
-        </a>
-      ))}
-      <TextLink href={href(locale, "proposalSearch", {}, { q: filter.q, view })} className="touch text-base">
-        {t("reset")}
-      </TextLink>
-    </section>
+    <ChosenLinks
+      label={t("chosen")}
+      chosen={chosen.map(({ name, label }) => ({
+        ...{ name, label, remove: t("remove", { filter: label }) },
+        href: href(locale, "proposalSearch", {}, { ...query, [name]: undefined }),
+      }))}
+      reset={{ href: href(locale, "proposalSearch", {}, { q: filter.q, view }), label: t("reset") }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { Icon, type IconName } from "#components/ui/icon.tsx";
+import { ViewTabs } from "#components/finding/view-tabs.tsx";
+import type { IconName } from "#components/ui/icon.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 
@@ -30,22 +31,8 @@ export function ProposalViews({ locale, current, hrefs = {} }: Props) {
     openData: href(locale, "openData"),
     ...hrefs,
   };
-  return (
-    <nav aria-label={t("label")} data-print="no" className="border-b-2 border-line">
-      <ul className="-mb-0.5 flex flex-wrap gap-x-2">
-        {Object.entries(views).map(([view, address]) => (
-          <li key={view}>
-            <a
-              href={address}
-              aria-current={view === current ? "page" : undefined}
-              className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 text-base font-semibold text-primary hover:bg-wash aria-[current]:border-primary aria-[current]:text-ink"
-            >
-              <Icon name={icons[view as ProposalView]} className="size-5" />
-              {t(view as ProposalView)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const tabs = (Object.keys(views) as ProposalView[]).map((id) => ({
+    ...{ id, label: t(id), href: views[id], icon: icons[id] },
+  }));
+  return <ViewTabs label={t("label")} current={current} tabs={tabs} />;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { apiHref } from "#components/open-data/api-href.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { filterQuery, type ProposalFilter } from "#lib/proposals/schemas.ts";
-import { apiHref } from "./api-href.ts";
 
 /** The results as data, all pages of them, and what comes after them as a feed. */
 export function ResultDownloads({ locale, filter }: { locale: Locale; filter: ProposalFilter }) {

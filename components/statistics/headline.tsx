@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useFormatter, useTranslations } from "next-intl";
 import type { ProposalFigures } from "#lib/proposals/vocabulary.ts";
+import { BigFigures } from "./big-figures.tsx";
 
 /** The four figures that most people come for. */
 export function Headline({ all }: { all: ProposalFigures }) {
@@ -38,17 +39,5 @@ export function Headline({ all }: { all: ProposalFigures }) {
       note: t("acceptedNote", { count: all.done + all.partlyDone }),
     },
   ];
-  return (
-    <dl className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
-      {figures.map(({ id, value, label, note }) => (
-        <div key={id} className="flex flex-col-reverse justify-end border-l-4 border-primary pl-5">
-          <dt className="text-lg leading-snug">
-            {label}
-            {note ? <span className="block text-base text-muted">{note}</span> : null}
-          </dt>
-          <dd className="text-6xl font-bold text-primary-deep tabular-nums">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <BigFigures figures={figures} />;
 }

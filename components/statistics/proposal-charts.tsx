@@ -6,7 +6,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { ProposalStatistics } from "#lib/proposals/vocabulary.ts";
+import type { ProposalFigures, ProposalStatistics } from "#lib/proposals/vocabulary.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { type FiguresRow, StatisticsSection } from "./statistics-section.tsx";
 
@@ -24,7 +24,7 @@ export function ProposalCharts({ locale, statistics, ...places }: Props) {
   const words = useFacetWords(locale, places);
   const parts = (looks: Partial<Record<Drawn, PartLook>>) =>
     (Object.entries(looks) as [Drawn, PartLook][]).map(([key, look]) => ({ key, look, label: t(key) }));
-  const rowsOf = (dimension: "topic" | "zone" | "kind"): FiguresRow[] =>
+  const rowsOf = (dimension: "topic" | "zone" | "kind"): FiguresRow<keyof ProposalFigures>[] =>
     words[dimension].flatMap(({ word, label }) => {
       const figures = statistics[dimension][word];
       const search = href(locale, "proposalSearch", {}, { [dimension]: word });
@@ -35,7 +35,8 @@ export function ProposalCharts({ locale, statistics, ...places }: Props) {
     label: formatDay(locale, `${month}-01`, "shortMonth"),
     figures,
   }));
-  const common = { parts: parts(kept), columns: keptColumns };
+  const columns = (keys: readonly (keyof ProposalFigures)[]) => keys.map((key) => ({ key, label: t(key) }));
+  const common = { parts: parts(kept), columns: columns(keptColumns) };
   return (
     <>
       <StatisticsSection {...common} title={t("byMonth")} lead={t("byMonthLead")} of={t("month")} rows={months} />
@@ -69,7 +70,7 @@ export function ProposalCharts({ locale, statistics, ...places }: Props) {
         of={t("topic")}
         rows={rowsOf("topic")}
         parts={parts(outcomes)}
-        columns={Object.keys(outcomes) as (keyof typeof outcomes)[]}
+        columns={columns(Object.keys(outcomes) as (keyof typeof outcomes)[])}
         wide
       />
       <Afterwards all={statistics.all} />

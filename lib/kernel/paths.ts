@@ -79,6 +79,9 @@ export const routes = {
   report: { folder: "/report/:kind/:id", it: "/segnala/:kind/:id", en: "/report/:kind/:id" },
 
   pacts: { folder: "/pacts", it: "/patti", en: "/pacts" },
+  pactSearch: { folder: "/pacts/search", it: "/patti/cerca", en: "/pacts/search" },
+  pactMap: { folder: "/pacts/map", it: "/patti/mappa", en: "/pacts/map" },
+  pactStatistics: { folder: "/pacts/statistics", it: "/patti/statistiche", en: "/pacts/statistics" },
   pact: { folder: "/pacts/:number", it: "/patti/:number", en: "/pacts/:number" },
   commons: { folder: "/commons", it: "/beni-comuni", en: "/commons" },
   commonsItem: { folder: "/commons/:slug", it: "/beni-comuni/:slug", en: "/commons/:slug" },
@@ -499,6 +502,12 @@ export const routes = {
   deskOpinions: { folder: "/desk/opinions", it: "/scrivania/pareri", en: "/desk/opinions" },
   deskOpinion: { folder: "/desk/opinions/:id", it: "/scrivania/pareri/:id", en: "/desk/opinions/:id" },
   deskPacts: { folder: "/desk/pacts", it: "/scrivania/patti", en: "/desk/pacts" },
+  deskPactImports: { folder: "/desk/pacts/imports", it: "/scrivania/patti/importazioni", en: "/desk/pacts/imports" },
+  deskPactImport: {
+    folder: "/desk/pacts/imports/:id",
+    it: "/scrivania/patti/importazioni/:id",
+    en: "/desk/pacts/imports/:id",
+  },
   deskPact: { folder: "/desk/pacts/:id", it: "/scrivania/patti/:id", en: "/desk/pacts/:id" },
   deskPactStep: { folder: "/desk/pacts/:id/:step", it: "/scrivania/patti/:id/:step", en: "/desk/pacts/:id/:step" },
   deskPactVisit: {

@@ -69,7 +69,7 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 /** What an empty field of a search sends is nothing asked for. */
 export const asked = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+  z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "");
 

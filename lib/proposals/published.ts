@@ -6,6 +6,7 @@ import { listFilesOf } from "#lib/files/queries.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import type { MapArea } from "#lib/maps/vocabulary.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
 import { countFacets } from "#lib/search/facets.ts";
@@ -23,7 +24,7 @@ import {
   listNewest,
   listNumbers,
 } from "./queries.ts";
-import type { MapArea, ProposalSearch } from "./schemas.ts";
+import type { ProposalSearch } from "./schemas.ts";
 import { gatherCombinations, searchProposals } from "./search.ts";
 import { similarProposals } from "./similar.ts";
 import { proposalStatistics } from "./statistics.ts";

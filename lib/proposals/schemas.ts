@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { asked, isoDate, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { areaInput, areaQuery } from "#lib/maps/schemas.ts";
 import type { ToldPlace } from "#lib/municipality/place.ts";
 import { answerOutcomes, promptnesses, proposalKinds, publicStatuses } from "./vocabulary.ts";
 
@@ -52,18 +53,6 @@ export const answerProposalInput = proposalIdInput
   });
 export type AnswerProposal = z.output<typeof answerProposalInput>;
 
-/** A part of the map, in degrees. */
-export type MapArea = [west: number, south: number, east: number, north: number];
-
-const area = z
-  .string({ error: "fields.invalid" })
-  .regex(/^-?\d{1,3}(\.\d{1,6})?(,-?\d{1,3}(\.\d{1,6})?){3}$/, { error: "fields.invalid" })
-  .transform((text) => text.split(",").map(Number) as MapArea)
-  .refine(([west, south, east, north]) => west < east && south < north, { error: "fields.invalid" });
-
-const asked = <Schema extends z.ZodType>(schema: Schema) =>
-  optional(schema).transform((value) => (value ?? undefined) as z.output<Schema> | undefined);
-
 /** By what a list of proposals is narrowed. What cannot be read is refused, not guessed. */
 export const filterInput = z.object({
   q: asked(line(200)),
@@ -75,7 +64,7 @@ export const filterInput = z.object({
   /** The days between which it was filed, both included. */
   from: asked(isoDate),
   to: asked(isoDate),
-  area: asked(area),
+  area: asked(areaInput),
 });
 export type ProposalFilter = Partial<z.output<typeof filterInput>>;
 
@@ -87,8 +76,5 @@ export const searchInput = filterInput.extend({
 });
 export type ProposalSearch = ProposalFilter & { sort?: "newest"; view?: "map"; page: number };
 
-/** The same filter as a query string says it; degrees to about a metre. */
-export const filterQuery = ({ area, ...filter }: ProposalFilter) => ({
-  ...filter,
-  area: area?.map((degrees) => Number(degrees.toFixed(5))).join(","),
-});
+/** The same filter as a query string says it. */
+export const filterQuery = ({ area, ...filter }: ProposalFilter) => ({ ...filter, area: areaQuery(area) });

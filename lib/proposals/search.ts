@@ -6,10 +6,10 @@ import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
+import { searchAsMeant } from "#lib/search/as-meant.ts";
 import { type Combination, countFacets } from "#lib/search/facets.ts";
 import { type PassagePart, passageMarks, passageParts } from "#lib/search/passage.ts";
 import type { Reading } from "#lib/search/vocabulary.ts";
-import { otherReadings } from "#lib/search/words.ts";
 import { wordsQuery } from "#lib/search/words-query.ts";
 import { narrowed, otherConditions, promptness } from "./filter.ts";
 import { newestFirst, type ProposalSummary, summaries } from "./queries.ts";
@@ -27,33 +27,15 @@ type Gather = (filter: ProposalFilter, connection: Connection) => Promise<Combin
  * Italian full text over title, text, place and answer, accents ignored, narrowed by filters; the best first, a page at a
  * time. Where nothing is found, what was probably meant is searched instead, and `reading` says so.
  */
-export async function searchProposals(
+export const searchProposals = (
   search: ProposalSearch,
   connection: Connection = db,
   gather: Gather = gatherCombinations,
-): Promise<SearchResult> {
-  const result = await searchAsRead(search, { as: "written" }, connection, gather);
-  if (result.total > 0 || !search.q) return result;
-  for (const reading of await otherReadings(search.q, connection)) {
-    const again = await searchAsRead({ ...search, q: reading.query }, reading, connection, gather);
-    if (again.total > 0) return again;
-  }
-  return result;
-}
-
-async function searchAsRead(
-  search: ProposalSearch,
-  reading: Reading,
-  connection: Connection,
-  gather: Gather,
-): Promise<SearchResult> {
-  const [combinations, ids] = await Promise.all([gather(search, connection), findPage(search, connection)]);
-  return {
-    ...countFacets(facets, combinations, search),
-    proposals: await summariesOf(ids, search.q, connection),
-    reading,
-  };
-}
+): Promise<SearchResult> =>
+  searchAsMeant(search, connection, async (read) => {
+    const [combinations, ids] = await Promise.all([gather(read, connection), findPage(read, connection)]);
+    return { ...countFacets(facets, combinations, read), proposals: await summariesOf(ids, read.q, connection) };
+  });
 
 /** So many of those whose titles fit best are weighed by their whole text; after them the titles alone decide. */
 const weighed = 16 * pageSize;

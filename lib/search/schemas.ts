@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { line, optional, pageNumber } from "#lib/kernel/text.ts";
+import { asked, line, pageNumber } from "#lib/kernel/text.ts";
 import { lastPage, searchKinds, undated } from "./vocabulary.ts";
-
-const asked = <Schema extends z.ZodType>(schema: Schema) =>
-  optional(schema).transform((value) => (value ?? undefined) as z.output<Schema> | undefined);
 
 const year = z.string().regex(/^(19|20|21)\d{2}$/, { error: "fields.invalid" });
 

@@ -5,6 +5,7 @@ import { searchEntries } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
+import { searchAsMeant } from "./as-meant.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteFilter, SiteSearch } from "./schemas.ts";
@@ -17,7 +18,6 @@ import {
   undated,
   wholeMunicipality,
 } from "./vocabulary.ts";
-import { otherReadings } from "./words.ts";
 import { wordsQuery } from "./words-query.ts";
 
 export type SiteSearchResult = {
@@ -38,33 +38,18 @@ type Gather = (
  * Everything public that holds the words, in this language or without one, the best first, a page at a time. Where
  * nothing is found, what was probably meant is searched instead, and `reading` says so.
  */
-export async function searchEverything(
+export const searchEverything = (
   search: SiteSearch,
   locale: Locale,
   connection: Connection = db,
   gather: Gather = gatherEntries,
-): Promise<SiteSearchResult> {
-  const result = await searchAsRead(search, locale, { as: "written" }, connection, gather);
-  if (result.total > 0 || !search.q) return result;
-  for (const reading of await otherReadings(search.q, connection)) {
-    const again = await searchAsRead({ ...search, q: reading.query }, locale, reading, connection, gather);
-    if (again.total > 0) return again;
-  }
-  return result;
-}
-
-async function searchAsRead(
-  search: SiteSearch,
-  locale: Locale,
-  reading: Reading,
-  connection: Connection,
-  gather: Gather,
-): Promise<SiteSearchResult> {
-  const counts = countFacets(searchFacets, await gather(search.q, locale, connection), search);
-  const ids = counts.total > 0 ? await findPage(search, counts.total, locale, connection) : [];
-  const found = await readEntries(ids, search.q ? queryIn(locale, search.q) : undefined, locale, connection);
-  return { ...counts, found, reading };
-}
+): Promise<SiteSearchResult> =>
+  searchAsMeant(search, connection, async (read) => {
+    const counts = countFacets(searchFacets, await gather(read.q, locale, connection), read);
+    const ids = counts.total > 0 ? await findPage(read, counts.total, locale, connection) : [];
+    const found = await readEntries(ids, read.q ? queryIn(locale, read.q) : undefined, locale, connection);
+    return { ...counts, found };
+  });
 
 /** English readers find Italian texts by Italian words, and English ones by English words. */
 const queryIn = (locale: Locale, query: string): SQL =>

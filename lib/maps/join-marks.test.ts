@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from "vitest";
-import { joinMarks, type MapMark } from "./join-marks.ts";
+import { joinMarks } from "./join-marks.ts";
+import type { MapMark } from "./vocabulary.ts";
 
 const square = { width: 1, height: 1 };
 const at = (longitude: number, count = 1): MapMark => ({

@@ -1,18 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { MapArea } from "./schemas.ts";
-
-/** One proposal on the map, or several that stand too near to each other to be told apart. */
-export type MapMark = {
-  longitude: number;
-  latitude: number;
-  count: number;
-  /** Of the only one; null where there are several. */
-  number: string | null;
-  /** Empty where a moderator hid the words. */
-  title: string | null;
-  /** The part of the map that these share. */
-  area: MapArea;
-};
+import type { MapMark } from "./vocabulary.ts";
 
 /** How near two marks may stand, as a part of a square. */
 const nearest = 0.75;

@@ -32,11 +32,19 @@ const square = 26;
 /** How near a mark may come to the middle of a name: in a small zone full of marks the name gives way, the table beside has it. */
 const nameReach = { width: 36, height: 18 };
 
+/** A zone that is narrower than this on the drawing has no room for its name. */
+const narrowest = 20;
+
+const widthOf = (outline: readonly Point[]): number => {
+  const across = outline.map(([x]) => x);
+  return Math.max(...across) - Math.min(...across);
+};
+
 /** A label hangs below its point: what stands a little above the middle of its square is what it must not cover. */
 const labelHeight = 6;
 
 /** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
-export function ProposalMap({ zones, marks, area, label, outlines = [], isSmall = false }: Props) {
+export function MarksMap({ zones, marks, area, label, outlines = [], isSmall = false }: Props) {
   const frame = frameOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
   if (!frame) return null;
   const placed = marks.map((mark) => {
@@ -48,7 +56,7 @@ export function ProposalMap({ zones, marks, area, label, outlines = [], isSmall 
     rings: zone.polygon.coordinates.map((ring) => ring.map((point) => onDrawing(frame, point))),
   }));
   return (
-    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} className="proposal-map block h-auto w-full" aria-label={label}>
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} className="marks-map block h-auto w-full" aria-label={label}>
       <g className="fill-wash stroke-sky stroke-[1.5]">
         {drawn.map(({ zone, rings }) => (
           <path key={zone.code} d={pathOf(rings)} />
@@ -87,7 +95,8 @@ export function ProposalMap({ zones, marks, area, label, outlines = [], isSmall 
         const isCovered = placed.some(
           ({ x, y }) => Math.abs(x - at[0]) < nameReach.width && Math.abs(y + 9 - at[1]) < nameReach.height,
         );
-        return <ZoneMark key={zone.code} zone={zone} at={at} name={isCovered ? null : zone.name} isSmall={isSmall} />;
+        const hasRoom = !isCovered && widthOf(outline) > narrowest;
+        return <ZoneMark key={zone.code} zone={zone} at={at} name={hasRoom ? zone.name : null} isSmall={isSmall} />;
       })}
     </svg>
   );

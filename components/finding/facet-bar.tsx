@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+import { FilterPanel } from "#components/ui/filter-panel.tsx";
+
+export type FacetOfBar = {
+  name: string;
+  label: string;
+  /** The word that is chosen. */
+  chosen: string | undefined;
+  options: readonly { word: string; label: string; count: number; href: string }[];
+};
+
+type Props = { label: string; facets: readonly FacetOfBar[]; children?: ReactNode };
+
+/**
+ * By what a list can be narrowed: each choice is a link to the search it leads to, with how many there are. It opens and
+ * closes without JavaScript.
+ */
+export function FacetBar({ label, facets, children }: Props) {
+  return (
+    <nav aria-label={label} data-print="no">
+      <ul className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap [&>li:has([open])]:max-sm:col-span-2">
+        {facets.map((facet) => {
+          const offered = facet.options.filter(({ word, count }) => count > 0 || facet.chosen === word);
+          if (offered.length === 0) return null;
+          return (
+            <li key={facet.name}>
+              <FilterPanel label={facet.label} isChosen={facet.chosen !== undefined}>
+                <ul className="sm:max-h-96 sm:w-80 sm:overflow-y-auto [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:gap-4 [&_a]:px-4 [&_a]:py-1 [&_a]:text-base [&_a:hover]:bg-wash [&_a:hover]:underline">
+                  {offered.map((option) => (
+                    <li key={option.word}>
+                      <a
+                        href={option.href}
+                        aria-current={facet.chosen === option.word ? "true" : undefined}
+                        className="text-primary aria-[current]:font-bold"
+                      >
+                        {option.label} <span className="text-soft tabular-nums">{option.count}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </FilterPanel>
+            </li>
+          );
+        })}
+        {children ? <li>{children}</li> : null}
+      </ul>
+    </nav>
+  );
+}
