@@ -23,6 +23,8 @@ const pages = [
   "pacts",
   "commons",
   "calls",
+  "pactMap",
+  "pactStatistics",
   "news",
   "notices",
   "documents",

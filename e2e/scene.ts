@@ -67,6 +67,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const ownPact = await setPactScene(officer, paper.customer);
   const pactCase = await examinePact(officer, await requestsOf("tommaso-bellandi"), ownPact);
   const request = await setRequestScene(citizen);
+  const register = await moveRegisterIn(officer);
   const talk = await setTalkScene(requestsOf, author, fresh.number);
   return {
     draft,
@@ -94,6 +95,7 @@ export async function setScene(requestsOf: RequestsOf) {
     inAgenda,
     ...paper,
     request,
+    register,
     pactDraft,
     ownPact,
     pactCase,
@@ -112,6 +114,22 @@ async function findPactScene(officer: APIRequestContext) {
   const deskCall = await firstIn(officer, href("it", "deskCalls"), ofCall);
   const question = await firstIn(officer, href("it", "deskCall", { id: deskCall }), /\/domande\/([0-9a-f-]{36})/);
   return { commons, suggested, call, deskCall, question };
+}
+
+/** A small register that is moved in, and a later file of it that waits. */
+async function moveRegisterIn(officer: APIRequestContext) {
+  const imports = href("it", "deskPactImports");
+  const upload = async (text: string) => {
+    const file = { name: "registro.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await send(officer, await formWith(officer, imports, "source"), { file, source: "Registro di prova" });
+    return firstIn(officer, imports, /\/importazioni\/([0-9a-f-]{36})/);
+  };
+  const rows = "Id,Titolo proposta,Indirizzo,Lat.,Long.,Stato di avanzamento,Nota";
+  const row =
+    "prova-1,Un’aiuola di prova,Via Roma,43.2,11.4,Patto stipulato,Patto stipulato con D.D. n. 5 del 3/2/2026";
+  const first = await upload(`${rows}\n${row}\nprova-2,Un’aiuola di prova,Via Roma,43.2,11.4,Archiviata,`);
+  await fillIn(officer, href("it", "deskPactImport", { id: first }), "run", {});
+  return { waiting: await upload(`${rows}\n${row}\nprova-3,Altro,Via Po,,,Sospesa,`) };
 }
 
 const stepOf = (id: string, step: string) => href("it", "deskCaseStep", { id, step });
@@ -191,6 +209,7 @@ const ofPublicPage = ({ fresh: { number } }: Scene) => ({ number });
 const ofPerson = ({ person }: Scene) => ({ id: person });
 const ofAssociation = ({ association }: Scene) => ({ id: association });
 
+const ofRegister = ({ register: { waiting: id } }: Scene) => ({ id });
 const ofVisit = ({ visit: id }: Scene) => ({ id });
 const ofPetition = ({ petition: { id } }: Scene) => ({ id });
 const ofComment = ({ fresh: { number }, said: comment }: Scene) => ({ number, comment });
@@ -203,6 +222,7 @@ const ofCustomer = ({ customer: id }: Scene) => ({ id });
 /** What stands in the addresses that name something. */
 const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>>> = {
   proposal: ofPublicPage,
+  deskPactImport: ofRegister,
   supportProposal: ofPublicPage,
   followProposal: ofPublicPage,
   draftProposal: ofDraft,

@@ -9,14 +9,6 @@ const usage = `Usage: npm run import -- residency <file.csv> [--dry-run]
        npm run import -- regulation <file.md> [--dry-run] [--json] [--title "…"]
        npm run import -- pacts <file.csv> [--dry-run] [--json] [--source "…"] [--status "word=status"] [--office-notes]`;
 
-/** Brings what the municipality has in files into the house. */
-await runCommand(async () => {
-  const { what, file, ...options } = asked();
-  if (what === "residency") await importResidency(file, options);
-  else if (what === "regulation") await importRegulation(file, options);
-  else await importPacts(file, options);
-});
-
 const kinds = ["residency", "regulation", "pacts"] as const;
 
 /** What only some of these files are asked with. */
@@ -27,6 +19,14 @@ const only: Partial<Record<string, readonly (typeof kinds)[number][]>> = {
   status: ["pacts"],
   "office-notes": ["pacts"],
 };
+
+/** Brings what the municipality has in files into the house. */
+await runCommand(async () => {
+  const { what, file, ...options } = asked();
+  if (what === "residency") await importResidency(file, options);
+  else if (what === "regulation") await importRegulation(file, options);
+  else await importPacts(file, options);
+});
 
 function asked() {
   try {

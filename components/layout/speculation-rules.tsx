@@ -11,6 +11,8 @@ export const prerendered = [
   "openData",
   "pacts",
   "calls",
+  "pactMap",
+  "pactStatistics",
   "news",
   "notices",
   "documents",

@@ -17,6 +17,7 @@ export type PactOfList = {
   applicant: string | null;
   zone: string | null;
   topic: Localized | null;
+  neighbourhood: string | null;
   address: string | null;
   submittedAt: Date | null;
   endsOn: string | null;
@@ -41,7 +42,7 @@ export function PactCard({ locale, pact, level = 3 }: Props) {
       }
       footer={pact.applicant ?? words(`applicantKind.${pact.applicantKind}`)}
     >
-      <p>{[pact.zone ?? pact.address, pact.topic?.[locale]].filter(Boolean).join(" · ")}</p>
+      <p>{[pact.zone ?? pact.neighbourhood ?? pact.address, pact.topic?.[locale]].filter(Boolean).join(" · ")}</p>
       <When locale={locale} pact={pact} />
     </Card>
   );

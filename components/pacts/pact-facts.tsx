@@ -17,6 +17,7 @@ type Props = {
     applicant: string | null;
     zone: string | null;
     topic: Localized | null;
+    activityField: string | null;
     unit: Localized | null;
     manager: string | null;
     contact: string | null;
@@ -47,6 +48,7 @@ export function PactFacts({ locale, pact }: Props) {
     [t("kind"), pact.kind && words(`kind.${pact.kind}`)],
     [t("intensity"), pact.intensity && words(`intensity.${pact.intensity}`)],
     [t("topic"), pact.topic?.[locale]],
+    [t("activityField"), pact.activityField],
     [t("zone"), pact.zone],
     [t("appliedOn"), day(pact.submittedAt)],
     [t("answeredOn"), day(pact.answeredAt)],

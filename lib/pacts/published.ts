@@ -4,15 +4,28 @@ import { db } from "#db/client.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import type { MapArea } from "#lib/maps/vocabulary.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { unitNames } from "#lib/organisation/queries.ts";
+import { countFacets } from "#lib/search/facets.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
 import { acceptedReports, hasLife, listActivities, listMeetings, listReports } from "./life-queries.ts";
-import { countPublic, findPublicByNumber, listNewest, listNumbers } from "./queries.ts";
+import {
+  countPublic,
+  findMovedInDocument,
+  findPublicByNumber,
+  listNewest,
+  listNumbers,
+  listPublicHistory,
+} from "./queries.ts";
+import { boundsWith, countWithoutPoint, marksIn } from "./register-marks.ts";
+import type { PactSearch } from "./register-schemas.ts";
+import { gatherCombinations, searchPacts } from "./register-search.ts";
+import { pactStatistics } from "./register-statistics.ts";
 import { pactsTag, pactTag } from "./tags.ts";
 import { findPublishedText } from "./text-queries.ts";
-import { isInForce } from "./vocabulary.ts";
+import { facets, isInForce } from "./vocabulary.ts";
 import { pactWorkflow } from "./workflow.ts";
 
 /**
@@ -34,6 +47,40 @@ export async function publishedCount() {
   return countPublic();
 }
 
+/** How many there are of each combination of status, zone, topic, kind and applicant. */
+async function publishedCombinations() {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return gatherCombinations({});
+}
+
+/** How many there are of each status, zone, topic, kind and applicant. */
+export const publishedFacets = async () => countFacets(facets, await publishedCombinations(), {}).facets;
+
+/** As `searchPacts`, which counts anew only what words, days or a part of the map narrow to. */
+export const searchPublished = (search: PactSearch) =>
+  searchPacts(search, db, ({ q, from, to, area }, connection) =>
+    q || from || to || area ? gatherCombinations({ q, from, to, area }, connection) : publishedCombinations(),
+  );
+
+/** What the map of the whole register shows: the town, and as much around it as its pacts need. */
+export async function publishedMap(town: MapArea | null) {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  const area = await boundsWith(town, {});
+  const [marks, withoutPoint] = await Promise.all([area ? marksIn(area, {}) : [], countWithoutPoint({})]);
+  return { area, marks, withoutPoint };
+}
+
+export async function publishedStatistics() {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return pactStatistics(today());
+}
+
 /** A site map holds 50,000 addresses at most, and every pact has one in each language. */
 const numbersInSiteMap = 5_000;
 
@@ -51,14 +98,17 @@ export async function publishedPact(number: string) {
   cacheLife(publicCache);
   const pact = await findPublicByNumber(number);
   if (!pact) return null;
-  const [text, timeline, units, examination] = await Promise.all([
+  const isMovedIn = pact.source !== null;
+  const [text, timeline, history, documentUrl, units, examination] = await Promise.all([
     findPublishedText(pact.id),
     publicTimeline(db, { kind: "pact", id: pact.id }),
+    isMovedIn ? listPublicHistory(pact.id) : [],
+    isMovedIn ? findMovedInDocument(pact.id) : null,
     unitNames(),
     findExamination(pact.id),
   ]);
   return {
-    ...{ pact, text, timeline, units, today: today().toString() },
+    ...{ pact, text, timeline, history, documentUrl, units, today: today().toString() },
     examination: publicView(examination, pact.status),
     isWaiting: pactWorkflow.can("giveOpinion", pact.status),
   };

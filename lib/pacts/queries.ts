@@ -9,6 +9,7 @@ import { cases } from "#db/schema/cases.ts";
 import { commons } from "#db/schema/commons.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
+import { pactHistory, pactSources } from "#db/schema/pact-register.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
@@ -28,7 +29,7 @@ export const isPublic = and(
 );
 
 /** Of a group or a legal entity; a person is not named. */
-const applicant = sql<
+export const applicant = sql<
   string | null
 >`case when ${pacts.applicantKind} <> 'person' then coalesce(${pacts.applicantName}, ${associations.name}) end`;
 
@@ -43,6 +44,7 @@ const summary = {
   applicant,
   zone: zones.name,
   topic: topics.name,
+  neighbourhood: pacts.neighbourhood,
   address: pacts.address,
   submittedAt: pacts.submittedAt,
   answeredAt: pacts.answeredAt,
@@ -114,6 +116,7 @@ export async function findPublicByNumber(number: string, connection: Connection 
     .select({
       ...summary,
       intensity: pacts.intensity,
+      activityField: pacts.activityField,
       zoneCode: pacts.zoneCode,
       longitude: pacts.longitude,
       latitude: pacts.latitude,
@@ -161,3 +164,31 @@ export async function findPublicByNumber(number: string, connection: Connection 
 }
 
 export type PublicPact = NonNullable<Awaited<ReturnType<typeof findPublicByNumber>>>;
+
+/** What happened to a pact before it was moved in, in the order of its register, as everyone may read it. */
+export const listPublicHistory = (pactId: string, connection: Connection = db) =>
+  connection
+    .select({
+      position: pactHistory.position,
+      kind: pactHistory.kind,
+      on: pactHistory.on,
+      until: pactHistory.until,
+      partOfDay: pactHistory.partOfDay,
+      text: sql<string>`case when ${pactHistory.isTextPublic} then ${pactHistory.text} else '' end`,
+      protocols: pactHistory.protocols,
+      acts: pactHistory.acts,
+      bodies: pactHistory.bodies,
+      months: pactHistory.months,
+    })
+    .from(pactHistory)
+    .where(and(eq(pactHistory.pactId, pactId), or(ne(pactHistory.kind, "note"), eq(pactHistory.isTextPublic, true))))
+    .orderBy(pactHistory.position);
+
+/** Where the text of a pact that was moved in can be read; null where its register does not say. */
+export async function findMovedInDocument(pactId: string, connection: Connection = db): Promise<string | null> {
+  const [found] = await connection
+    .select({ url: sql<string | null>`${pactSources.facts} ->> 'documentUrl'` })
+    .from(pactSources)
+    .where(eq(pactSources.pactId, pactId));
+  return found?.url ?? null;
+}

@@ -75,3 +75,55 @@ export type Ending = (typeof endings)[number];
 
 /** How many a page of a list shows: whole rows of one, two and three cards. */
 export const pactsOnPage = 12;
+
+/** What everyone may read of an application, once the office has taken it in. */
+export const publicStatuses = pactStatuses.filter(isPublic);
+
+/** By what the register can be narrowed to one word each. */
+export const facets = ["status", "zone", "topic", "kind", "applicant"] as const;
+export type Facet = (typeof facets)[number];
+
+/** How many there would be with each word of a facet, the other filters staying as they are. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
+
+/** In the place of a zone or a topic: those of none of ours. */
+export { wholeMunicipality as elsewhere } from "#lib/search/vocabulary.ts";
+
+/** How many days it took from the application to the answer, the last of each; what took longer than all is `longer`. */
+export const answerSpans = {
+  month: 30,
+  twoMonths: 60,
+  threeMonths: 90,
+  halfYear: 180,
+  year: 365,
+  longer: null,
+} as const;
+export type AnswerSpan = keyof typeof answerSpans;
+
+/** How many stand where, and how they were answered. */
+export type PactFigures = {
+  all: number;
+  /** The first three add up to all, with those that came to nothing. */
+  examined: number;
+  inForce: number;
+  concluded: number;
+  closed: number;
+};
+
+export type AnswerFigures = { admitted: number; refused: number; archived: number };
+
+export type PactStatistics = {
+  /** `YYYY-MM-DD` in Rome. */
+  today: string;
+  all: PactFigures;
+  status: Partial<Record<PactStatus, number>>;
+  zone: Record<string, PactFigures>;
+  topic: Record<string, PactFigures>;
+  applicant: Record<string, PactFigures>;
+  /** Answers by the days they took from the application, as far as both days are known. */
+  answers: Record<AnswerSpan, AnswerFigures>;
+  /** By year of the answer (`YYYY`), newest first: how many, and the calendar days of the middle one. */
+  years: { year: string; answers: number; medianDays: number }[];
+  /** Calendar days from application to answer, suspensions included; null while nothing was answered. */
+  medianDays: number | null;
+};

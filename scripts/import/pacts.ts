@@ -40,11 +40,8 @@ export async function importPacts(file: string, options: Options): Promise<void>
   }
 }
 
-const refusal = ({ refused, missing, line }: RefusedRegister) =>
-  t(`pact-import.refused.${refused}`, {
-    missing: missing.map((field) => t(`pact-import.needed.${field}`)).join(", "),
-    line: line ?? 0,
-  });
+const refusal = ({ refused, missing: [missing = "title"], line }: RefusedRegister) =>
+  t(`pact-import.refused.${refused === "no-register" ? (`no-${missing}` as const) : refused}`, { line: line ?? 0 });
 
 function statusesOf(given: readonly string[]): Record<string, MovedInStatus> {
   return Object.fromEntries(

@@ -4,12 +4,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { PactCard } from "#components/pacts/pact-card.tsx";
-import { CardGrid } from "#components/ui/card.tsx";
+import { FindPacts } from "#components/pacts/register/find-pacts.tsx";
+import { FoundPacts } from "#components/pacts/register/found-pacts.tsx";
+import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
+import { PactViews } from "#components/pacts/register/pact-views.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { publishedCount, publishedNewest } from "#lib/pacts/published.ts";
+import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
+import { publishedCount, publishedFacets, publishedNewest } from "#lib/pacts/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-register");
@@ -21,7 +24,13 @@ export default async function PactsPage() {
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
   const pages = await getTranslations("shell.pages");
-  const [{ pacts }, total] = await Promise.all([publishedNewest(), publishedCount()]);
+  const [{ pacts }, total, counts, zones, topics] = await Promise.all([
+    publishedNewest(),
+    publishedCount(),
+    publishedFacets(),
+    publishedZones(),
+    publishedTopics(),
+  ]);
   return (
     <PublicPage section="pacts" title={t("title")} alternates={alternates("pacts")}>
       <div className="wrap pb-16">
@@ -34,13 +43,25 @@ export default async function PactsPage() {
             ))}
           </div>
         </PageHeader>
-        <h2 className="pb-6 text-2xl">{t("count", { count: total })}</h2>
-        {total === 0 ? <EmptyState title={t("empty")} /> : null}
-        <CardGrid>
-          {pacts.map((pact) => (
-            <PactCard key={pact.id} locale={locale} pact={pact} />
-          ))}
-        </CardGrid>
+        <PactViews locale={locale} current="list" />
+        <div className="pt-6">
+          <FindPacts locale={locale} counts={counts} zones={zones} topics={topics} />
+        </div>
+        <h2 className="pt-10 pb-6 text-2xl">{t("count", { count: total })}</h2>
+        {total === 0 ? (
+          <EmptyState title={t("empty")} />
+        ) : (
+          <>
+            <FoundPacts
+              locale={locale}
+              total={total}
+              pacts={pacts}
+              page={1}
+              hrefOf={(page) => href(locale, "pactSearch", {}, { page })}
+            />
+            <PactDownloads />
+          </>
+        )}
       </div>
     </PublicPage>
   );

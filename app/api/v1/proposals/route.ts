@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { apiHref } from "#components/proposals/api-href.ts";
+import { apiHref } from "#components/open-data/api-href.ts";
 import { parsed } from "#lib/kernel/answering.ts";
 import { answeringProgram, queryOf } from "#lib/kernel/api.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUIDv7 } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
@@ -125,7 +126,7 @@ async function addAll(tx: Transaction, created: readonly Incoming[], settings: S
   const { source, at, actor, zones } = settings;
   const numbers = await freeNumbers(tx, created, source);
   const unitCode = await participationUnit(tx);
-  const added = created.map(({ record, facts }) => ({ id: crypto.randomUUID(), record, facts }));
+  const added = created.map(({ record, facts }) => ({ id: randomUUIDv7(), record, facts }));
   await tx.insert(pacts).values(
     added.map(({ id, record, facts }) => ({
       ...columnsOf(facts),

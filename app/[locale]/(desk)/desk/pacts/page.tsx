@@ -7,7 +7,7 @@ import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PactTable } from "#components/pacts/desk/pact-table.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -50,7 +50,13 @@ export default async function DeskPactsPage({ searchParams }: Props) {
   return (
     <DeskPage {...frame}>
       <div className="wrap space-y-8 pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {pactPolicy.moveIn(actor).allowed ? (
+            <ButtonLink href={href(locale, "deskPactImports")} variant="secondary" icon="upload">
+              {t("moveIn")}
+            </ButtonLink>
+          ) : null}
+        </PageHeader>
         <nav aria-label={t("stages")}>
           <ul className="flex flex-wrap gap-x-6">
             {deskStages.map((stage) => (

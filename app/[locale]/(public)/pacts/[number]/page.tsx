@@ -11,9 +11,12 @@ import { PublicLife } from "#components/pacts/life/public-life.tsx";
 import { PactFacts } from "#components/pacts/pact-facts.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
+import { PactPlace } from "#components/pacts/register/pact-place.tsx";
 import { PublishedText } from "#components/pacts/text/published-text.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 import { publishedLife, publishedNewest, publishedPact } from "#lib/pacts/published.ts";
 import { pactNumber } from "#lib/pacts/register-schemas.ts";
 
@@ -40,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PactPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { pact, text, timeline, units, today, examination, isWaiting } = story;
+  const { pact, text, timeline, history, documentUrl, units, today, examination, isWaiting } = story;
   const life = await publishedLife(pact.number);
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
@@ -65,6 +68,13 @@ export default async function PactPage({ params }: Props) {
         />
         <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
           <div>
+            {pact.mergedInto?.number ? (
+              <p className="pb-8">
+                <TextLink href={href(locale, "pact", { number: pact.mergedInto.number })} icon="arrow-right">
+                  {t("mergedInto", { number: pact.mergedInto.number })}
+                </TextLink>
+              </p>
+            ) : null}
             {pact.summary ? (
               <>
                 <h2 className="pb-4 text-3xl">{t("idea")}</h2>
@@ -80,11 +90,26 @@ export default async function PactPage({ params }: Props) {
             <PublicExamination locale={locale} pact={pact} record={examination} today={today} isWaiting={isWaiting} />
             {text ? <PublishedText locale={locale} text={text} /> : null}
             <Section title={t("timeline")}>
-              <PactTimeline locale={locale} entries={timeline} pact={pact} today={today} units={units} />
+              <PactTimeline
+                locale={locale}
+                entries={timeline}
+                history={history}
+                pact={pact}
+                today={today}
+                units={units}
+              />
             </Section>
           </div>
           <aside className="space-y-8">
             <PactFacts locale={locale} pact={pact} />
+            {documentUrl ? (
+              <p>
+                <TextLink href={documentUrl} icon="file" rel="noopener">
+                  {t("document")}
+                </TextLink>
+              </p>
+            ) : null}
+            <PactPlace locale={locale} zones={await publishedZoneMap()} pact={pact} />
           </aside>
         </div>
       </article>

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { pageMetadata } from "#app/_frame/metadata.ts";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
+import { PublicPage } from "#app/_frame/public-page.tsx";
+import { OtherReading } from "#components/finding/other-reading.tsx";
+import { SortLinks } from "#components/finding/sort-links.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
+import { FindPacts } from "#components/pacts/register/find-pacts.tsx";
+import { FoundPacts } from "#components/pacts/register/found-pacts.tsx";
+import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
+import { PactViews } from "#components/pacts/register/pact-views.tsx";
+import { PactsOnMap } from "#components/pacts/register/pacts-on-map.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates, href } from "#lib/kernel/paths.ts";
+import { boundsOf } from "#lib/municipality/bounds.ts";
+import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
+import { searchPublished } from "#lib/pacts/published.ts";
+import { boundsWith, countWithoutPoint, marksIn } from "#lib/pacts/register-marks.ts";
+import { type PactFilter, pactFilterQuery, pactSearchInput } from "#lib/pacts/register-schemas.ts";
+
+type Props = { searchParams: Promise<unknown> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pact-register.search");
+  const metadata = await pageMetadata({
+    title: t("title"),
+    description: t("lead"),
+    alternates: alternates("pactSearch"),
+  });
+  return { ...metadata, robots: { index: false, follow: true } };
+}
+
+/** Pacts found by words, filters and a part of the map: as a list, or on the map with the list below it. */
+export default async function PactSearchPage({ searchParams }: Props) {
+  const asked = pactSearchInput.safeParse(await searchParams);
+  if (!asked.success) return leadToMissing();
+  const { page, sort, view, ...filter } = asked.data;
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register.search");
+  const register = await getTranslations("pact-register");
+  const [result, zones, topics] = await Promise.all([searchPublished(asked.data), publishedZones(), publishedTopics()]);
+  const query = { ...pactFilterQuery(filter), sort };
+  const read: PactFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
+  const addressOf = (change: { view?: "map"; page?: number; sort?: "newest"; q?: string; area?: undefined }) =>
+    href(locale, "pactSearch", {}, { ...query, view, ...change });
+  return (
+    <PublicPage
+      section="pacts"
+      title={t("title")}
+      trail={[{ label: register("title"), href: href(locale, "pacts") }]}
+      alternates={alternates("pactSearch", {}, { ...query, view })}
+    >
+      <div className="wrap pb-16">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <PactViews
+          locale={locale}
+          current={view ?? "list"}
+          hrefs={{ list: addressOf({ view: undefined }), map: addressOf({ view: "map" }) }}
+        />
+        <div className="pt-6">
+          <FindPacts locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
+        </div>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
+          <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+          {filter.q && result.total > 1 ? (
+            <SortLinks
+              sort={sort}
+              hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
+            />
+          ) : null}
+        </div>
+        <OtherReading
+          reading={result.reading}
+          any={t("any")}
+          corrected={(query) => t.rich("corrected", { written: filter.q ?? "", query })}
+          hrefOf={(q) => addressOf({ q, page: undefined })}
+        />
+        {view === "map" ? (
+          <div className="mx-auto max-w-4xl pb-10">
+            <SearchedMap filter={read} />
+            {filter.area ? (
+              <p className="pt-4">
+                <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
+                  {register("map.whole")}
+                </TextLink>
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+        <FoundPacts
+          locale={locale}
+          total={result.total}
+          pacts={result.pacts}
+          page={page}
+          hrefOf={(each) => addressOf({ page: each })}
+        />
+        {result.total > 0 ? <PactDownloads filter={read} /> : null}
+      </div>
+    </PublicPage>
+  );
+}
+
+async function SearchedMap({ filter }: { filter: PactFilter }) {
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register.map");
+  const zones = await publishedZoneMap();
+  const area = filter.area ?? (await boundsWith(boundsOf(zones.map(({ polygon }) => polygon)), filter));
+  if (!area) return <p>{t("nothing")}</p>;
+  const [marks, withoutPoint] = await Promise.all([marksIn(area, filter), countWithoutPoint(filter)]);
+  return (
+    <PactsOnMap locale={locale} zones={zones} area={area} marks={marks} withoutPoint={withoutPoint} filter={filter} />
+  );
+}
