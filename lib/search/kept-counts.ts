@@ -13,7 +13,11 @@ const keptFor = 30_000;
  * always taken anew: what was just published is found at once.
  */
 export function keepingCounts<Facet extends string>() {
-  const kept = new LRUCache<string, Combination<Facet>[]>({ max: 200, ttl: keptFor });
+  const kept = new LRUCache<string, Combination<Facet>[]>({
+    max: 200,
+    ttl: keptFor,
+    perf: { now: () => performance.now() },
+  });
   return async (key: string, count: () => Promise<Combination<Facet>[]>): Promise<Combination<Facet>[]> => {
     const before = kept.get(key);
     if (before) return before;
