@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { DeskRadioGroup, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { AskedFields } from "#components/pacts/application/asked-fields.tsx";
-import { ResourceFields, useResourceLabels } from "#components/pacts/application/resource-fields.tsx";
+import { ResourceFields, resourceLabels } from "#components/pacts/application/resource-fields.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { answerName, lengths } from "#lib/pacts/application-schemas.ts";
@@ -46,7 +46,7 @@ export function PactAtCounter({ locale, personId, id, topics, zones, commons, se
     ...Object.fromEntries(
       sections.flatMap(({ fields }) => fields).map(({ key, label }) => [answerName(key), label[locale]]),
     ),
-    ...useResourceLabels(),
+    ...resourceLabels(useTranslations("pact-application.resources")),
     ...useActLabels(),
   };
   return (

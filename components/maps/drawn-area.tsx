@@ -29,7 +29,7 @@ export function DrawnArea({ locale, drawing, corners }: Props) {
         hint: t("mapHint"),
         none: t("noCorner"),
         count: t("cornerCount", { count: "{count}" }),
-        outside: map("outside"),
+        outside: t("cornersOutside"),
         undo: t("undo"),
         clear: t("clear"),
         zoomIn: t("zoomIn"),

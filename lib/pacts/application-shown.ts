@@ -49,7 +49,7 @@ export async function shownApplication(pact: Pact, locale: Locale) {
     latitude: pact.latitude,
     area: pact.area && {
       corners: (pact.area.coordinates[0]?.length ?? 1) - 1,
-      hectares: Math.round(hectaresOf(pact.area) * 100) / 100,
+      squareMetres: Math.round(hectaresOf(pact.area) * 10_000),
     },
     durationMonths: pact.durationMonths,
     rhythm: pact.rhythm,

@@ -35,8 +35,8 @@ export type ShownApplication = {
   address: string | null;
   longitude: number | null;
   latitude: number | null;
-  /** How many corners the area has, and how many hectares; null where none was drawn. */
-  area: { corners: number; hectares: number } | null;
+  /** How many corners the area has, and how large it is; null where none was drawn. */
+  area: { corners: number; squareMetres: number } | null;
   durationMonths: number | null;
   rhythm: Rhythm | null;
   resources: readonly { kind: ResourceKind; description: string; quantity: number | null }[];

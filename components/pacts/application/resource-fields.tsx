@@ -91,8 +91,9 @@ export function ResourceFields({ locale, resources, support }: Props) {
 }
 
 /** How each field of the resources is called, for the summary of mistakes. */
-export function useResourceLabels(): Record<string, string> {
-  const t = useTranslations("pact-application.resources");
+export function resourceLabels(
+  t: ReturnType<typeof useTranslations<"pact-application.resources">>,
+): Record<string, string> {
   return Object.fromEntries([
     ...Array.from({ length: mostResources }, (_, index) => [
       [`resource.${index}.description`, `${t("row", { number: index + 1 })}: ${t("what")}`],

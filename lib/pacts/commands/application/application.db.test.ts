@@ -188,7 +188,10 @@ describe("an area", () => {
     const pact = await tell("43.50000, 11.50000\n43.50000, 11.50100\n43.50100, 11.50100\n");
     expect(pact.area?.coordinates[0]).toHaveLength(4);
     expect(pact).toMatchObject({ zoneCode: "north", longitude: expect.closeTo(11.50067, 4) });
-    expect((await shownApplication(pact, "it")).area).toMatchObject({ corners: 3, hectares: expect.closeTo(0.45, 1) });
+    expect((await shownApplication(pact, "it")).area).toMatchObject({
+      corners: 3,
+      squareMetres: expect.closeTo(4490, -2),
+    });
   });
 
   it("in the sea is refused, and nothing is written", async () => {

@@ -2,6 +2,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { DraftVersion } from "#components/desk/draft-version.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 
@@ -25,11 +26,12 @@ export async function StepForm({ action, draft, back, labels, saved, children }:
       <DeskForm
         locale={locale}
         action={action}
-        values={{ id: draft.id, version: String(draft.version), ...(back && { back }) }}
+        values={{ id: draft.id, ...(back && { back }) }}
         labels={labels}
         submit={t("continue")}
         save={t("save")}
       >
+        <DraftVersion version={draft.version} />
         <SavedMeanwhile words={{ title: filing("title"), text: filing("text") }} saved={saved} />
         {children}
       </DeskForm>

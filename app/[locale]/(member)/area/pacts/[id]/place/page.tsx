@@ -119,7 +119,7 @@ export default async function PlacePage(props: StepProps) {
           locale={locale}
           name="zoneCode"
           label={labels.zoneCode}
-          hint={where("zoneHint")}
+          hint={t("zoneHint")}
           defaultValue={pact.zoneCode ?? ""}
           emptyLabel={t("noZone")}
           options={zones.map(({ code, name }) => ({ value: code, label: name }))}

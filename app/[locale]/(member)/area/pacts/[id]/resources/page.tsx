@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ResourceFields, useResourceLabels } from "#components/pacts/application/resource-fields.tsx";
+import { ResourceFields, resourceLabels } from "#components/pacts/application/resource-fields.tsx";
 import { keepResourcesAction } from "#lib/pacts/application-actions.ts";
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";
@@ -25,7 +25,7 @@ export default async function ResourcesPage(props: StepProps) {
         action={keepResourcesAction}
         draft={pact}
         back={from}
-        labels={useResourceLabels()}
+        labels={resourceLabels(t)}
         saved={[
           { label: t("own"), text: said.join("\n") },
           ...asked.support.map(({ kind, description }) => ({ label: t(`supportKinds.${kind}`), text: description })),

@@ -67,7 +67,7 @@ export default async function ReviewPage(props: StepProps) {
             <p lang="it">{call}</p>
           </Callout>
         )}
-        {waiting > 0 ? (
+        {waiting > 0 && !lacking.includes("who") ? (
           <Callout tone="info" title={t("summary.waiting", { count: waiting })}>
             <p>{t("summary.waitingText")}</p>
           </Callout>
