@@ -56,7 +56,7 @@ export async function LifeStepPage({ step, life, actor, from, scene, done }: Pro
             })}
           </p>
         ) : null}
-        {step === "decide-report" && report?.row ? <ReportText report={report.row} /> : null}
+        {step === "decide-report" && report?.row ? <ReportText report={report.row} level={2} /> : null}
         {scene.about && step !== "decide-report" ? (
           <div className="border-l-4 border-line pl-4">
             <Prose text={scene.about} lang="it" />

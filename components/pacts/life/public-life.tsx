@@ -84,7 +84,7 @@ export function PublicLife(props: Props) {
                   to: formatDay(locale, report.toDay),
                 })}
               >
-                <ReportText report={report} />
+                <ReportText report={report} level={3} />
               </Disclosure>
             ))}
           </div>

@@ -94,7 +94,7 @@ export function ReportsScreen({ locale, links, values, today, reports, readsDraf
                 ) : null}
                 {row && (readsDrafts || !isOwed) && row.actions !== "" ? (
                   <Disclosure summary={t("reports.read")}>
-                    <ReportText report={row} />
+                    <ReportText report={row} level={4} />
                   </Disclosure>
                 ) : null}
               </Entry>
@@ -134,16 +134,17 @@ export function SendReport({
   );
 }
 
-/** A report under the headings of the regulation; what was left empty is left out. */
-export function ReportText({ report }: { report: WrittenReport }) {
+/** A report under the headings of the regulation, each of the level that is given; what was left empty is left out. */
+export function ReportText({ report, level }: { report: WrittenReport; level: 2 | 3 | 4 }) {
   const t = useTranslations("pact-life.fields");
+  const Heading = `h${level}` as const;
   return (
     <div className="measure space-y-4">
       {reportParts
         .filter((part) => report[part] !== "")
         .map((part) => (
           <div key={part}>
-            <h4 className="text-lg font-semibold">{t(part)}</h4>
+            <Heading className="text-lg font-semibold">{t(part)}</Heading>
             <Prose text={report[part]} lang="it" />
           </div>
         ))}

@@ -51,6 +51,7 @@ export default async function OwnActivitiesPage({ searchParams }: Props) {
                 key={activity.id}
                 locale={locale}
                 activity={activity}
+                level={2}
                 actions={
                   activity.calledOffAt ? null : (
                     <VerbForm
