@@ -19,6 +19,7 @@ import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
 import { commonsActs } from "./seed/commons.ts";
 import { templateActs } from "./seed/desk.ts";
+import { pactActs } from "./seed/pact-acts.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
@@ -48,6 +49,7 @@ async function valfioritaAt(now: Temporal.Instant) {
       ...requestActs(scene),
       ...regulationActs(scene),
       ...commonsActs(scene),
+      ...pactActs(scene),
     ]);
     found = await read(tx);
     throw nothingStays;

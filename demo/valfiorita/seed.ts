@@ -22,6 +22,7 @@ import { livingPactActs } from "./seed/living-pacts.ts";
 import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
 import { seedOffice } from "./seed/office.ts";
+import { pactActs } from "./seed/pact-acts.ts";
 import { seedAppointments, seedPeople, seedResidency } from "./seed/people.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs, seedFirstRegulation } from "./seed/regulations.ts";
@@ -47,6 +48,7 @@ export async function seed(now = present()): Promise<boolean> {
       ...newsActs(scene),
       ...agendaActs(scene),
       ...requestActs(scene),
+      ...pactActs(scene),
       ...commonsActs(scene),
       ...livingPactActs(scene),
     ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { commons } from "#db/schema/commons.ts";
+import { pactSupportAsked } from "#db/schema/pact-application.ts";
 import type { Connection } from "#db/transaction.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
@@ -20,7 +21,17 @@ export async function placeholdersOf(connection: Connection, pact: Pact): Promis
     summary: pact.summary,
     place: await placeOf(connection, pact),
     duration: pact.durationMonths ? t("pact-text.months", { months: pact.durationMonths }) : "",
+    support: (await supportOf(connection, pact)) || t("pact-text.noSupport"),
   };
+}
+
+async function supportOf(connection: Connection, { id }: Pact): Promise<string> {
+  const asked = await connection
+    .select({ description: pactSupportAsked.description })
+    .from(pactSupportAsked)
+    .where(eq(pactSupportAsked.pactId, id))
+    .orderBy(asc(pactSupportAsked.kind));
+  return asked.map(({ description }) => description.trim().replace(/\.$/, "")).join("; ");
 }
 
 async function placeOf(connection: Connection, { commonsId, address }: Pact): Promise<string> {
