@@ -179,7 +179,7 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
       .from(pactObservations)
       .where(and(eq(pactObservations.pactId, pactId), eq(pactObservations.state, "waiting")));
     const read = { observationId: sent?.id ?? "", decision: "publish", reason: null } as const;
-    await decideObservation(unit, read, at.add({ minutes: 20 }));
+    await decideObservation(unit, read, at);
   } else if ("admit" in step) {
     await admit(unit, { pactId, reasons: step.admit }, at);
   } else if ("notice" in step) {
@@ -235,11 +235,11 @@ async function write(tx: Transaction, stage: Stage, what: "begin" | "agree" | "f
   if (what === "send") return sendToGiunta(unit, { pactId }, at);
   for (const { id, heading, body, version } of await clausesOf(tx, pactId)) {
     const said = body.replaceAll(notYetSaid, insurance);
-    await editClause(unit, { pactId, clauseId: id, version, heading, body: said }, at.subtract({ minutes: 20 }));
+    await editClause(unit, { pactId, clauseId: id, version, heading, body: said }, at);
   }
   const clauses = (await clausesOf(tx, pactId)).map(({ id, version }) => ({ clauseId: id, version }));
   await agreeToClauses(applicant(stage), { pactId, clauses }, at);
-  await agreeToClauses(unit, { pactId, clauses }, at.add({ minutes: 30 }));
+  await agreeToClauses(unit, { pactId, clauses }, at);
 }
 
 /** What the offices write where the clauses leave it open. */
@@ -274,9 +274,9 @@ async function report(tx: Transaction, stage: Stage, step: Extract<PactStep, { r
   const which = { pactId, kind: "yearly", fromDay: startsOn ?? "", version: 0 } as const;
   const parts = { ...emptyReport, ...step.report };
   const { id } = await saveReport(applicant(stage), { ...which, ...parts, alternative: null, photo: null }, at);
-  await submitReport(applicant(stage), { pactId, id }, at.add({ minutes: 5 }));
+  await submitReport(applicant(stage), { pactId, id }, at);
   const decision = { pactId, id, decision: "accepted", decisionNote: step.note } as const;
-  await decideReport(handler(stage), decision, at.add({ minutes: 50 }));
+  await decideReport(handler(stage), decision, at);
 }
 
 const emptyReport = { objectives: "", actions: "", results: "", resources: "", beneficiaries: "", difficulties: "" };
