@@ -10,6 +10,7 @@ import { writeComments } from "./large/comments.ts";
 import { writeEntries } from "./large/entries.ts";
 import { fileAll, writeFiled } from "./large/filed.ts";
 import { authorOf, writeSupportsAndJournal } from "./large/journal.ts";
+import { writePacts } from "./large/pacts.ts";
 import { writePapers } from "./large/papers.ts";
 import { planProposals } from "./large/plan.ts";
 import { writeTold } from "./large/told.ts";
@@ -36,6 +37,7 @@ export const seedLarge = (size: { proposals: number; supports: number }, now = p
     await writeSupportsAndJournal(tx, filed, now);
     await writeComments(tx);
     await writePapers(tx, scene);
+    await writePacts(tx);
     await writeTold(tx, scene);
     await learnWords(
       tx,

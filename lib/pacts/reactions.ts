@@ -4,6 +4,7 @@ import { applicationReactions, applicationTold } from "./application-reactions.t
 import { type Telling, tellAsTold } from "./audiences.ts";
 import { examinationReactions, examinationTold } from "./examination-reactions.ts";
 import { lifeReactions, lifeTold, lifeToldAtDesk } from "./life-reactions.ts";
+import { tellSearchOf } from "./register-search-entry.ts";
 import { signingReactions, signingTold } from "./signing-reactions.ts";
 import { textReactions, textTold } from "./text-reactions.ts";
 
@@ -21,7 +22,11 @@ const toldBy = (table: Record<string, Telling>) => {
   return Object.fromEntries(Object.keys(table).map((type) => [type, [tell]]));
 };
 
+/** From being taken in on everyone finds it; with its reasons once they are told. */
+const foundFrom = ["taken-in", "admitted", "refused", "archived", "withdrawn", "merged", "joined", "renewal-opened"];
+
 export const pactReactions = byType(
+  Object.fromEntries(foundFrom.map((type) => [`pact.${type}`, [tellSearchOf]])),
   toldBy(told),
   toldBy(lifeToldAtDesk),
   applicationReactions,

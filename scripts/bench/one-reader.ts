@@ -26,6 +26,11 @@ export async function oneReader(house: House): Promise<Wait[]> {
       60,
       everything.map((address) => house.url + address),
     ),
+    await wait(
+      "search of pacts and part of their map",
+      60,
+      pacts.map((address) => house.url + address),
+    ),
     await wait("calendar of 5,000 events", 300, Array<string>(60).fill(`${house.url}/it/agenda/calendario.ics`)),
     await wait(
       "calendars by zone and kind",
@@ -75,6 +80,12 @@ const everything = [
   ...words.map((query) => `/en/search?q=${encodeURIComponent(query)}`),
   ...narrowings.map((narrowing) => `/it/cerca?${narrowing.slice(1)}`),
 ];
+
+const narrowed = ["", "&zone=03", "&status=active", "&kind=complex", "&view=map"];
+
+const pacts = ["cura", "luogo", "vicini", "piantiamo"].flatMap((query) =>
+  narrowed.map((filter) => `/it/patti/cerca?q=${query}${filter}`),
+);
 
 const kinds = ["assembly", "meeting", "consultation", "course", "initiative", "deadline"];
 

@@ -21,6 +21,9 @@ export async function readings({ url, sql }: House, bare: BareServer): Promise<R
     { name: "proposal page", path: `/it/proposte/${newest?.number}`, kind: "page" },
     { name: "regulation of 300 articles", path: "/it/regolamenti/regolamento-unico", kind: "page" },
     { name: "documents", path: "/it/documenti", kind: "page" },
+    { name: "list of 5,000 pacts", path: "/it/patti", kind: "page" },
+    { name: "map of 5,000 pacts", path: "/it/patti/mappa", kind: "page" },
+    { name: "pact with its story", path: "/it/patti/R-1", kind: "page" },
     { name: "/api/viewer", path: "/api/viewer", headers: { cookie }, kind: "answer" },
   ];
   const rows: Row[] = [];
