@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomInt } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import {
   type APIRequestContext,
@@ -9,6 +11,7 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
+import { withLock } from "#scripts/lock.mjs";
 import { addresses } from "./addresses.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { signIn } from "./sign-in.ts";
@@ -91,7 +94,17 @@ export const test = base.extend<Given, Kept>({
     { scope: "worker" },
   ],
 
-  scene: [async ({ requestsOf }, use) => use(await setScene(requestsOf)), { scope: "worker" }],
+  /** Set once for all workers: it takes many writes, and nobody may make more than so many in a minute. */
+  scene: [
+    async ({ requestsOf }, use, { project }) => {
+      const file = path.join(project.outputDir, "scene.json");
+      await withLock(`${file}.lock`, async () => {
+        if (!fs.existsSync(file)) fs.writeFileSync(file, JSON.stringify(await setScene(requestsOf)));
+      });
+      await use(JSON.parse(fs.readFileSync(file, "utf8")) as Scene);
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
 });
 
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */

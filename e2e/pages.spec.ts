@@ -10,6 +10,7 @@ type Visit = { who: string | null; query?: string };
 
 const visitor: Visit = { who: null };
 const citizen: Visit = { who: author };
+const delegate: Visit = { who: "chiara-malvezzi" };
 const officer: Visit = { who: "silvia-guerrini" };
 const administrator: Visit = { who: "francesca-orlandi" };
 
@@ -22,19 +23,7 @@ type PageName = Exclude<
   | "proposalFeed"
   | "proposalCard"
   | "callsFeed"
-  | "ownPactText"
-  | "ownPactClause"
-  | "ownPactSigning"
-  | "deskPactText"
-  | "deskPactClause"
-  | "deskPactSigning"
-  | "deskGiuntaPact"
-  | "ownPactLife"
-  | "ownPactStep"
-  | "enrolActivity"
   | "pactCalendar"
-  | "deskPactLife"
-  | "deskPactLifeStep"
   | "newsFeed"
   | "newsPage"
   | "noticesPage"
@@ -87,6 +76,18 @@ const visits: Record<PageName, Visit> = {
   report: { who: "tommaso-bellandi" },
   ownComments: citizen,
   ownModeration: citizen,
+  ownPactText: delegate,
+  ownPactClause: delegate,
+  ownPactSigning: delegate,
+  ownPactLife: delegate,
+  ownPactStep: delegate,
+  enrolActivity: delegate,
+  deskGiuntaPact: { who: "silvia-martelli" },
+  deskPactText: officer,
+  deskPactClause: officer,
+  deskPactSigning: officer,
+  deskPactLife: officer,
+  deskPactLifeStep: officer,
   deskPacts: officer,
   deskPact: officer,
   deskPactStep: officer,

@@ -62,6 +62,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const service = await firstIn(officer, office, /\/ufficio\/servizi\/([0-9a-f-]{36})/);
   const programmeItem = await firstIn(officer, href("it", "deskProgramme"), /\/programma\/([0-9a-f-]{36})/);
   const ofPacts = await findPactScene(officer);
+  const living = await findLivingPact(officer);
   const paper = await setPaperScene(officer, "Ferrandi");
   const pactDraft = await keepPactDraft(citizen);
   const ownPact = await setPactScene(officer, paper.customer);
@@ -99,6 +100,7 @@ export async function setScene(requestsOf: RequestsOf) {
     pactDraft,
     ownPact,
     pactCase,
+    living,
     programmeItem,
     ...ofPacts,
     ...talk,
@@ -114,6 +116,16 @@ async function findPactScene(officer: APIRequestContext) {
   const deskCall = await firstIn(officer, href("it", "deskCalls"), ofCall);
   const question = await firstIn(officer, href("it", "deskCall", { id: deskCall }), /\/domande\/([0-9a-f-]{36})/);
   return { commons, suggested, call, deskCall, question };
+}
+
+/** A pact of Valfiorita that is under way, with the first clause of its text and something one can come to. */
+async function findLivingPact(officer: APIRequestContext) {
+  const list = href("it", "deskPacts", {}, { q: "pesa" });
+  const id = await firstIn(officer, list, /\/scrivania\/patti\/([0-9a-f-]{36})/);
+  const clause = await firstIn(officer, href("it", "deskPactText", { id }), /\/testo\/([0-9a-f-]{36})/);
+  const number = await firstIn(officer, href("it", "deskPact", { id }), /\/it\/patti\/(\d{4}-\d{6})/);
+  const activity = await firstIn(officer, href("it", "pact", { number }), /\/attivita\/([0-9a-f-]{36})/);
+  return { id, clause, activity };
 }
 
 /** A small register that is moved in, and a later file of it that waits. */
@@ -217,12 +229,26 @@ const ofModeration = ({ moderated: id }: Scene) => ({ id });
 const ofRequest = ({ request: id }: Scene) => ({ id });
 const ofPactDraft = ({ pactDraft: id }: Scene) => ({ id });
 const ofPact = ({ ownPact: id }: Scene) => ({ id });
+const ofLiving = ({ living: { id } }: Scene) => ({ id });
+const ofClause = ({ living: { id, clause } }: Scene) => ({ id, clause });
 const ofCustomer = ({ customer: id }: Scene) => ({ id });
 
 /** What stands in the addresses that name something. */
 const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>>> = {
   proposal: ofPublicPage,
   deskPactImport: ofRegister,
+  ownPactText: ofLiving,
+  ownPactClause: ofClause,
+  ownPactSigning: ofLiving,
+  ownPactLife: ({ living: { id } }) => ({ id, group: "activities" }),
+  ownPactStep: ({ living: { id } }) => ({ id, step: "log-work" }),
+  enrolActivity: ({ living: { activity: id } }) => ({ id }),
+  deskPactText: ofLiving,
+  deskGiuntaPact: ofLiving,
+  deskPactClause: ofClause,
+  deskPactSigning: ofLiving,
+  deskPactLife: ({ living: { id } }) => ({ id, group: "activities" }),
+  deskPactLifeStep: ({ living: { id } }) => ({ id, step: "suspend" }),
   supportProposal: ofPublicPage,
   followProposal: ofPublicPage,
   draftProposal: ofDraft,

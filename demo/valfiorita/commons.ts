@@ -244,7 +244,7 @@ Si può proporre un patto per uno solo dei due luoghi.`,
           words: "Lo ripara il Comune prima della firma, con i fondi già stanziati per il verde.",
         },
       },
-      { by: "annika-lindqvist", after: 12, body: "Nel prato degli orti si possono mettere delle arnie?" },
+      { by: "gino-tognarini", after: 12, body: "Nel prato degli orti si possono mettere delle arnie?" },
     ],
   },
   {

@@ -235,7 +235,7 @@ export const pacts: readonly DemoPact[] = [
     ],
   },
   {
-    filed: 95,
+    filed: 60,
     author: "ettore-casagrande",
     association: "pro-poggio",
     applicant: "association",
@@ -263,7 +263,7 @@ export const pacts: readonly DemoPact[] = [
         note: "L’edificio è comunale, inutilizzato e compreso nell’elenco dei beni comuni.",
       },
       { after: 20, classify: "complex", because: "È un edificio intero, con una gestione continuata e lavori." },
-      { after: 76, observations: "open" },
+      { after: 42, observations: "open" },
       {
         after: 84,
         observe: "Chiedo che una stanza resti per il doposcuola: qui i bambini sono nove e il paese è lontano.",

@@ -57,7 +57,7 @@ test("a referent sees the cases of their service, and is told that others are no
   for (const row of mine) expect(row).toContain("Servizio Mobilità");
 
   const officer = await signedInAs("silvia-guerrini");
-  await officer.goto(href("it", "desk"));
+  await officer.goto(`${href("it", "desk")}?kind=proposal`);
   await officer.locator("tbody tr", { hasNotText: "Servizio Mobilità" }).first().getByRole("link").click();
   await expect(officer.getByRole("heading", { name: t("cases.page.clock") })).toBeVisible();
   await referent.goto(officer.url());
@@ -68,7 +68,7 @@ test("a referent sees the cases of their service, and is told that others are no
 test("the guarantor reads a case, sees no contact details, and can do nothing with it", async ({ signedInAs }) => {
   const t = wordsIn("it");
   const page = await signedInAs("paolo-ricciarelli");
-  await page.goto(href("it", "desk"));
+  await page.goto(`${href("it", "desk")}?kind=proposal`);
   await page.locator("tbody").getByRole("link").first().click();
   await expect(page.getByText(t("cases.page.contactHidden"))).toBeVisible();
   await expect(page.getByText(t("examination.steps.nothing"))).toBeVisible();

@@ -18,6 +18,7 @@ const readers = {
   referent: "marco-tanzini",
   trainer: "elena-baroncelli",
   moderator: "davide-moretti",
+  mayorStaff: "silvia-martelli",
   guarantor: "paolo-ricciarelli",
   administrator: "francesca-orlandi",
 } as const;
@@ -29,7 +30,15 @@ type Outcome = "ok" | "signIn" | "missing" | "employeesOnly" | MessageKey;
 
 type Rule = (reader: Exclude<Reader, "visitor">) => Outcome;
 
-const employees: readonly Reader[] = ["officer", "moderator", "referent", "trainer", "guarantor", "administrator"];
+const employees: readonly Reader[] = [
+  "officer",
+  "moderator",
+  "referent",
+  "trainer",
+  "mayorStaff",
+  "guarantor",
+  "administrator",
+];
 const watchers: readonly Reader[] = ["officer", "guarantor", "administrator"];
 const keepers: readonly Reader[] = ["officer", "administrator"];
 
@@ -38,6 +47,9 @@ const everyone: Rule = () => "ok";
 /** What belongs to one person is, to everyone else, not there. */
 const authorOnly: Rule = (reader) => (reader === "author" ? "ok" : "missing");
 
+/** A pact made for an association is its delegates'. */
+const delegateOnly: Rule = (reader) => (reader === "delegate" ? "ok" : "missing");
+
 const only =
   (allowed: readonly Reader[], refusal: Outcome): Rule =>
   (reader) => {
@@ -45,7 +57,19 @@ const only =
     return allowed.includes(reader) ? "ok" : refusal;
   };
 
-const pactReaders = [...watchers, "referent"] as const;
+const pactReaders: readonly Reader[] = [...watchers, "referent", "mayorStaff"];
+
+/** The pact under way is in charge of a unit that has none of these referents. */
+const notOfReferent = pactReaders.filter((reader) => reader !== "referent");
+
+/** Whoever does not read the pact does not learn that it has a text. */
+const atTable: Rule = (reader) => only(notOfReferent, "missing")(reader);
+
+/** Those who read it, and only watch, are told whose step it is. */
+const stepsOf =
+  (handlers: readonly Reader[], others: readonly Reader[]): Rule =>
+  (reader) =>
+    only(handlers, others.includes(reader) ? "pacts.refusals.notHandler" : "pacts.refusals.notReader")(reader);
 
 const atWork =
   (refusal: MessageKey): Rule =>
@@ -97,6 +121,28 @@ const table: Partial<Record<RouteName, Rule>> = {
   ownComments: everyone,
   ownPacts: everyone,
   ownPact: authorOnly,
+  ownPactText: delegateOnly,
+  ownPactClause: delegateOnly,
+  ownPactSigning: delegateOnly,
+  ownPactLife: delegateOnly,
+  ownPactStep: delegateOnly,
+  ownActivities: everyone,
+  enrolActivity: everyone,
+  deskPacts: only(pactReaders, "pacts.refusals.notReader"),
+  deskPact: only(pactReaders, "pacts.refusals.notReader"),
+  deskPactStep: stepsOf(["officer", "referent"], pactReaders),
+  deskPactVisit: only(pactReaders, "pacts.refusals.notReader"),
+  deskPactAssembly: only(pactReaders, "pacts.refusals.notReader"),
+  deskPactObservation: only(pactReaders, "pacts.refusals.notReader"),
+  deskPactOpinion: only(pactReaders, "pacts.refusals.notReader"),
+  deskPactText: atTable,
+  deskPactClause: atTable,
+  deskPactSigning: atTable,
+  deskPactLife: only(notOfReferent, "pacts.refusals.notReader"),
+  deskPactLifeStep: stepsOf(["officer"], notOfReferent),
+  deskGiuntaPact: atTable,
+  deskPactImports: only(["officer"], "pacts.refusals.notOffice"),
+  deskPactImport: only(["officer"], "pacts.refusals.notOffice"),
   newPact: atWork("pact-application.refusals.staff"),
   pactWho: authorOnly,
   pactIdea: authorOnly,
@@ -178,10 +224,10 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskNewEvent: only(keepers, "agenda.refusals.notWriter"),
   deskEvent: only(watchers, "agenda.refusals.notReader"),
   deskEventPreview: only(watchers, "agenda.refusals.notReader"),
-  deskClauses: only([...watchers, "referent"], "templates.refusals.notReader"),
+  deskClauses: only(pactReaders, "templates.refusals.notReader"),
   deskNewClause: only(["officer"], "pacts.refusals.notOffice"),
-  deskClause: only([...watchers, "referent"], "templates.refusals.notReader"),
-  deskGiunta: only([], "pacts.refusals.notGiunta"),
+  deskClause: only(pactReaders, "templates.refusals.notReader"),
+  deskGiunta: only(["mayorStaff"], "pacts.refusals.notGiunta"),
   deskTemplates: only([...watchers, "referent"], "templates.refusals.notReader"),
   deskNewTemplate: only(["officer", "referent"], "templates.refusals.notWriter"),
   deskTemplate: only([...watchers, "referent"], "templates.refusals.notReader"),
