@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, isNull } from "drizzle-orm";
+import { pactNotices } from "#db/schema/pact-examination.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { closeCase } from "#lib/cases/commands/close-case.ts";
@@ -19,6 +21,11 @@ export const withdrawApplication = (actor: Actor, input: { pactId: string; reaso
     authorize(applicationPolicy.write(author, pact));
     const status = pactWorkflow.next("withdraw", pact.status);
     await savePact(tx, pact.id, { status, ...(input.reason && { reasons: input.reason }) }, at);
+    // A refusal that was only announced is not to come any more.
+    await tx
+      .update(pactNotices)
+      .set({ outcome: "withdrawn", endedAt: new Date(at.epochMilliseconds) })
+      .where(and(eq(pactNotices.pactId, pact.id), isNull(pactNotices.outcome)));
     await closeCase(tx, opened.id, at);
     await recordEvent(tx, author, applicationWithdrawn(pact), at);
     return { number: opened.number };

@@ -10,6 +10,7 @@ import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { keepTermsOfPacts } from "../../examination-chores.ts";
 import { findExamination } from "../../examination-queries.ts";
 import { publicView } from "../../examination-view.ts";
+import { withdrawApplication } from "../application/withdraw-application.ts";
 import { announceRefusal } from "./announce-refusal.ts";
 import { reconsider } from "./reconsider.ts";
 import { refuse } from "./refuse.ts";
@@ -162,4 +163,13 @@ it("of two officers at once, one decides", async () => {
   ]);
   expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(["refused", "under-review"]).toContain((await pactNow(pactId)).status);
+});
+
+it("comes no more where those who applied withdraw", async () => {
+  await announce();
+  await withdrawApplication(author, { pactId, reason: null }, on("2026-03-14"));
+  expect((await findExamination(pactId)).notices).toMatchObject([{ outcome: "withdrawn" }]);
+  await expect(refuse(officer, { pactId, reasons, answer: null }, on("2026-03-30"))).rejects.toMatchObject({
+    text: { key: "errors.wrongState" },
+  });
 });
