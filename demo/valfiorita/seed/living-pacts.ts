@@ -80,7 +80,7 @@ async function sign(tx: Transaction, { id, author, first, last }: Signing, at: T
     authorId: author.personId,
     applicantKind: "person",
     topicCode: "green",
-    zoneCode: "01",
+    zoneCode: "03",
     address: "Area verde di via della Stazione",
     durationMonths: 36,
     rhythm: "continuous",
