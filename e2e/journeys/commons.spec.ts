@@ -118,7 +118,11 @@ test("a commons is suggested, listed and called for, and a question about the ca
 
     await officer.reload();
     await officer.getByRole("link", { name: "Sono Annika Lindqvist" }).click();
-    await officer.getByLabel(t("calls.questions.published")).fill("Si possono portare i cani?");
+    // Written before the page is awake, it would be joined to what stands there.
+    await officer.waitForLoadState("networkidle");
+    const published = officer.getByLabel(t("calls.questions.published"));
+    await published.fill("Si possono portare i cani?");
+    await expect(published).toHaveValue("Si possono portare i cani?");
     await officer.getByLabel(t("calls.questions.answer"), { exact: true }).fill("Sì, al guinzaglio.");
     await expectNoViolations(officer);
     await officer.getByRole("button", { name: t("calls.questions.publishAnswer") }).click();
