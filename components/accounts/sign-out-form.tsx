@@ -9,7 +9,7 @@ export function SignOutForm({ locale, label }: { locale: Locale; label: string }
       <input type="hidden" name="locale" value={locale} />
       <button
         type="submit"
-        className="inline-flex min-h-14 items-center gap-2 rounded-smooth px-3 text-xl font-semibold text-primary hover:bg-wash lg:min-h-12 lg:text-lg"
+        className="inline-flex min-h-14 items-center gap-2 rounded-smooth px-3 text-xl font-semibold whitespace-nowrap text-primary hover:bg-wash lg:min-h-12 lg:text-lg"
       >
         <Icon name="logout" className="size-5" />
         {label}
