@@ -29,7 +29,7 @@ test("a citizen follows a proposal, chooses one mail a week by a link, gets it, 
 }) => {
   test.slow();
   const idea = newIdea("Una panchina");
-  const { id, number } = await filed(await requestsOf("giulia-ferrandi"), idea);
+  const { id, number } = await filed(await requestsOf("renato-cecchini"), idea);
   const page = await signedInAs(follower.id, { javaScriptEnabled: false });
   const following = () => page.getByRole("status").filter({ hasText: t("follows.following") });
 
@@ -106,7 +106,7 @@ test("who has not signed in is led to, and a proposal there is none of cannot be
   page,
   requestsOf,
 }) => {
-  const { number } = await filed(await requestsOf("giulia-ferrandi"), newIdea());
+  const { number } = await filed(await requestsOf("renato-cecchini"), newIdea());
   await page.goto(href("it", "proposal", { number }));
   await page.getByRole("link", { name: t("follows.button"), exact: true }).click();
   await expect(page).toHaveURL(new RegExp(href("it", "signIn")));

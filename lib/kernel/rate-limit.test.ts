@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { answering } from "./answering.ts";
 import { TooMany } from "./errors.ts";
 import { limit } from "./rate-limit.ts";
@@ -18,6 +18,15 @@ test("a person writes sixty times a minute, wherever they write from, and then w
   expect(error instanceof TooMany && error.retryAfter).toBeGreaterThan(0);
   expect(error instanceof TooMany && error.retryAfter).toBeLessThanOrEqual(60);
   await limit("write", { personId: randomUUID(), address: randomUUID() });
+});
+
+test("in the demonstration a persona is shared by who tries it, and writes as often as an address", async () => {
+  vi.stubEnv("PORTICO_DEMO", "1");
+  const personId = randomUUID();
+  const write = () => limit("write", { personId, address: randomUUID() });
+  await times(600, write);
+  await expect(write()).rejects.toBeInstanceOf(TooMany);
+  vi.unstubAllEnvs();
 });
 
 test("an address stands for many people, but not for any number", async () => {
