@@ -87,7 +87,6 @@ export const pacts = pgTable(
     /** Why it is to be refused, told before it is, and until when one may answer. */
     refusalNotice: text(),
     remarksUntil: day(),
-    remarks: text(),
     /** The reasoned answer: why it was admitted, refused, archived or withdrawn. */
     reasons: text(),
     /** When it was admitted, refused or archived. */

@@ -28,7 +28,6 @@ export async function pactData(personId: string) {
         area: pacts.area,
         durationMonths: pacts.durationMonths,
         rhythm: pacts.rhythm,
-        remarks: pacts.remarks,
         createdAt: pacts.createdAt,
         submittedAt: pacts.submittedAt,
       })

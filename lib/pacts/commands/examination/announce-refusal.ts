@@ -26,7 +26,7 @@ export const announceRefusal = (actor: Actor, input: AnnounceRefusal, at = now()
       ...{ pactId: pact.id, notice, until, announcedBy: employee(actor) },
       announcedAt: new Date(at.epochMilliseconds),
     });
-    await savePact(tx, pact.id, { status, refusalNotice: notice, remarksUntil: until, remarks: null }, at);
+    await savePact(tx, pact.id, { status, refusalNotice: notice, remarksUntil: until }, at);
     await suspendCase(tx, opened.id, "refusal-notice", at);
     await recordEvent(tx, actor, refusalAnnounced(pact, { until }), at);
     return { number: opened.number };

@@ -26,7 +26,7 @@ export const reconsider = (actor: Actor, input: Reasons, at = now()): Promise<{ 
       .update(pactNotices)
       .set({ outcome: "reconsidered", answer: input.reasons, endedAt })
       .where(eq(pactNotices.id, notice.id));
-    await savePact(tx, pact.id, { status, refusalNotice: null, remarksUntil: null, remarks: null }, at);
+    await savePact(tx, pact.id, { status, refusalNotice: null, remarksUntil: null }, at);
     const dueOn = await resumeCase(tx, opened, at);
     await recordEvent(tx, actor, pactReconsidered(pact, { dueOn }), at);
     return { number: opened.number };

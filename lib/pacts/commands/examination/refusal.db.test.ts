@@ -106,10 +106,14 @@ it("can be reconsidered: the review goes on, with as many days as were left, and
   await announce();
   await remark(author, { pactId, remarks }, on("2026-03-14"));
   await reconsider(officer, { pactId, reasons }, on("2026-03-22"));
-  expect(await pactNow(pactId)).toMatchObject({ status: "under-review", refusalNotice: null, remarks: null });
+  expect(await pactNow(pactId)).toMatchObject({ status: "under-review", refusalNotice: null, remarksUntil: null });
   expect((await caseNow())?.dueOn).toBe("2026-04-11");
   await announce(on("2026-03-30"));
-  expect((await findExamination(pactId)).notices.map(({ outcome }) => outcome)).toEqual(["reconsidered", null]);
+  // What was remarked stays with the notice it answered.
+  expect((await findExamination(pactId)).notices).toMatchObject([
+    { outcome: "reconsidered", remarks },
+    { outcome: null, remarks: null },
+  ]);
 });
 
 it("can be announced while the text is written, too", async () => {

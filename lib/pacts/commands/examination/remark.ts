@@ -11,7 +11,7 @@ import { personActing } from "../../employee.ts";
 import { pactRemarked } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { Remark } from "../../examination-schemas.ts";
-import { lockFiled, savePact } from "../../lock-pact.ts";
+import { lockFiled } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
 import { openNotice } from "./open-notice.ts";
 
@@ -31,7 +31,6 @@ export const remark = (actor: Actor, input: Remark, at = now()): Promise<{ numbe
       .update(pactNotices)
       .set({ remarks, remarkedBy: personActing(party), remarkedAt })
       .where(eq(pactNotices.id, notice.id));
-    await savePact(tx, pact.id, { remarks }, at);
     await recordEvent(tx, party, pactRemarked(pact), at);
     return { number: opened.number };
   });

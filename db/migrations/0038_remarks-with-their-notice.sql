@@ -1,0 +1,1 @@
+ALTER TABLE "pacts" DROP COLUMN "remarks";
