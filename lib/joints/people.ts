@@ -12,6 +12,8 @@ import { carryNotifications } from "#lib/notifications/carry-person.ts";
 import { carryEnrolments } from "#lib/pacts/carry-enrolments.ts";
 import { carryPacts } from "#lib/pacts/carry-person.ts";
 import { carryExamination } from "#lib/pacts/examination-person.ts";
+import { carryLife } from "#lib/pacts/life-person.ts";
+import { carryText } from "#lib/pacts/text-person.ts";
 import { carryProposals } from "#lib/proposals/carry-person.ts";
 import { carryVisits } from "#lib/visits/carry-person.ts";
 
@@ -26,6 +28,8 @@ export const personCarriers: readonly PersonCarrier[] = [
   carryProposals,
   carryPacts,
   carryExamination,
+  carryText,
+  carryLife,
   carryRequests,
   carryVisits,
   carrySuggestions,

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pactIntegrations, pactMergers, pactNotices, pactObservations } from "#db/schema/pact-examination.ts";
 import { pacts } from "#db/schema/pacts.ts";
+import type { Transaction } from "#db/transaction.ts";
 import type { PersonCarrier } from "#lib/accounts/carrying.ts";
 
 /** What a person said while pacts were examined, for the copy they may ask for. */
 export async function examinationData(personId: string) {
   const about = { number: pacts.number, title: pacts.title };
-  const [observations, integrations, remarks] = await Promise.all([
+  const [observations, integrations, remarks, declinedMergers] = await Promise.all([
     db
       .select({
         ...about,
@@ -33,8 +34,14 @@ export async function examinationData(personId: string) {
       .innerJoin(pacts, eq(pacts.id, pactNotices.pactId))
       .where(eq(pactNotices.remarkedBy, personId))
       .orderBy(asc(pactNotices.remarkedAt)),
+    db
+      .select({ ...about, reason: pactMergers.declineReason, declinedAt: pactMergers.endedAt })
+      .from(pactMergers)
+      .innerJoin(pacts, eq(pacts.id, pactMergers.pactId))
+      .where(eq(pactMergers.declinedBy, personId))
+      .orderBy(asc(pactMergers.endedAt)),
   ]);
-  return { observations, integrations, remarks };
+  return { observations, integrations, remarks, declinedMergers };
 }
 
 /** What they said is theirs; where both observed on one pact, what was said under their code stays. */
@@ -51,3 +58,10 @@ export const carryExamination: PersonCarrier = async (tx, { personId: from }, { 
   await tx.update(pactNotices).set({ remarkedBy: personId }).where(eq(pactNotices.remarkedBy, from));
   await tx.update(pactMergers).set({ declinedBy: personId }).where(eq(pactMergers.declinedBy, from));
 };
+
+/** An observation that everyone reads stays, and nobody's; what only the office read goes with the account. */
+export async function forgetObservations(tx: Transaction, personId: string): Promise<void> {
+  await tx
+    .delete(pactObservations)
+    .where(and(eq(pactObservations.authorId, personId), ne(pactObservations.state, "published")));
+}

@@ -8,6 +8,7 @@ import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { listWhoAnswersFor } from "#lib/organisation/queries.ts";
 import { type Audience, paramsOf, peopleOf, standingOf, type Telling } from "./audiences.ts";
+import { forgetObservations } from "./examination-person.ts";
 
 type Event = typeof events.$inferSelect;
 
@@ -142,6 +143,7 @@ async function tellOfIntegration(tx: Transaction, event: Event): Promise<void> {
 
 /** What the offices hear of the examination, and who observed. */
 export const examinationReactions = {
+  "account.erased": [(tx: Transaction, { subjectId }: Event) => forgetObservations(tx, subjectId)],
   "pact.taken-in": [tellAtDesk("pact-entrusted")],
   "pact.assigned": [tellAtDesk("pact-entrusted")],
   "pact.integrated": [tellOfIntegration],

@@ -6,11 +6,15 @@ import { pactMembers } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import { findDetails } from "./application-draft.ts";
 import { examinationData } from "./examination-person.ts";
+import { lifeData } from "./life-person.ts";
+import { textData } from "./text-person.ts";
 
 /** Everything this room keeps of a person, drafts and memberships included, for the copy they may ask for. */
 export async function pactData(personId: string) {
-  const [examination, applied, member, consents] = await Promise.all([
+  const [examination, text, life, applied, member, consents, answersFor] = await Promise.all([
     examinationData(personId),
+    textData(personId),
+    lifeData(personId),
     db
       .select({
         id: pacts.id,
@@ -46,18 +50,18 @@ export async function pactData(personId: string) {
       .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
       .where(eq(pactMembers.personId, personId))
       .orderBy(asc(pactMembers.confirmedAt)),
-    db
-      .select({
-        number: pacts.number,
-        title: pacts.title,
-        minor: pactMembers.name,
-        consentedAt: pactMembers.confirmedAt,
-      })
-      .from(pactMembers)
-      .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
-      .where(eq(pactMembers.consentById, personId))
-      .orderBy(asc(pactMembers.confirmedAt)),
+    minorsOf(eq(pactMembers.consentById, personId)),
+    minorsOf(eq(pactMembers.responsibleId, personId)),
   ]);
   const whole = applied.map(async ({ id, ...pact }) => ({ ...pact, ...(await findDetails(id)) }));
-  return { applied: await Promise.all(whole), member, consents, ...examination };
+  return { applied: await Promise.all(whole), member, consents, answersFor, ...examination, text, life };
 }
+
+/** The minors for whom somebody consented, or answers. */
+const minorsOf = (which: ReturnType<typeof eq>) =>
+  db
+    .select({ number: pacts.number, title: pacts.title, minor: pactMembers.name, consentedAt: pactMembers.confirmedAt })
+    .from(pactMembers)
+    .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
+    .where(which)
+    .orderBy(asc(pactMembers.confirmedAt));

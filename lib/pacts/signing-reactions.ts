@@ -3,6 +3,7 @@ import type { events } from "#db/schema/journal.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { paramsOf, peopleOf, standingOf, type Telling } from "./audiences.ts";
+import { forgetCertificates } from "./text-person.ts";
 
 type Event = typeof events.$inferSelect;
 
@@ -32,6 +33,7 @@ async function tellVoid(tx: Transaction, event: Event): Promise<void> {
 }
 
 export const signingReactions = {
+  "account.erased": [(tx: Transaction, { subjectId }: Event) => forgetCertificates(tx, subjectId)],
   "pact.approved": [tellManager],
   "pact.signature-judged": [tellVoid],
 };

@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { coAuthors } from "#db/schema/co-authors.ts";
-import { atCounter } from "#db/schema/petitions.ts";
+import { atCounter, signatureSheets } from "#db/schema/petitions.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
 import type { Carried, PersonCarrier } from "#lib/accounts/carrying.ts";
@@ -10,6 +10,7 @@ import type { Carried, PersonCarrier } from "#lib/accounts/carrying.ts";
 /** What they proposed, signed and did at the counter is theirs; whatever both voices supported counts once. */
 export const carryProposals: PersonCarrier = async (tx, from, to) => {
   await tx.update(proposals).set({ authorId: to.personId }).where(eq(proposals.authorId, from.personId));
+  await tx.update(signatureSheets).set({ issuedBy: to.personId }).where(eq(signatureSheets.issuedBy, from.personId));
   await carryCoAuthors(tx, from, to);
   await carryActs(tx, from, to);
   await carrySupports(tx, from, to);

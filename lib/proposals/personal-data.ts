@@ -4,11 +4,12 @@ import { db } from "#db/client.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
 import { coAuthors } from "#db/schema/co-authors.ts";
+import { atCounter } from "#db/schema/petitions.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 
 /** Everything this room keeps of a person, drafts and what they signed with others included, for the copy they may ask for. */
 export async function proposalData(personId: string) {
-  const [own, signed, supported] = await Promise.all([
+  const [own, signed, supported, served] = await Promise.all([
     db
       .select({
         number: cases.number,
@@ -58,6 +59,19 @@ export async function proposalData(personId: string) {
       .leftJoin(cases, eq(cases.id, proposals.caseId))
       .where(eq(supports.personId, personId))
       .orderBy(asc(supports.createdAt)),
+    db
+      .select({
+        number: cases.number,
+        title: proposals.title,
+        act: atCounter.act,
+        identityDocument: atCounter.identityDocument,
+        createdAt: atCounter.createdAt,
+      })
+      .from(atCounter)
+      .innerJoin(proposals, eq(proposals.id, atCounter.proposalId))
+      .leftJoin(cases, eq(cases.id, proposals.caseId))
+      .where(eq(atCounter.personId, personId))
+      .orderBy(asc(atCounter.createdAt)),
   ]);
-  return { own, signed, supported };
+  return { own, signed, supported, atTheCounter: served };
 }

@@ -101,11 +101,12 @@ function requireSameBirth(birthDate: string | null, possible: readonly string[])
 }
 
 /** The doors they came by lead to the same person from now on; the sessions that stand are ended. */
-async function carryAccount(tx: Transaction, from: Carried, to: Carried): Promise<void> {
+export async function carryAccount(tx: Transaction, from: Carried, to: Carried): Promise<void> {
   const { personId } = to;
   await tx.update(identities).set({ personId }).where(eq(identities.personId, from.personId));
   await tx.update(identityPapers).set({ personId }).where(eq(identityPapers.personId, from.personId));
   await tx.delete(emailConfirmations).where(eq(emailConfirmations.personId, from.personId));
   await tx.delete(sessions).where(eq(sessions.personId, from.personId));
   await tx.update(residencyChecks).set({ personId }).where(eq(residencyChecks.personId, from.personId));
+  await tx.update(residencyChecks).set({ recordedBy: personId }).where(eq(residencyChecks.recordedBy, from.personId));
 }
