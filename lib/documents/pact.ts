@@ -4,7 +4,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { compileArchival } from "./compile.ts";
 
-/** A collaboration pact as it is frozen to be signed; what is given is printed as it is. */
+/** A commons pact as it is frozen to be signed; what is given is printed as it is. */
 export type PrintedPact = {
   locale: Locale;
   number: string;

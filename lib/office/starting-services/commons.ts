@@ -8,7 +8,7 @@ export const commons: StartingService = {
   title: { it: "Cura dei beni comuni", en: "Care of the commons" },
   summary: {
     it: "Ti prendi cura, insieme ad altri, di un giardino, una piazza, una scuola, un sentiero: il Comune ti aiuta con un patto di collaborazione.",
-    en: "You care, together with others, for a garden, a square, a school, a path: the municipality helps you by a collaboration pact.",
+    en: "You care, together with others, for a garden, a square, a school, a path: the municipality helps you by a commons pact.",
   },
   texts: {
     who: {
@@ -25,7 +25,7 @@ export const commons: StartingService = {
     },
     get: {
       it: "- un patto di collaborazione;\n- secondo il patto: attrezzi, materiali, spazi, formazione, assicurazione;\n- un referente in Comune per tutta la durata.",
-      en: "- a collaboration pact;\n- as the pact says: tools, materials, spaces, training, insurance;\n- one contact in the municipality for as long as it lasts.",
+      en: "- a commons pact;\n- as the pact says: tools, materials, spaces, training, insurance;\n- one contact in the municipality for as long as it lasts.",
     },
     times: {
       it: "L’ufficio ti dice chi segue la proposta, e poi se può diventare un patto. Per interventi complessi, o su beni di pregio, decide la Giunta e servono più mesi.",
