@@ -1,30 +1,51 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { MarksMap } from "#components/maps/marks-map.tsx";
+import { closerView, MarksFigure } from "#components/finding/marks-figure.tsx";
+import { type CommonsFilter, commonsFilterQuery } from "#lib/commons/schemas.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
+import type { MapArea, MapMark } from "#lib/maps/vocabulary.ts";
 
 type Props = {
   locale: Locale;
   zones: readonly { code: string; name: string; polygon: Polygon }[];
-  places: readonly { slug: string; name: string; longitude: number; latitude: number; area: Polygon | null }[];
+  /** The part that is shown. */
+  area: MapArea;
+  marks: readonly MapMark[];
+  outlines: readonly Polygon[];
+  /** How many have no point, by the code of their zone. */
+  withoutPoint: Readonly<Record<string, number>>;
+  filter: CommonsFilter;
 };
 
-/** What was found, on the zones: each mark leads to a commons; the list below says the same. */
-export function CommonsMap({ locale, zones, places }: Props) {
+/** What was found, on the zones: a dot leads to a commons, a circle into its part of the map; the list below says the same. */
+export function CommonsMap({ locale, zones, area, marks, outlines, withoutPoint, filter }: Props) {
   const t = useTranslations("commons.map");
+  const search = (change: CommonsFilter, view?: "map") =>
+    href(locale, "commons", {}, { ...commonsFilterQuery({ ...filter, ...change }), view });
   return (
-    <div className="mx-auto max-w-4xl overflow-hidden rounded-broad border border-line">
-      <MarksMap
-        label={t("label")}
-        zones={zones}
-        outlines={places.flatMap(({ area }) => area ?? [])}
-        marks={places.map(({ slug, name, longitude, latitude }) => ({
-          ...{ longitude, latitude, count: 1, label: name },
-          href: href(locale, "commonsItem", { slug }),
-        }))}
-      />
-    </div>
+    <MarksFigure
+      area={area}
+      outlines={outlines}
+      words={{
+        label: t("label"),
+        legend: t("legend"),
+        single: t("legendSingle"),
+        cluster: t("legendCluster"),
+        without: t("legendWithout"),
+      }}
+      marks={marks.map(({ number: slug, title, count, ...mark }) => ({
+        ...{ longitude: mark.longitude, latitude: mark.latitude, count },
+        href: slug ? href(locale, "commonsItem", { slug }) : search({ area: mark.area }, closerView(mark.area)),
+        label: slug ? (title ?? "") : t("cluster", { count }),
+      }))}
+      zones={zones.map((zone) => {
+        const count = withoutPoint[zone.code];
+        if (!count || filter.area) return { ...zone, without: undefined };
+        const label = t("withoutPoint", { zone: zone.name, count });
+        return { ...zone, without: { count, href: search({ zone: zone.code }), label } };
+      })}
+    />
   );
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 import { MarksMap, type PlacedMark, type ZoneOfDrawing } from "#components/maps/marks-map.tsx";
+import type { Polygon } from "#lib/kernel/polygon.ts";
 import type { MapArea } from "#lib/maps/vocabulary.ts";
 
 type Props = {
   zones: readonly ZoneOfDrawing[];
   marks: readonly PlacedMark[];
   area?: MapArea;
+  /** Places that are known by their outline. */
+  outlines?: readonly Polygon[];
   words: { label: string; legend: string; single: string; cluster: string; without: string };
 };
 
@@ -17,11 +20,11 @@ const street = 0.002;
 export const closerView = ([west, , east]: MapArea): "map" | undefined => (east - west < street ? undefined : "map");
 
 /** Things on the zones: a dot leads to one, a circle into its part of the map, a square to what its zone has elsewhere. */
-export function MarksFigure({ zones, marks, area, words }: Props) {
+export function MarksFigure({ zones, marks, area, outlines, words }: Props) {
   return (
     <figure className="space-y-4">
       <div className="overflow-hidden rounded-broad border border-line">
-        <MarksMap label={words.label} area={area} marks={marks} zones={zones} />
+        <MarksMap label={words.label} area={area} marks={marks} outlines={outlines} zones={zones} />
       </div>
       <figcaption>
         <ul aria-label={words.legend} className="flex flex-wrap gap-x-6 gap-y-2 text-base text-soft">

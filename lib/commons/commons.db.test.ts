@@ -30,8 +30,9 @@ import { retireCommons } from "./commands/retire-commons.ts";
 import { reviseCommons } from "./commands/revise-commons.ts";
 import { setAvailability } from "./commands/set-availability.ts";
 import { suggestCommons } from "./commands/suggest-commons.ts";
+import { commonsOnMap } from "./map-marks.ts";
 import { commonsData } from "./personal-data.ts";
-import { findPublic, listPlaced, listSuggestedBy, searchCommons } from "./queries.ts";
+import { findPublic, listSuggestedBy, searchCommons } from "./queries.ts";
 import { commonsReactions } from "./reactions.ts";
 import type { AddCommons, ReviseCommons, SuggestCommons } from "./schemas.ts";
 
@@ -266,8 +267,13 @@ describe("the catalogue", () => {
     const area = JSON.stringify({ type: "Polygon", coordinates: [ring] });
     const id = await aListed({ name: "Orti di levante", area, place: nowhere });
     expect(await commonsNow(id)).toMatchObject({ zoneCode: "north", longitude: 10.403, latitude: 43.903 });
-    const [placed] = await listPlaced({ q: "orti" });
-    expect(placed).toMatchObject({ name: "Orti di levante", area: { type: "Polygon" } });
+    const { slug } = await commonsNow(id);
+    const shown = await commonsOnMap(null, { q: "orti" });
+    expect(shown).toMatchObject({
+      ...{ marks: [{ number: slug, title: "Orti di levante", count: 1 }], outlines: [{ type: "Polygon" }] },
+      withoutPoint: {},
+    });
+    expect(shown.area?.map((degrees) => degrees.toFixed(3))).toEqual(["10.398", "43.898", "10.408", "43.908"]);
 
     const atSea = JSON.stringify({ type: "Polygon", coordinates: [ring.map(([x = 0, y = 0]) => [x - 0.005, y])] });
     for (const wrong of [atSea, "{}", "<svg/>", JSON.stringify({ type: "Polygon", coordinates: [[[1, 1]]] })]) {
@@ -275,6 +281,24 @@ describe("the catalogue", () => {
         fields: { area: expect.anything() },
       });
     }
+  });
+
+  it("gathers on the map what stands close, tells it apart closer, and counts what has no point", async () => {
+    const at = (longitude: number): AddCommons["place"] => ({ ...nowhere, point: [longitude, 43.908] });
+    for (const longitude of [10.4081, 10.40811, 10.4019])
+      await aListed({ name: "Panca gemella", place: at(longitude) });
+    await aListed({ name: "Panca gemella", place: { ...nowhere, zoneCode: "south" } });
+    const filter = { q: "gemella" };
+    const { marks, withoutPoint } = await commonsOnMap([10.4, 43.9, 10.41, 43.91], filter);
+    expect(marks.map(({ count, number }) => [count, number !== null])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    expect(withoutPoint).toEqual({ south: 1 });
+    const closer = await commonsOnMap(null, { ...filter, area: [10.40805, 43.9079, 10.40815, 43.9081] });
+    expect(closer.marks.map(({ count }) => count)).toEqual([1, 1]);
+    const listed = await searchCommons({ page: 1, ...filter, area: marks[0]?.area });
+    expect(listed.total).toBe(2);
   });
 
   it("is changed by version: who comes second is told", async () => {

@@ -2,9 +2,11 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { listFilesOf, listPictureSizes } from "#lib/files/queries.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import type { MapArea } from "#lib/maps/vocabulary.ts";
 import { listPactsOf } from "#lib/pacts/queries.ts";
 import { pactsTag } from "#lib/pacts/tags.ts";
-import { findPublic, listPlaced, listSlugs, searchCommons } from "./queries.ts";
+import { commonsOnMap } from "./map-marks.ts";
+import { findPublic, listSlugs, searchCommons } from "./queries.ts";
 import type { CommonsFilter, CommonsSearch } from "./schemas.ts";
 import { commonsTag } from "./tags.ts";
 
@@ -16,11 +18,11 @@ export async function publishedCommons(search: CommonsSearch) {
   return searchCommons(search);
 }
 
-export async function publishedPlaces(filter: CommonsFilter) {
+export async function publishedMap(town: MapArea | null, filter: CommonsFilter) {
   "use cache";
   cacheTag(commonsTag);
   cacheLife(publicCache);
-  return listPlaced(filter);
+  return commonsOnMap(town, filter);
 }
 
 /** A commons with its files, the sizes of its photographs and the public pacts about it; null where there is nothing at this address. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { commons } from "#db/schema/commons.ts";
@@ -7,6 +7,7 @@ import { files } from "#db/schema/files.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
+import { marksGrid } from "#lib/maps/marks-grid.ts";
 import { wordsQuery } from "#lib/search/words-query.ts";
 import type { CommonsFilter, CommonsSearch } from "./schemas.ts";
 import { type CommonsState, commonsOnDeskPage, commonsOnPage } from "./vocabulary.ts";
@@ -35,11 +36,13 @@ const isListed = eq(commons.state, "listed");
 
 const byName = [asc(sql`lower(${commons.name})`), asc(commons.id)];
 
-const narrowed = ({ q, kind, zone, availability, protection }: CommonsFilter): SQL | undefined =>
+/** What is in the catalogue and what the filters leave of it. */
+export const narrowed = ({ q, kind, zone, availability, protection, area }: CommonsFilter): SQL | undefined =>
   and(
     isListed,
     kind && eq(commons.kind, kind),
     zone ? eq(commons.zoneCode, zone) : undefined,
+    area && marksGrid(area, commons).within,
     availability && eq(commons.availability, availability),
     protection && eq(commons.isProtected, protection === "protected"),
     // The words of what everyone may read are kept by the search of the house.
@@ -67,20 +70,6 @@ export async function searchCommons({ page, ...filter }: CommonsSearch, connecti
   ]);
   return { total, commons: found };
 }
-
-/** Everything of the catalogue that has a point on the map, narrowed. */
-export const listPlaced = (filter: CommonsFilter, connection: Connection = db) =>
-  connection
-    .select({
-      slug: listed.slug,
-      name: commons.name,
-      longitude: sql<number>`${commons.longitude}`,
-      latitude: sql<number>`${commons.latitude}`,
-      area: commons.area,
-    })
-    .from(commons)
-    .where(and(narrowed(filter), isNotNull(commons.longitude)))
-    .orderBy(...byName);
 
 const whole = {
   ...listed,

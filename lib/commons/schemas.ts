@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { MessageKey } from "#lib/kernel/messages.ts";
 import { asked, line, optional, pageNumber, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { areaInput, areaQuery } from "#lib/maps/schemas.ts";
 import { placeFields, withPlace } from "#lib/municipality/schemas.ts";
 import { availabilities, commonsKinds, commonsStates, owners, protections } from "./vocabulary.ts";
 
@@ -104,11 +105,15 @@ export const commonsSearchInput = z.object({
   zone: asked(line(50)),
   availability: asked(z.enum(availabilities)),
   protection: asked(z.enum(protections)),
+  area: asked(areaInput),
   view: asked(z.literal("map")),
   page: pageNumber,
 });
 export type CommonsSearch = z.output<typeof commonsSearchInput>;
 export type CommonsFilter = Omit<CommonsSearch, "view" | "page">;
+
+/** The same filter as an address says it. */
+export const commonsFilterQuery = ({ area, ...filter }: CommonsFilter) => ({ ...filter, area: areaQuery(area) });
 
 export const deskCommonsQuery = z.object({
   show: z.enum(commonsStates).default("suggested"),

@@ -13,10 +13,11 @@ import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { publishedCommons, publishedPlaces } from "#lib/commons/published.ts";
-import { type CommonsFilter, commonsSearchInput } from "#lib/commons/schemas.ts";
+import { publishedCommons, publishedMap } from "#lib/commons/published.ts";
+import { type CommonsFilter, commonsFilterQuery, commonsSearchInput } from "#lib/commons/schemas.ts";
 import { commonsOnPage } from "#lib/commons/vocabulary.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 
@@ -43,14 +44,15 @@ export default async function CommonsPage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("commons");
   const [{ total, commons }, zones] = await Promise.all([publishedCommons({ ...filter, page }), publishedZones()]);
-  const addressOf = (change: { view?: "map"; page?: number }) =>
-    href(locale, "commons", {}, { ...filter, view, ...change });
+  const query = commonsFilterQuery(filter);
+  const addressOf = (change: { view?: "map"; page?: number; area?: undefined }) =>
+    href(locale, "commons", {}, { ...query, view, ...change });
   return (
     <PublicPage
       section="pacts"
       title={t("title")}
       trail={[{ label: t("pacts"), href: href(locale, "pacts") }]}
-      alternates={alternates("commons", {}, { ...filter, view })}
+      alternates={alternates("commons", {}, { ...query, view })}
     >
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
@@ -73,8 +75,15 @@ export default async function CommonsPage({ searchParams }: Props) {
           </TextLink>
         </div>
         {view === "map" ? (
-          <div className="pb-10">
+          <div className="mx-auto max-w-4xl pb-10">
             <PlacedCommons filter={filter} />
+            {filter.area ? (
+              <p className="pt-4">
+                <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
+                  {t("map.whole")}
+                </TextLink>
+              </p>
+            ) : null}
           </div>
         ) : null}
         {commons.length === 0 ? (
@@ -106,6 +115,9 @@ export default async function CommonsPage({ searchParams }: Props) {
 
 async function PlacedCommons({ filter }: { filter: CommonsFilter }) {
   const locale = await getLocale();
-  const [zones, places] = await Promise.all([publishedZoneMap(), publishedPlaces(filter)]);
-  return <CommonsMap locale={locale} zones={zones} places={places} />;
+  const t = await getTranslations("commons.map");
+  const zones = await publishedZoneMap();
+  const { area, ...found } = await publishedMap(boundsOf(zones.map(({ polygon }) => polygon)), filter);
+  if (!area) return <p>{t("nothing")}</p>;
+  return <CommonsMap locale={locale} zones={zones} area={area} filter={filter} {...found} />;
 }
