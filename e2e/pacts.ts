@@ -14,7 +14,11 @@ export async function keepPactDraft(citizen: APIRequestContext): Promise<string>
 const asked = ["objectives", "results", "beneficiaries", "activities", "timing", "openness"];
 
 /** An application on paper, filed for a person; answers its identifier. */
-export async function setPactScene(officer: APIRequestContext, person: string): Promise<string> {
+export async function setPactScene(
+  officer: APIRequestContext,
+  person: string,
+  values: Record<string, string> = {},
+): Promise<string> {
   const answers = asked.map((key) => [`answer.${key}`, "Come abbiamo detto in assemblea."]);
   const response = await fillIn(officer, href("it", "deskCounterPact", { id: person }), "applicant", {
     applicant: "person",
@@ -26,6 +30,7 @@ export async function setPactScene(officer: APIRequestContext, person: string): 
     rhythm: "periodic",
     identityDocument: "identity-card",
     ...Object.fromEntries(answers),
+    ...values,
   });
   expect(response.url()).toContain("/ricevuta");
   return idIn(response.url());

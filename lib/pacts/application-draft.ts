@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { calls } from "#db/schema/calls.ts";
 import { commons } from "#db/schema/commons.ts";
@@ -48,12 +48,17 @@ export const listPactFiles = (pactId: string, connection: Connection = db) =>
 
 export type PactFile = Awaited<ReturnType<typeof listPactFiles>>[number];
 
-/** The commons one can apply for, by name. */
-export const listOfferedCommons = (connection: Connection = db) =>
+/** The commons one can apply for, by name, and what a draft has chosen already. */
+export const listOfferedCommons = (chosen: string | null = null, connection: Connection = db) =>
   connection
     .select({ id: commons.id, name: commons.name, availability: commons.availability })
     .from(commons)
-    .where(eq(commons.state, "listed"))
+    .where(
+      and(
+        eq(commons.state, "listed"),
+        or(ne(commons.availability, "unavailable"), chosen === null ? undefined : eq(commons.id, chosen)),
+      ),
+    )
     .orderBy(asc(commons.name));
 
 /** The commons of an application, and whether somebody has it for themselves already: by an exclusive pact in force. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "#db/client.ts";
+import { commonsTag } from "#lib/commons/tags.ts";
 import { publicTimeline } from "#lib/journal/timeline.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
@@ -15,6 +16,7 @@ import {
   countPublic,
   findMovedInDocument,
   findPublicByNumber,
+  lastChangedOn,
   listNewest,
   listNumbers,
   listPublicHistory,
@@ -45,6 +47,13 @@ export async function publishedCount() {
   cacheTag(pactsTag, municipalityTag);
   cacheLife(publicCache);
   return countPublic();
+}
+
+export async function publishedLastChange() {
+  "use cache";
+  cacheTag(pactsTag, municipalityTag);
+  cacheLife(publicCache);
+  return lastChangedOn();
 }
 
 /** How many there are of each combination of status, zone, topic, kind and applicant. */
@@ -94,7 +103,7 @@ export async function publishedNumbers() {
 /** A pact with its timeline; null where the number leads to none that is public. */
 export async function publishedPact(number: string) {
   "use cache";
-  cacheTag(pactTag(number), municipalityTag);
+  cacheTag(pactTag(number), commonsTag, municipalityTag);
   cacheLife(publicCache);
   const pact = await findPublicByNumber(number);
   if (!pact) return null;

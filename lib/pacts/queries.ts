@@ -77,6 +77,17 @@ export const listNewest = (limit = pactsOnPage, connection: Connection = db) =>
 
 export const countPublic = (connection: Connection = db): Promise<number> => connection.$count(pacts, isPublic);
 
+/** The day (Europe/Rome) on which something of what everyone may read last changed. */
+export async function lastChangedOn(connection: Connection = db): Promise<string> {
+  const [row] = await connection
+    .select({
+      day: sql<string>`to_char(coalesce(max(${pacts.updatedAt}), 'epoch') at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(pacts)
+    .where(isPublic);
+  return row?.day ?? "1970-01-01";
+}
+
 /** The pacts and public applications about a commons, those in force first. */
 export const listPactsOf = (commonsId: string, connection: Connection = db) =>
   summaries(connection)
@@ -142,7 +153,13 @@ export async function findPublicByNumber(number: string, connection: Connection 
       unit: units.name,
       manager: fullName(managers),
       contact: fullName(contacts),
-      commons: { slug: commons.slug, name: commons.name },
+      commons: {
+        id: commons.id,
+        slug: commons.slug,
+        name: commons.name,
+        state: commons.state,
+        availability: commons.availability,
+      },
       call: { slug: calls.slug, title: calls.title },
       mergedInto: { number: merged.number, title: merged.title },
       renews: { number: renewed.number, title: renewed.title },

@@ -49,6 +49,10 @@ export const ended = [
   "merged",
 ] as const satisfies readonly PactStatus[];
 
+/** Whether others may apply for the same commons without being rivals: what was merged goes on in another pact. */
+export const leavesCommonsFree = (status: PactStatus): boolean =>
+  status !== "merged" && (ended as readonly PactStatus[]).includes(status);
+
 export const isInForce = (status: PactStatus): boolean => (inForce as readonly PactStatus[]).includes(status);
 
 /** Applications become public when the office has taken them in: until then nobody has read them. */

@@ -11,7 +11,7 @@ type Props = {
   hrefs?: { list?: string; map?: string };
 };
 
-/** The same register as a list, on a map and in figures. */
+/** The same register as a list, on a map, in figures and as data. */
 export function PactViews({ locale, current, hrefs = {} }: Props) {
   const t = useTranslations("pact-register.views");
   return (
@@ -22,6 +22,7 @@ export function PactViews({ locale, current, hrefs = {} }: Props) {
         { id: "list", label: t("list"), href: hrefs.list ?? href(locale, "pacts"), icon: "list" },
         { id: "map", label: t("map"), href: hrefs.map ?? href(locale, "pactMap"), icon: "map-marker" },
         { id: "statistics", label: t("statistics"), href: href(locale, "pactStatistics"), icon: "presentation" },
+        { id: "openData", label: t("openData"), href: `${href(locale, "openData")}#pacts`, icon: "download" },
       ]}
     />
   );

@@ -24,7 +24,7 @@ import { findFile } from "#lib/files/queries.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { react } from "#lib/worker/reactions.ts";
-import { commonsOf, findDetails, listPactFiles } from "../../application-draft.ts";
+import { commonsOf, findDetails, listOfferedCommons, listPactFiles } from "../../application-draft.ts";
 import { findFiledForm, formToday, historyOf } from "../../application-form.ts";
 import { shownApplication } from "../../application-shown.ts";
 import { expireApplications } from "../../application-terms.ts";
@@ -288,6 +288,31 @@ describe("filing", () => {
     const { pactId } = await aFiledApplication(author, { commonsId });
     const [event] = (await eventsAbout(pactId)).filter(({ type }) => type === "pact.submitted");
     expect(event?.payload).toMatchObject({ isRival: true });
+  });
+
+  it("is not possible for what cannot be had: not begun with it, and not sent once it is so", async () => {
+    const words = { kind: "material", state: "listed", name: "Palestra", description: "Una palestra." } as const;
+    const [asset] = await db
+      .insert(commons)
+      .values({ ...words, slug: `palestra-${randomUUID()}` })
+      .returning();
+    const commonsId = asset?.id ?? "";
+    const offers = async (chosen?: string) => (await listOfferedCommons(chosen)).some(({ id }) => id === commonsId);
+    expect(await offers()).toBe(true);
+    const draft = await wholeApplication({ commonsId });
+    const { version } = await saveApplication(author, draft);
+    await db
+      .update(commons)
+      .set({ availability: "unavailable", availabilityNote: "Lavori in corso" })
+      .where(eq(commons.id, commonsId));
+    expect([await offers(), await offers(commonsId)]).toEqual([false, true]);
+    await expect(saveApplication(author, await wholeApplication({ commonsId }))).rejects.toMatchObject(
+      invalid("commonsId", "commons.item.unavailableText"),
+    );
+    await saveApplication(author, { ...draft, version, title: "Apriamo la palestra il sabato" });
+    await expect(submitApplication(author, { pactId: draft.id })).rejects.toMatchObject(
+      refused("commons.item.unavailableText"),
+    );
   });
 
   it("for an association is its delegate's, in its name", async () => {

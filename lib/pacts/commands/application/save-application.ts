@@ -68,7 +68,6 @@ export const saveApplication = (actor: Actor, input: SaveApplication, at = now()
     if (authorId === null || author.kind === "staff" || author.kind === "system") {
       throw new Refusal("pact-application.refusals.staff");
     }
-    await assertExists(tx, columns, today(at));
     const moment = new Date(at.epochMilliseconds);
     const begun = await begin(tx, author, { id, authorId, columns }, at);
     const pact = await lockPact(tx, id);
@@ -76,6 +75,7 @@ export const saveApplication = (actor: Actor, input: SaveApplication, at = now()
     pactWorkflow.next("edit", pact.status);
     await assertNoMembersLeft(tx, pact, columns.applicantKind ?? pact.applicantKind, at);
     if (columns.topicCode) await assertOffered(tx, columns.topicCode, pact.topicCode);
+    await assertAnswerable(tx, pact, columns, today(at));
 
     const content = {
       ...columns,
@@ -147,10 +147,22 @@ async function assertNoMembersLeft(tx: Transaction, pact: Pact, kind: ApplicantK
   }
 }
 
-/** What comes when a call is not open is no answer to it. */
-async function assertExists(tx: Transaction, { commonsId, callId }: Columns, on: Temporal.PlainDate): Promise<void> {
-  if (commonsId && (await tx.$count(commons, and(eq(commons.id, commonsId), eq(commons.state, "listed")))) === 0) {
-    throw new Invalid({ commonsId: { key: "fields.invalid" } });
+/**
+ * What is not in the catalogue, or cannot be had, is not applied for; a draft that names it already keeps it. What comes
+ * when a call is not open is no answer to it.
+ */
+async function assertAnswerable(
+  tx: Transaction,
+  before: Pact,
+  { commonsId, callId }: Columns,
+  on: Temporal.PlainDate,
+): Promise<void> {
+  if (commonsId) {
+    const [found] = await tx.select().from(commons).where(eq(commons.id, commonsId));
+    if (found?.state !== "listed") throw new Invalid({ commonsId: { key: "fields.invalid" } });
+    if (found.availability === "unavailable" && before.commonsId !== commonsId) {
+      throw new Invalid({ commonsId: { key: "commons.item.unavailableText" } });
+    }
   }
   if (callId && !(await isOpenOn(tx, callId, on))) throw new Refusal("calls.refusals.notOpen");
 }

@@ -10,7 +10,7 @@ import { findCase } from "#lib/cases/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
-import { authorize, Invalid } from "#lib/kernel/errors.ts";
+import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
 import { participationUnit } from "#lib/organisation/queries.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { askedOf } from "../../application-asked.ts";
@@ -47,6 +47,9 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
     const missing = missingIn("summary", pact, asked);
     if (Object.keys(missing).length > 0) throw new Invalid(missing);
 
+    const about = await commonsOf(pact.commonsId, tx);
+    if (about?.availability === "unavailable") throw new Refusal("commons.item.unavailableText");
+
     const submittedAt = new Date(at.epochMilliseconds);
     const opened = await openCase(
       tx,
@@ -66,7 +69,7 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
     const callId = pact.callId && (await isOpenOn(tx, pact.callId, on)) ? pact.callId : null;
     const applicantName = await nameOf(tx, pact);
     await savePact(tx, pact.id, { status, number, caseId, submittedAt, applicantName, callId }, at);
-    const isRival = (await commonsOf(pact.commonsId, tx))?.isExclusive === true;
+    const isRival = about?.isExclusive === true;
     await recordEvent(tx, author, applicationSubmitted({ id: pact.id, caseId }, { number, dueOn, isRival }), at);
     return { number, dueOn };
   });

@@ -11,6 +11,7 @@ import { PublicLife } from "#components/pacts/life/public-life.tsx";
 import { PactFacts } from "#components/pacts/pact-facts.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { PactTimeline } from "#components/pacts/pact-timeline.tsx";
+import { PactCommons } from "#components/pacts/register/pact-commons.tsx";
 import { PactPlace } from "#components/pacts/register/pact-place.tsx";
 import { PublishedText } from "#components/pacts/text/published-text.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -19,6 +20,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { publishedLife, publishedNewest, publishedPact } from "#lib/pacts/published.ts";
 import { pactNumber } from "#lib/pacts/register-schemas.ts";
+import { leavesCommonsFree } from "#lib/pacts/vocabulary.ts";
 
 /** The newest are made with the build, the others when they are first asked for; an empty house makes none. */
 export async function generateStaticParams() {
@@ -101,6 +103,9 @@ export default async function PactPage({ params }: Props) {
             </Section>
           </div>
           <aside className="space-y-8">
+            {pact.commons ? (
+              <PactCommons locale={locale} commons={pact.commons} isFree={leavesCommonsFree(pact.status)} />
+            ) : null}
             <PactFacts locale={locale} pact={pact} />
             {documentUrl ? (
               <p>

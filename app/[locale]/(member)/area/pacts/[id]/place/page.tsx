@@ -30,7 +30,7 @@ export default async function PlacePage(props: StepProps) {
     listTopics(pact.topicCode),
     listZones(),
     listStreets(),
-    listOfferedCommons(),
+    listOfferedCommons(pact.commonsId),
     commonsOf(pact.commonsId),
     largestArea(),
   ]);
