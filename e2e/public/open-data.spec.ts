@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { parse } from "csv-parse/sync";
+import { parseAtomFeed } from "feedsmith";
 import { employees } from "#demo/valfiorita/employees.ts";
 import { personas } from "#demo/valfiorita/personas.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { openColumns as pactColumns } from "#lib/pacts/open-record.ts";
 import { openColumns } from "#lib/proposals/open-record.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { answersIn } from "../openapi.ts";
 import { wordsIn } from "../proposal.ts";
 
 const t = wordsIn("it");
@@ -61,6 +65,70 @@ test("the API answers programs in their own way", async ({ requestsOf }) => {
     expect(problem.status(), address).toBe(status);
     expect(problem.headers()["content-type"]).toContain("application/problem+json");
   }
+});
+
+test("every answer of the API is what its description says", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  const description = await (await visitor.get("/api/v1/openapi")).json();
+  const { proposals } = await (await visitor.get("/api/v1/proposals.json")).json();
+  const answers = answersIn(description);
+  expect(answers.map(({ path }) => path)).toEqual(expect.arrayContaining(["/pacts.csv", "/pacts.geojson"]));
+  for (const { path, mediaType, reader } of answers) {
+    const response = await visitor.get(`/api/v1${path.replace("{number}", proposals[0].number)}`);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()["content-type"], path).toContain(mediaType);
+    const answer = mediaType === "text/csv" ? await response.text() : await response.json();
+    expect(reader.safeParse(answer).error?.issues ?? [], path).toEqual([]);
+  }
+});
+
+test("the register of pacts is the same as a table, for programs and on a map, and names no person", async ({
+  requestsOf,
+}) => {
+  const visitor = await requestsOf(null);
+  const [csv, json, geojson] = await Promise.all(
+    ["csv", "json", "geojson"].map(async (format) => (await visitor.get(`/api/v1/pacts.${format}`)).text()),
+  );
+  const rows: Record<string, string>[] = parse(csv ?? "", { bom: true, columns: true });
+  const { pacts } = JSON.parse(json ?? "");
+  const { features } = JSON.parse(geojson ?? "");
+  expect(Object.keys(rows[0] ?? {})).toEqual([...pactColumns]);
+  const numbers = pacts.map(({ number }: { number: string }) => number);
+  expect(rows.map(({ number }) => number)).toEqual(numbers);
+  expect(features.map(({ id }: { id: string }) => id)).toEqual(numbers);
+  for (const text of [csv, json, geojson]) expect(names.filter((name) => text?.includes(name))).toEqual([]);
+  const under = await (await visitor.get("/api/v1/pacts.json?status=active")).json();
+  expect(new Set(under.pacts.map(({ status }: { status: string }) => status))).toEqual(new Set(["active"]));
+});
+
+test("the catalogue and the page lead to data that is there", async ({ page, requestsOf }) => {
+  const visitor = await requestsOf(null);
+  const catalogue = await (await visitor.get("/api/v1/catalogue")).json();
+  const datasets: { "dct:identifier": string; "dcat:distribution": Record<string, unknown>[] }[] =
+    catalogue["dcat:dataset"];
+  expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual(["proposals", "pacts", "calls"]);
+  const told = datasets.flatMap((dataset) => dataset["dcat:distribution"]);
+  for (const { "@id": address, "dcat:mediaType": mediaType } of told) {
+    const response = await visitor.get(new URL(String(address)).pathname);
+    expect(response.headers()["content-type"], String(address)).toContain(mediaType);
+  }
+  for (const feed of ["proposalFeed", "callsFeed", "newsFeed"] as const) {
+    const { entries } = parseAtomFeed(await (await visitor.get(href("it", feed))).text());
+    expect(entries?.length, feed).toBeGreaterThan(0);
+  }
+  await page.goto(href("en", "openData"));
+  const links = page.getByRole("main").getByRole("link");
+  for (const { "@id": address } of told) {
+    const { pathname } = new URL(String(address));
+    const shown = pathname.replace(href("it", "callsFeed"), href("en", "callsFeed"));
+    await expect(links.and(page.locator(`[href="${shown}"]`)).first()).toBeVisible();
+  }
+  await page
+    .getByText(wordsIn("en")("open-data.fieldsOf", { count: pactColumns.length }))
+    .first()
+    .click();
+  await expect(page.getByRole("rowheader", { name: "activityField" })).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test("the tables of the statistics are those of the data", async ({ page, requestsOf }) => {

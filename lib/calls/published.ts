@@ -5,7 +5,15 @@ import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { countFiledFor, listPactsFor } from "#lib/pacts/queries.ts";
 import { pactsTag } from "#lib/pacts/tags.ts";
-import { findPublic, listAnswered, listCommonsOf, listOpenOn, listPublished, listSlugs } from "./queries.ts";
+import {
+  countPublished,
+  findPublic,
+  listAnswered,
+  listCommonsOf,
+  listOpenOn,
+  listPublished,
+  listSlugs,
+} from "./queries.ts";
 import { standingOn } from "./standing-policy.ts";
 import { callsTag } from "./tags.ts";
 
@@ -16,6 +24,13 @@ export async function publishedCalls() {
   cacheTag(callsTag);
   cacheLife(publicCache);
   return { calls: await listPublished(), today: today().toString() };
+}
+
+export async function publishedCallCount() {
+  "use cache";
+  cacheTag(callsTag);
+  cacheLife(publicCache);
+  return countPublished();
 }
 
 /** A call with what it is about, what was asked and, once it is over, what it received; null where there is nothing at this address. */

@@ -35,6 +35,18 @@ const callsInList = 60;
 export const listPublished = (connection: Connection = db) =>
   rows(connection).where(eq(calls.state, "published")).orderBy(desc(calls.closesOn), desc(calls.id)).limit(callsInList);
 
+/** How many calls stand, and the day (Europe/Rome) on which one of them last changed. */
+export async function countPublished(connection: Connection = db): Promise<{ count: number; changedOn: string }> {
+  const [row] = await connection
+    .select({
+      count: sql<number>`count(*)::int`,
+      changedOn: sql<string>`to_char(coalesce(max(${calls.updatedAt}), 'epoch') at time zone 'Europe/Rome', 'YYYY-MM-DD')`,
+    })
+    .from(calls)
+    .where(eq(calls.state, "published"));
+  return row ?? { count: 0, changedOn: "1970-01-01" };
+}
+
 const whole = {
   ...listed,
   criteria: calls.criteria,

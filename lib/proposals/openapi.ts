@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type ApiPart,
+  answers,
+  degrees,
+  get,
+  integer,
+  listOf,
+  meta,
+  object,
+  query,
+  record,
+  whole,
+  words,
+  wordsOrNone,
+} from "#lib/open-data/openapi.ts";
 import { openColumns } from "./open-record.ts";
 import { answerOutcomes, closings, promptnesses, proposalKinds, publicStatuses } from "./vocabulary.ts";
 
-const text = { type: ["string", "null"] } as const;
-const words = (list: readonly string[]) => ({ type: "string", enum: list });
-
-const known: Partial<Record<(typeof openColumns)[number], object>> = {
+const known = {
+  number: { type: "string" },
+  url: { type: "string", format: "uri" },
   kind: words(proposalKinds),
   status: words(publicStatuses),
   hidden: { type: "boolean" },
-  term: { type: ["string", "null"], enum: [...promptnesses, null] },
-  outcome: { type: ["string", "null"], enum: [...answerOutcomes, null] },
-  closing: { type: ["string", "null"], enum: [...closings, null] },
+  term: wordsOrNone(promptnesses),
+  outcome: wordsOrNone(answerOutcomes),
+  closing: wordsOrNone(closings),
   supports: { type: "integer" },
-  daysToAnswer: { type: ["integer", "null"] },
-  longitude: { type: ["number", "null"] },
-  latitude: { type: ["number", "null"] },
+  daysToAnswer: integer,
+  longitude: degrees,
+  latitude: degrees,
+  changedAt: { type: "string", format: "date-time" },
 };
-
-const query = (name: string, schema: object, description: string) => ({ name, in: "query", schema, description });
 
 const filters = [
   query("q", { type: "string", maxLength: 200 }, "Words, in Italian; or a number of the register"),
@@ -32,40 +45,26 @@ const filters = [
   query("area", { type: "string" }, "West, south, east, north, in degrees, separated by commas"),
 ];
 
-const rateLimit = Object.fromEntries(
-  ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"].map((name) => [name, { schema: { type: "integer" } }]),
-);
-
-const answers = (mediaType: string, schema: object) => ({
-  200: { description: "OK", headers: rateLimit, content: { [mediaType]: { schema } } },
-  default: {
-    description: "A problem (RFC 9457)",
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-  },
-});
-
 const proposal = { $ref: "#/components/schemas/Proposal" };
-const list = { type: "array", items: proposal };
-const object = (properties: Record<string, object>) => ({ type: "object", properties });
-const get = (operationId: string, summary: string, parameters: object[], responses: object) => ({
-  get: { operationId, summary, parameters, responses },
-});
 
-/** The description of `/api/v1` in OpenAPI 3.1, as the guidelines for interoperability (ModI) ask for it. */
-export const openApi = (site: string) => ({
-  openapi: "3.1.0",
-  info: {
-    title: "Portico: open data",
-    version: "1.0.0",
-    license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
-  },
-  servers: [{ url: `${site}/api/v1` }],
+/** The proposals in the description of the API. */
+export const proposalsApi: ApiPart = {
   paths: {
     "/proposals": get(
       "list-proposals",
       "The proposals, newest first, a hundred at a time",
       [...filters, query("page", { type: "integer", minimum: 1 }, "From 1")],
-      answers("application/json", object({ meta: object({}), links: object({}), proposals: list })),
+      answers(
+        "application/json",
+        whole({
+          meta: whole({
+            ...{ total: { type: "integer" }, page: { type: "integer" }, pages: { type: "integer" } },
+            license: { type: "string" },
+          }),
+          links: object({}),
+          proposals: listOf("Proposal"),
+        }),
+      ),
     ),
     "/proposals/{number}": get(
       "get-proposal",
@@ -78,15 +77,9 @@ export const openApi = (site: string) => ({
       "download-json",
       "All proposals as JSON",
       filters,
-      answers("application/json", object({ meta: object({}), proposals: list })),
+      answers("application/json", whole({ meta, proposals: listOf("Proposal") })),
     ),
     "/statistics": get("get-statistics", "Figures", [], answers("application/json", object({}))),
-    "/catalogue": get("get-catalogue", "Metadata (DCAT-AP_IT)", [], answers("application/ld+json", object({}))),
   },
-  components: {
-    schemas: {
-      Proposal: object(Object.fromEntries(openColumns.map((column) => [column, known[column] ?? text]))),
-      Problem: object({ title: text, status: { type: "integer" }, detail: text }),
-    },
-  },
-});
+  schemas: { Proposal: record(openColumns, known) },
+};

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { publishedDatasets } from "#app/_frame/datasets.ts";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { DatasetFacts } from "#components/open-data/dataset-facts.tsx";
-import { Downloads } from "#components/open-data/downloads.tsx";
-import { ProposalViews } from "#components/proposals/proposal-views.tsx";
+import { DataFacts } from "#components/open-data/data-facts.tsx";
+import { Dataset } from "#components/open-data/dataset.tsx";
+import { ForPrograms } from "#components/open-data/for-programs.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
-import { Table } from "#components/ui/table.tsx";
-import { alternates, href } from "#lib/kernel/paths.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
-import { openColumns } from "#lib/proposals/open-record.ts";
-import { publishedCount, publishedLastChange } from "#lib/proposals/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("open-data");
@@ -27,64 +26,57 @@ export async function generateMetadata(): Promise<Metadata> {
   return { ...metadata, alternates: { ...metadata.alternates, types: await proposalFeeds() } };
 }
 
+/** Everything the house gives away as data, with what each field means. */
 export default async function OpenDataPage() {
   const locale = await getLocale();
   const t = await getTranslations("open-data");
-  const proposals = await getTranslations("proposals");
-  const [municipality, count, changedOn] = await Promise.all([
-    publishedMunicipality(),
-    publishedCount(),
-    publishedLastChange(),
-  ]);
+  const [municipality, datasets] = await Promise.all([publishedMunicipality(), publishedDatasets(locale)]);
   return (
-    <PublicPage
-      section="proposals"
-      title={t("title")}
-      trail={[{ label: proposals("title"), href: href(locale, "proposals") }]}
-      alternates={alternates("openData")}
-    >
+    <PublicPage title={t("title")} alternates={alternates("openData")}>
       <JsonLd
         data={{
-          "@type": "Dataset",
-          name: t("dataset.title"),
-          description: t("dataset.description"),
-          license: "https://creativecommons.org/licenses/by/4.0/",
-          isAccessibleForFree: true,
-          dateModified: changedOn,
+          "@type": "DataCatalog",
+          name: t("title"),
+          description: t("lead"),
           ...(municipality ? { creator: { "@type": "GovernmentOrganization", name: municipality.name } } : {}),
-          distribution: ["csv", "json"].map((format) => ({
-            "@type": "DataDownload",
-            encodingFormat: format,
-            contentUrl: `${siteAddress()}/api/v1/proposals.${format}`,
+          dataset: datasets.map(({ id, changedOn, downloads }) => ({
+            "@type": "Dataset",
+            name: t(`datasets.${id}.title`),
+            description: t(`datasets.${id}.description`),
+            license: "https://creativecommons.org/licenses/by/4.0/",
+            isAccessibleForFree: true,
+            dateModified: changedOn,
+            distribution: downloads.map(({ format, href }) => ({
+              "@type": "DataDownload",
+              encodingFormat: format,
+              contentUrl: siteAddress() + href,
+            })),
           })),
         }}
       />
       <div className="wrap pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
-        <ProposalViews locale={locale} current="openData" />
-        <Section title={t("downloads")}>
-          <Downloads locale={locale} />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {datasets.map(({ id }) => (
+              <li key={id}>
+                <TextLink href={`#${id}`} className="touch">
+                  {t(`datasets.${id}.title`)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </PageHeader>
+        {datasets.map((dataset) => (
+          <Dataset key={dataset.id} locale={locale} dataset={dataset} />
+        ))}
+        <Section title={t("programs")}>
+          <ForPrograms locale={locale} />
         </Section>
         <Section title={t("personal")}>
           <p className="measure">{t("personalText")}</p>
         </Section>
         <Section title={t("metadata")} lead={t("metadataLead")}>
-          <DatasetFacts locale={locale} municipality={municipality} count={count} changedOn={changedOn} />
-        </Section>
-        <Section title={t("fields")}>
-          <Table
-            caption={t("fields")}
-            captionHidden
-            columns={[
-              { key: "field", label: t("field") },
-              { key: "meaning", label: t("meaning") },
-            ]}
-            rows={openColumns.map((column) => ({
-              id: column,
-              field: <code>{column}</code>,
-              meaning: t(`meanings.${column}`),
-            }))}
-          />
+          <DataFacts municipality={municipality} />
         </Section>
       </div>
     </PublicPage>
