@@ -4,6 +4,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { changedLines } from "#lib/kernel/word-changes.ts";
 import {
   findText,
+  type LatestText,
   type ReadClause,
   type ReadText,
   readClauseRecord,
@@ -11,7 +12,7 @@ import {
   type Table,
 } from "#lib/pacts/text-queries.ts";
 import type { TextPlace } from "#lib/pacts/text-viewer.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { canStep } from "#lib/pacts/text-workflow.ts";
 
 /** A clause of the latest text of a pact, with the text it stands in; null where there is none. */
 export async function findClause(pactId: string, clauseId: string) {
@@ -25,7 +26,7 @@ type Props = {
   locale: Locale;
   place: TextPlace;
   table: Table;
-  found: { text: { state: string }; read: ReadText; clause: ReadClause };
+  found: { text: LatestText; read: ReadText; clause: ReadClause };
   /** The suggestion that is to be decided, from the address. */
   chosen: string | undefined;
 };
@@ -35,7 +36,7 @@ export async function ClauseContent({ locale, place, table, found, chosen }: Pro
   const { pact, side } = table;
   const { text, read, clause } = found;
   const { versions, suggestions, comments } = await readClauseRecord(clause.id);
-  const isWriting = pactWorkflow.can("writeText", pact.status) && text.state === "open";
+  const isWriting = canStep("writeText", pact, text);
   const bodyOf = (version: number) => versions.find((each) => each.version === version);
   const wordsOf = (words: { heading: string; body: string } | undefined) =>
     words ? `${words.heading}\n${words.body}` : "";

@@ -23,6 +23,8 @@ import {
 } from "#lib/pacts/life-queries.ts";
 import { type LifeGroup, openSteps } from "#lib/pacts/life-workflow.ts";
 import type { LivePact } from "#lib/pacts/lock-life.ts";
+import { findAmendment } from "#lib/pacts/text-queries.ts";
+import { textHref } from "#lib/pacts/text-viewer.ts";
 
 type Props = {
   group: LifeGroup;
@@ -62,8 +64,14 @@ export async function LifeScreen({ group, life, actor, from }: Props) {
       const readsDrafts = open["save-report"] || from === "area";
       return <ReportsScreen {...{ locale, links, values, today: on, reports, evaluation, readsDrafts }} />;
     }
-    case "changes":
-      return <ChangesScreen {...{ locale, links, values, side, pact: life }} {...(await listChanges(id))} />;
+    case "changes": {
+      const [changes, amendment] = await Promise.all([listChanges(id), findAmendment(id)]);
+      const table = amendment && {
+        askId: amendment.askId,
+        href: textHref(locale, from === "desk" ? "desk" : "own", id),
+      };
+      return <ChangesScreen {...{ locale, links, values, side, pact: life, table }} {...changes} />;
+    }
     case "conciliation":
       return <ConciliationScreen {...{ locale, links, values, side, disputes: reads ? await listDisputes(id) : [] }} />;
   }

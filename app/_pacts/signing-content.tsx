@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
-import { JudgeForm, PaperForm, SignPactForm } from "#components/pacts/signing/desk-signing-forms.tsx";
+import {
+  JudgeForm,
+  PaperForm,
+  SignAmendmentForm,
+  SignPactForm,
+} from "#components/pacts/signing/desk-signing-forms.tsx";
 import { FrozenText } from "#components/pacts/signing/frozen-text.tsx";
 import { SignatureList } from "#components/pacts/signing/signature-list.tsx";
 import { UploadForm } from "#components/pacts/signing/upload-form.tsx";
@@ -12,9 +17,9 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { largestUpload } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { findText, readSignatures, type Table } from "#lib/pacts/text-queries.ts";
+import { findClosedText, readSignatures, type Table } from "#lib/pacts/text-queries.ts";
 import type { TextPlace } from "#lib/pacts/text-viewer.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { canStep, isAmendment } from "#lib/pacts/text-workflow.ts";
 
 type Props = { locale: Locale; place: TextPlace; table: Table };
 
@@ -22,13 +27,15 @@ type Props = { locale: Locale; place: TextPlace; table: Table };
 export async function SigningContent({ locale, place, table }: Props) {
   const { pact, side } = table;
   const t = await getTranslations("pact-text");
-  const text = await findText(pact.id);
+  const text = await findClosedText(pact.id);
   if (!text?.sha256 || !text.bytes) return <EmptyState title={t("signing.title")}>{t("signing.notYet")}</EmptyState>;
 
   const [{ places, void: voided }, megabytes] = await Promise.all([readSignatures(pact, text.id), largestUpload()]);
-  const isSigning = pactWorkflow.can("sign", pact.status);
+  const isSigning = canStep("sign", pact, text);
+  const amends = isAmendment(text);
   const isOffice = place === "desk" && side === "office";
   const missing = places.filter(({ signature }) => signature?.state !== "standing");
+  const unavailable = missing.length > 0 ? t("refusals.signaturesMissing", { count: missing.length }) : null;
   const judged = places.flatMap(({ signature, people }) =>
     signature ? [{ signature, name: people.find(({ id }) => id === signature.personId)?.name ?? "" }] : [],
   );
@@ -43,7 +50,19 @@ export async function SigningContent({ locale, place, table }: Props) {
   );
   return (
     <div className="max-w-3xl">
-      {pact.actNumber && pact.signedOn && pact.startsOn && pact.endsOn ? (
+      {amends ? (
+        <Callout
+          tone={text.signedOn ? "success" : "info"}
+          title={t(text.signedOn ? "amendment.signed" : "amendment.one")}
+        >
+          <p>
+            {text.signedOn
+              ? t("amendment.signedThen", { act: text.actNumber ?? "", day: formatDay(locale, text.signedOn) })
+              : t("amendment.holds")}
+          </p>
+        </Callout>
+      ) : null}
+      {!amends && pact.actNumber && pact.signedOn && pact.startsOn && pact.endsOn ? (
         <Callout tone="success" title={t("signing.concluded")}>
           <p>
             {t("signing.concludedText", {
@@ -98,14 +117,20 @@ export async function SigningContent({ locale, place, table }: Props) {
               </div>
             </Section>
           ) : null}
-          <Section id="conclude" title={t("signing.concludeTitle")} lead={t("signing.concludeLead")}>
-            <SignPactForm
-              locale={locale}
-              pactId={pact.id}
-              days={usualDays()}
-              unavailable={missing.length > 0 ? t("refusals.signaturesMissing", { count: missing.length }) : null}
-            />
-          </Section>
+          {amends ? (
+            <Section id="conclude" title={t("amendment.concludeTitle")} lead={t("amendment.concludeLead")}>
+              <SignAmendmentForm
+                locale={locale}
+                pactId={pact.id}
+                signedOn={today().toString()}
+                unavailable={unavailable}
+              />
+            </Section>
+          ) : (
+            <Section id="conclude" title={t("signing.concludeTitle")} lead={t("signing.concludeLead")}>
+              <SignPactForm locale={locale} pactId={pact.id} days={usualDays()} unavailable={unavailable} />
+            </Section>
+          )}
         </>
       ) : null}
       {voided.length > 0 && isOffice ? (

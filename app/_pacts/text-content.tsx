@@ -2,36 +2,51 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
 import { FrozenText } from "#components/pacts/signing/frozen-text.tsx";
+import { AmendmentIntro } from "#components/pacts/text/amendment-intro.tsx";
 import { PactTextView } from "#components/pacts/text/pact-text-view.tsx";
-import { FreezeForm, ReopenForm, StartTextForm } from "#components/pacts/text/step-forms.tsx";
+import { AbandonForm, FreezeForm, ReopenForm, StartTextForm } from "#components/pacts/text/step-forms.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { reopenTextAction } from "#lib/pacts/text-actions.ts";
-import { findText, readText, type Table } from "#lib/pacts/text-queries.ts";
+import { findAmendment, findSignedText, type LatestText, readText, type Table } from "#lib/pacts/text-queries.ts";
 import { signingHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
+import { canStep, isAmendment } from "#lib/pacts/text-workflow.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 
-type Props = { locale: Locale; place: TextPlace; table: Table };
+type Props = { locale: Locale; place: TextPlace; table: Table; text: LatestText | null };
+
+/** The words above the text: whether it is being written, and whether it changes a signed pact. */
+export const textLead = ({ pact }: Pick<Table, "pact">, text: LatestText | null) => {
+  const isWriting = text ? canStep("writeText", pact, text) : pactWorkflow.can("writeText", pact.status);
+  if (!isWriting) return "leadClosed";
+  return text && isAmendment(text) ? "amendment.lead" : "lead";
+};
 
 /** The text of a pact as both sides have it before them, and at the desk what closes it. */
-export async function TextContent({ locale, place, table }: Props) {
-  const { pact, side } = table;
+export async function TextContent({ locale, place, table, text }: Props) {
+  const { pact, side, speaks } = table;
   const t = await getTranslations("pact-text");
-  const text = await findText(pact.id);
   const isOffice = place === "desk" && side === "office";
-  const isWriting = pactWorkflow.can("writeText", pact.status);
   if (!text) {
     return (
       <EmptyState title={t("notYet")}>
         <p>{t(isOffice ? "steps.startText" : "notYetText")}</p>
-        {isOffice && isWriting ? <StartTextForm locale={locale} pactId={pact.id} /> : null}
+        {isOffice && pactWorkflow.can("writeText", pact.status) ? (
+          <StartTextForm locale={locale} pactId={pact.id} />
+        ) : null}
       </EmptyState>
     );
   }
-  const { standing, clauses } = await readText(text.id);
+  const isWriting = canStep("writeText", pact, text);
+  const [{ standing, clauses }, amendment] = await Promise.all([
+    readText(text.id),
+    isAmendment(text) ? findAmendment(pact.id) : null,
+  ]);
+  const signed = amendment ? await findSignedText(pact) : null;
   return (
     <>
+      {amendment ? <AmendmentIntro locale={locale} amendment={amendment} signed={signed} /> : null}
       {text.sha256 && text.bytes ? (
         <div className="mb-10 space-y-5 rounded-broad border border-primary bg-wash p-5 sm:p-7">
           <h2 className="text-2xl">{t("frozen.title")}</h2>
@@ -42,7 +57,7 @@ export async function TextContent({ locale, place, table }: Props) {
             bytes={text.bytes}
             frozenAt={text.frozenAt}
           />
-          {pactWorkflow.can("sign", pact.status) ? (
+          {canStep("sign", pact, text) ? (
             <ButtonLink href={signingHref(locale, place, pact.id)}>{t("frozen.toSigning")}</ButtonLink>
           ) : null}
         </div>
@@ -51,9 +66,9 @@ export async function TextContent({ locale, place, table }: Props) {
         locale={locale}
         place={place}
         pactId={pact.id}
-        side={isWriting && text.state === "open" ? side : null}
+        side={isWriting ? side : null}
         standing={standing}
-        clauses={clauses}
+        clauses={clauses.map((clause) => ({ ...clause, isChanged: signed !== null && !stoodIn(signed, clause) }))}
       />
       {isOffice && isWriting ? (
         <Section
@@ -69,10 +84,17 @@ export async function TextContent({ locale, place, table }: Props) {
           />
         </Section>
       ) : null}
-      {isOffice && pactWorkflow.can("reopenText", pact.status) ? (
+      {isOffice && canStep("reopenText", pact, text) ? (
         <Section id="reopen" title={t("steps.reopenTitle")} lead={t("steps.reopenText")}>
           <div className="max-w-3xl">
             <ReopenForm locale={locale} pactId={pact.id} action={reopenTextAction} submit={t("steps.reopen")} />
+          </div>
+        </Section>
+      ) : null}
+      {amendment && speaks ? (
+        <Section id="abandon" title={t("amendment.abandonTitle")} lead={t("amendment.abandonText")}>
+          <div className="max-w-3xl">
+            <AbandonForm locale={locale} place={place} pactId={pact.id} />
           </div>
         </Section>
       ) : null}
@@ -85,3 +107,9 @@ export async function TextContent({ locale, place, table }: Props) {
     return suggestions > 0 ? t("refusals.openSuggestions", { count: suggestions }) : null;
   }
 }
+
+type Words = { heading: string; body: string };
+
+/** Whether a clause was signed in these words. */
+const stoodIn = ({ clauses }: { clauses: readonly Words[] }, { heading, body }: Words): boolean =>
+  clauses.some((clause) => clause.heading === heading && clause.body === body);

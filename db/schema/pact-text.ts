@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { lifeReminders } from "#lib/pacts/life-vocabulary.ts";
 import {
   clauseUses,
   sides,
@@ -25,6 +26,7 @@ import { people } from "./accounts.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 import { files } from "./files.ts";
+import { pactAsks } from "./pact-life.ts";
 import { pacts } from "./pacts.ts";
 
 /** A clause the office keeps for texts to begin from. Its words are those of its latest version. */
@@ -62,7 +64,7 @@ export const clauseTemplateVersions = pgTable(
   ],
 );
 
-/** A text of a pact: the first is the one that is signed, a later one changes it. */
+/** A text of a pact: with the first it is signed, a later one takes its place. What was signed is never written again. */
 export const pactTexts = pgTable(
   "pact_texts",
   {
@@ -71,6 +73,10 @@ export const pactTexts = pgTable(
       .notNull()
       .references(() => pacts.id),
     round: integer().notNull().default(1),
+    /** The change of a signed pact that was granted, and which this text writes down; null of the first. */
+    askId: uuid()
+      .unique()
+      .references(() => pactAsks.id),
     state: oneOf(textStates).notNull().default("open"),
     startedAt: instant().notNull().defaultNow(),
     frozenAt: instant(),
@@ -78,17 +84,41 @@ export const pactTexts = pgTable(
     /** Of the PDF that was frozen, in hexadecimal digits. */
     sha256: text(),
     fileId: uuid().references(() => files.id),
+    /** By when the next step of a change is owed: the case of its pact is closed. The first text is on the clock of the case. */
+    dueOn: day(),
+    /** Of what those who are to take that step were reminded last. */
+    reminded: oneOf(lifeReminders),
+    /** The act by which the Giunta approved a change; that of the first text stands with the pact. */
+    approvalAct: text(),
+    approvedOn: day(),
+    /** The number and the day of the act of a change. */
+    actNumber: text(),
+    signedOn: day(),
+    abandonedAt: instant(),
+    abandonedReason: text(),
   },
   (table) => [
     unique("pact_texts_round").on(table.pactId, table.round),
-    uniqueIndex("pact_texts_one_unsigned").on(table.pactId).where(sql`${table.state} <> 'signed'`),
+    uniqueIndex("pact_texts_one_unsigned").on(table.pactId).where(sql`${table.state} not in ('signed', 'abandoned')`),
     oneOfWords("pact_texts_state", table.state, textStates),
+    oneOfWords("pact_texts_reminded", table.reminded, lifeReminders),
     check("pact_texts_from_one", sql`${table.round} > 0`),
     check(
       "pact_texts_frozen_is_whole",
-      sql`(${table.state} = 'open') = (${table.sha256} is null)
+      sql`${table.state} = 'abandoned' or (${table.state} = 'open') = (${table.sha256} is null)
         and (${table.state} = 'open') = (${table.fileId} is null)
         and (${table.state} = 'open') = (${table.frozenAt} is null)`,
+    ),
+    check(
+      "pact_texts_change_has_act",
+      sql`${table.askId} is null or (${table.state} = 'signed') = (${table.actNumber} is not null)
+        and (${table.state} = 'signed') = (${table.signedOn} is not null)`,
+    ),
+    check("pact_texts_change_has_term", sql`${table.askId} is null or ${table.dueOn} is not null`),
+    check(
+      "pact_texts_abandoned_has_reason",
+      sql`(${table.state} = 'abandoned') = (${table.abandonedAt} is not null)
+        and (${table.state} = 'abandoned') = (coalesce(${table.abandonedReason}, '') <> '')`,
     ),
   ],
 );

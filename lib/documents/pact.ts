@@ -9,6 +9,8 @@ export type PrintedPact = {
   locale: Locale;
   number: string;
   title: string;
+  /** The act whose text this one takes the place of, and its day; a first text has none. */
+  replaces?: { act: string; signedOn: string } | null;
   municipality: string;
   parties: readonly { name: string; capacity: string }[];
   /** The common good that is cared for; `place` may be empty. */
@@ -34,6 +36,9 @@ export function renderPact(pact: PrintedPact): Promise<Buffer> {
   const t = translator(pact.locale);
   const words = {
     name: t("documents.pact.name", { number: pact.number }),
+    replaces: pact.replaces
+      ? t("documents.pact.replaces", { act: pact.replaces.act, day: dayInWords(pact.locale, pact.replaces.signedOn) })
+      : "",
     parties: t("documents.pact.parties"),
     commons: t("documents.pact.commons"),
     signatures: t("documents.pact.signatures"),
@@ -85,6 +90,8 @@ const template = `
 #words.name
 
 = #pact.title
+
+#if words.replaces != "" { words.replaces }
 
 == #words.parties
 #people(pact.parties)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import { pactClauseSuggestions, pactClauses, pactTexts } from "#db/schema/pact-text.ts";
 import type { Connection, Transaction } from "#db/transaction.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
@@ -9,8 +9,7 @@ import { memberIds } from "./application-members.ts";
 import { lockHandled, type Pact } from "./lock-pact.ts";
 import { sideOf, textPolicy } from "./text-policy.ts";
 import type { Side } from "./text-vocabulary.ts";
-import { isReady, standingOf } from "./text-workflow.ts";
-import { pactWorkflow } from "./workflow.ts";
+import { isReady, standingOf, stepOn } from "./text-workflow.ts";
 
 export type PactText = typeof pactTexts.$inferSelect;
 export type Clause = typeof pactClauses.$inferSelect;
@@ -34,11 +33,11 @@ export async function sitDown(tx: Transaction, actor: Actor, pactId: string, at:
   const table = { ...pact, unitCode, memberIds: await memberIds(tx, pact.id) };
   const acting = await actingOn(tx, actor, pact, at);
   authorize(textPolicy.write(acting, table));
-  pactWorkflow.next("writeText", pact.status);
   const side = sideOf(acting, table);
   const text = await unsignedTextOf(tx, pact.id);
+  stepOn("writeText", pact, text);
   const personId = actingPerson(acting);
-  if (!side || !personId || text?.state !== "open") throw new Refusal("pact-text.refusals.notStarted");
+  if (!side || !personId || !text) throw new Refusal("pact-text.refusals.notStarted");
   return { pact, text, side, personId };
 }
 
@@ -47,7 +46,7 @@ export async function unsignedTextOf(connection: Connection, pactId: string): Pr
   const [text] = await connection
     .select()
     .from(pactTexts)
-    .where(and(eq(pactTexts.pactId, pactId), ne(pactTexts.state, "signed")));
+    .where(and(eq(pactTexts.pactId, pactId), notInArray(pactTexts.state, ["signed", "abandoned"])));
   return text ?? null;
 }
 

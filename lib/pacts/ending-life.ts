@@ -6,12 +6,14 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { translator } from "#lib/kernel/messages.ts";
+import { abandonText } from "./abandon-text.ts";
+import { unsignedTextOf } from "./at-the-table.ts";
 import { activityCalledOff } from "./life-events.ts";
 import { dateOf, type LivePact } from "./lock-life.ts";
 
 /**
- * What a pact leaves behind when it ends: what is still on its calendar is called off, so that nobody comes for nothing,
- * and notices and suspensions are over. Meetings of the two sides stay: there may be things to give back.
+ * What a pact leaves behind when it ends: what is still on its calendar is called off, so that nobody comes for nothing, a
+ * change that is not signed comes to nothing, and notices and suspensions are over. Meetings of the two sides stay: there may be things to give back.
  */
 export async function settleEnd(tx: Transaction, actor: Actor, life: LivePact, at: Temporal.Instant): Promise<void> {
   const reason = translator("it")("pact-life.endedMeanwhile");
@@ -34,6 +36,8 @@ export async function settleEnd(tx: Transaction, actor: Actor, life: LivePact, a
   for (const { id, startsAt } of calledOff) {
     await recordEvent(tx, actor, activityCalledOff(life, { id, startsAt: startsAt.toISOString(), reason }), at);
   }
+  const text = await unsignedTextOf(tx, life.id);
+  if (text) await abandonText(tx, actor, { pact: life, text, reason }, at);
   await tx
     .update(pactEndNotices)
     .set({ doneAt: dateOf(at) })

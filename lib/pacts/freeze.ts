@@ -9,21 +9,31 @@ import { attachFile } from "#lib/files/commands/attach-file.ts";
 import { newStorageKey, storage } from "#lib/gateways/storage.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
-import { clausesOf, openSuggestions, unsignedTextOf } from "./at-the-table.ts";
+import { clausesOf, openSuggestions, type PactText } from "./at-the-table.ts";
 import type { Pact } from "./lock-pact.ts";
+import { signedTextOf } from "./signed-text.ts";
 import { renderText } from "./text-document.ts";
 import { notYetSaid } from "./text-vocabulary.ts";
-import { isGone, standingOf } from "./text-workflow.ts";
+import { isAmendment, isGone, standingOf } from "./text-workflow.ts";
 
-type Filed = { pact: Pact; opened: Case };
+type Filed = {
+  pact: Pact;
+  opened: Case;
+  text: PactText;
+  /** What the text is from now on: the one that is signed, or the one the Giunta decides on. */
+  state: "frozen" | "before-giunta";
+};
 
 /**
  * The text as it is now becomes a PDF with a fingerprint, and changes no more. Throws `Refusal` while anything in it is open,
  * `DocumentFailed` where it cannot be printed. The pact is held meanwhile: printing takes a third of a second at most.
  */
-export async function freeze(tx: Transaction, actor: Actor, { pact, opened }: Filed, at: Temporal.Instant) {
-  const text = await unsignedTextOf(tx, pact.id);
-  if (text?.state !== "open") throw new Refusal("pact-text.refusals.notStarted");
+export async function freeze(
+  tx: Transaction,
+  actor: Actor,
+  { pact, opened, text, state }: Filed,
+  at: Temporal.Instant,
+) {
   if (pact.managerId === null) throw new Refusal("pact-text.refusals.noManager");
   const clauses = await clausesOf(tx, text.id);
   const standing = standingOf(clauses, await openSuggestions(tx, text.id));
@@ -35,26 +45,31 @@ export async function freeze(tx: Transaction, actor: Actor, { pact, opened }: Fi
   }
   const unsaid = kept.findIndex(({ body }) => body.includes(notYetSaid)) + 1;
   if (unsaid > 0) throw new Refusal("pact-text.refusals.notYetSaid", { number: unsaid });
+  const before = isAmendment(text) ? await signedTextOf(tx, pact) : null;
+  if (before && sameWords(before.clauses, kept)) throw new Refusal("pact-text.refusals.nothingChanged");
 
-  const bytes = await renderText(tx, { pact, number: opened.number, clauses: kept }, at);
+  const bytes = await renderText(tx, { pact, number: opened.number, clauses: kept, before }, at);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const storageKey = newStorageKey();
   await (await storage()).put(storageKey, bytes);
-  const name = `patto-${opened.number}.pdf`;
+  const name = isAmendment(text) ? `patto-${opened.number}-testo-${text.round}.pdf` : `patto-${opened.number}.pdf`;
   const printed = { storageKey, name, mediaType: "application/pdf", bytes: bytes.length, sha256 } as const;
   const by = actingPerson(actor);
   const fileId = await attachFile(tx, by, printed, { kind: "pact-text", id: pact.id });
   const frozenAt = new Date(at.epochMilliseconds);
-  await tx
-    .update(pactTexts)
-    .set({ state: "frozen", frozenAt, frozenBy: by, sha256, fileId })
-    .where(eq(pactTexts.id, text.id));
-  return { round: text.round, sha256 };
+  await tx.update(pactTexts).set({ state, frozenAt, frozenBy: by, sha256, fileId }).where(eq(pactTexts.id, text.id));
+  return { round: text.round, sha256, fileId };
 }
 
+type Words = { heading: string; body: string };
+
+const sameWords = (before: readonly Words[], now: readonly Words[]): boolean =>
+  JSON.stringify(before.map(wordsOf)) === JSON.stringify(now.map(wordsOf));
+
+const wordsOf = ({ heading, body }: Words) => [heading, body];
+
 /** The frozen text is final: everyone can read it. */
-export async function showFrozenText(tx: Transaction, pactId: string): Promise<void> {
-  const text = await unsignedTextOf(tx, pactId);
-  if (!text?.fileId) throw new Error("only a frozen text is shown");
-  await tx.update(files).set({ visibility: "public" }).where(eq(files.id, text.fileId));
+export async function showFrozenText(tx: Transaction, fileId: string | null): Promise<void> {
+  if (!fileId) throw new Error("only a frozen text is shown");
+  await tx.update(files).set({ visibility: "public" }).where(eq(files.id, fileId));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import {
   activityEnrolments,
@@ -10,6 +10,7 @@ import {
   pactReports,
   pactRequests,
 } from "#db/schema/pact-life.ts";
+import { pactTexts } from "#db/schema/pact-text.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { type Fact, recordEvent } from "#lib/journal/record-event.ts";
@@ -18,6 +19,7 @@ import { now, romeTimeZone, today } from "#lib/kernel/clock.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { dueSoonDays, rulesInForce } from "#lib/rules/queries.ts";
 import { activityParams } from "./activity-params.ts";
+import { amendmentReminded } from "./amendment-events.ts";
 import type { Subject } from "./events.ts";
 import {
   disputeReminded,
@@ -33,7 +35,7 @@ import { owedReports } from "./report-terms.ts";
 
 /* What is done by the clock while pacts live. Each may run as often as one likes, by several workers at once. */
 
-type Remindable = typeof pactRequests | typeof pactLoans | typeof pactReports | typeof pactDisputes;
+type Remindable = typeof pactRequests | typeof pactLoans | typeof pactReports | typeof pactDisputes | typeof pactTexts;
 
 type Reminding<Table extends Remindable> = {
   table: Table;
@@ -108,6 +110,18 @@ export const remindOfConciliations = async (at = now()): Promise<number> =>
       isWaiting: and(isNull(pactDisputes.proposedAt), isNull(pactDisputes.closedAt)),
       days: await dueSoonDays(today(at)),
       fact: (pact, { id }, told) => disputeReminded(pact, { id, ...told }),
+    },
+    at,
+  );
+
+/** The next step of a changed text. */
+export const remindOfAmendments = async (at = now()): Promise<number> =>
+  remindOf(
+    {
+      table: pactTexts,
+      isWaiting: notInArray(pactTexts.state, ["signed", "abandoned"]),
+      days: await dueSoonDays(today(at)),
+      fact: (pact, _, told) => amendmentReminded(pact, told),
     },
     at,
   );

@@ -62,6 +62,9 @@ export const lifePolicy = {
   /** A longer term and a further pact are the citizens' to ask; another text and an early end, either side's. */
   askFor: (actor: Actor, life: Life, side: Side): Decision => asSide(actor, life, side),
   decideAsk: (actor: Actor, life: Life, side: Side): Decision => asSide(actor, life, side),
+  /** Whoever speaks for a side gives a change up before it is signed. */
+  abandonChange: (actor: Actor, life: Life): Decision =>
+    sideOf(actor, life) ? allow : refuse("pact-life.refusals.notASide"),
   /** Where nobody here can ask for it, the unit in charge records what was agreed on paper. */
   recordOnPaper: (actor: Actor, life: Life): Decision =>
     hasNobody(life) ? asHandler(actor, life) : refuse("pact-life.refusals.theyAsk"),

@@ -13,8 +13,8 @@ type Event = typeof events.$inferSelect;
 
 /** Which step it was, and the day that counts in it, where there is one. */
 const stepOf = async (_: Transaction, { type, payload }: Event): Promise<Record<string, string>> => {
-  const { dueOn, untilDay, remedyBy, endsOn, endOn, reportDueOn } = payload as Record<string, unknown>;
-  const day = dueOn ?? untilDay ?? remedyBy ?? endsOn ?? endOn ?? reportDueOn;
+  const { dueOn, untilDay, remedyBy, endsOn, endOn, reportDueOn, signedOn } = payload as Record<string, unknown>;
+  const day = dueOn ?? untilDay ?? remedyBy ?? endsOn ?? endOn ?? reportDueOn ?? signedOn;
   return { step: type, dueOn: typeof day === "string" ? day : "" };
 };
 
@@ -64,6 +64,9 @@ const forBoth = [
   "change-asked",
   "change-denied",
   "change-agreed",
+  "amended",
+  "amendment-abandoned",
+  "amendment-reminded",
   "early-end-asked",
   "early-end-denied",
   "early-end-agreed",

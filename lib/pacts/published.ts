@@ -26,7 +26,7 @@ import type { PactSearch } from "./register-schemas.ts";
 import { gatherCombinations, searchPacts } from "./register-search.ts";
 import { pactStatistics } from "./register-statistics.ts";
 import { pactsTag, pactTag } from "./tags.ts";
-import { findPublishedText } from "./text-queries.ts";
+import { findPublishedTexts } from "./text-final.ts";
 import { facets, isInForce } from "./vocabulary.ts";
 import { pactWorkflow } from "./workflow.ts";
 
@@ -108,8 +108,8 @@ export async function publishedPact(number: string) {
   const pact = await findPublicByNumber(number);
   if (!pact) return null;
   const isMovedIn = pact.source !== null;
-  const [text, timeline, history, documentUrl, units, examination] = await Promise.all([
-    findPublishedText(pact.id),
+  const [texts, timeline, history, documentUrl, units, examination] = await Promise.all([
+    findPublishedTexts(pact),
     publicTimeline(db, { kind: "pact", id: pact.id }),
     isMovedIn ? listPublicHistory(pact.id) : [],
     isMovedIn ? findMovedInDocument(pact.id) : null,
@@ -117,7 +117,7 @@ export async function publishedPact(number: string) {
     findExamination(pact.id),
   ]);
   return {
-    ...{ pact, text, timeline, history, documentUrl, units, today: today().toString() },
+    ...{ pact, texts, timeline, history, documentUrl, units, today: today().toString() },
     examination: publicView(examination, pact.status),
     isWaiting: pactWorkflow.can("giveOpinion", pact.status),
   };

@@ -10,10 +10,18 @@ import type { FormState } from "#lib/kernel/form-state.ts";
 import { tickedIn } from "#lib/kernel/ticked.ts";
 import { judgeSignature } from "./commands/signing/judge-signature.ts";
 import { recordPaperSignature } from "./commands/signing/record-paper-signature.ts";
+import { signAmendment } from "./commands/signing/sign-amendment.ts";
 import { signPact } from "./commands/signing/sign-pact.ts";
 import { uploadSignedFile } from "./commands/signing/upload-signed-file.ts";
 import { pactsTag, pactTag } from "./tags.ts";
-import { judgeSignatureInput, pactInput, paperSignatureInput, signedFileInput, signPactInput } from "./text-schemas.ts";
+import {
+  judgeSignatureInput,
+  pactInput,
+  paperSignatureInput,
+  signAmendmentInput,
+  signedFileInput,
+  signPactInput,
+} from "./text-schemas.ts";
 import { placeOf, signingHref } from "./text-viewer.ts";
 
 export async function uploadSignedFileAction(_: FormState, form: FormData): Promise<FormState> {
@@ -52,4 +60,8 @@ export async function judgeSignatureAction(_: FormState, form: FormData): Promis
 
 export async function signPactAction(_: FormState, form: FormData): Promise<FormState> {
   return signing(form, (actor, fields) => signPact(actor, parsed(signPactInput, fields)));
+}
+
+export async function signAmendmentAction(_: FormState, form: FormData): Promise<FormState> {
+  return signing(form, (actor, fields) => signAmendment(actor, parsed(signAmendmentInput, fields)));
 }

@@ -11,6 +11,8 @@ type Event = typeof events.$inferSelect;
 export const signingTold: Record<string, Telling> = {
   "pact.text-frozen": { kind: "pact-to-sign", audience: ["applicants"] },
   "pact.approved": { kind: "pact-to-sign", audience: ["applicants"] },
+  "pact.amendment-frozen": { kind: "pact-to-sign", audience: ["applicants"] },
+  "pact.amendment-approved": { kind: "pact-to-sign", audience: ["applicants"] },
   "pact.signature-recorded": { kind: "pact-signature-arrived", audience: ["manager", "contact"] },
   "pact.signature-to-confirm": { kind: "pact-signature-arrived", audience: ["manager", "contact"] },
   "pact.signed": { kind: "pact-signed", audience: ["applicants", "manager", "contact"] },
@@ -35,5 +37,6 @@ async function tellVoid(tx: Transaction, event: Event): Promise<void> {
 export const signingReactions = {
   "account.erased": [(tx: Transaction, { subjectId }: Event) => forgetCertificates(tx, subjectId)],
   "pact.approved": [tellManager],
+  "pact.amendment-approved": [tellManager],
   "pact.signature-judged": [tellVoid],
 };

@@ -7,6 +7,7 @@ import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answeri
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { abandonAmendment } from "./commands/text/abandon-amendment.ts";
 import { addClause } from "./commands/text/add-clause.ts";
 import { agreeToClauses } from "./commands/text/agree-to-clauses.ts";
 import { approveByGiunta } from "./commands/text/approve-by-giunta.ts";
@@ -164,6 +165,17 @@ export async function sendToGiuntaAction(_: FormState, form: FormData): Promise<
 
 export async function reopenTextAction(_: FormState, form: FormData): Promise<FormState> {
   return stepping(form, (actor, fields) => reopenText(actor, parsed(reopenInput, fields)));
+}
+
+/** Either side gives a change of the pact up, from the text; it is back at the pact. */
+export async function abandonAmendmentAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingPerson(form);
+    const { pactId: id, number } = await abandonAmendment(actor, parsed(reopenInput, textFields(form)));
+    expire(pactsTag, pactTag(number));
+    const page = placeOf(form) === "desk" ? "deskPactLife" : "ownPactLife";
+    redirect(href(localeOf(form), page, { id, group: "changes" }, { done: 1 }));
+  });
 }
 
 /** What the Giunta decided; its staff is back at what else waits. */

@@ -10,17 +10,28 @@ import { getMunicipality } from "#lib/municipality/queries.ts";
 import type { Clause } from "./at-the-table.ts";
 import type { Pact } from "./lock-pact.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
+import type { SignedText } from "./signed-text.ts";
 import { placesOf } from "./signers.ts";
 
 type Words = Pick<Clause, "heading" | "body">;
 
-type Text = { pact: Pact; number: string; clauses: readonly Words[] };
+type Text = {
+  pact: Pact;
+  number: string;
+  clauses: readonly Words[];
+  /** The signed text that this one takes the place of. */
+  before: Pick<SignedText, "actNumber" | "signedOn"> | null;
+};
 
 /**
  * The text of a pact as PDF/A and PDF/UA, in Italian. It names no citizen: a person who applies is in the file of the case,
  * so that the same document is signed and can be read by everyone. Throws `DocumentFailed`.
  */
-export async function renderText(connection: Connection, { pact, number, clauses }: Text, at: Temporal.Instant) {
+export async function renderText(
+  connection: Connection,
+  { pact, number, clauses, before }: Text,
+  at: Temporal.Instant,
+) {
   const t = translator("it");
   const municipality = (await getMunicipality(connection)).name;
   const applicant = pact.applicantName ?? t("pact-text.applicantOnFile");
@@ -30,6 +41,7 @@ export async function renderText(connection: Connection, { pact, number, clauses
     locale: "it",
     number,
     title: pact.title,
+    replaces: before && { act: before.actNumber, signedOn: before.signedOn },
     municipality,
     parties: [
       { name: municipality, capacity: t("pact-text.document.municipality") },

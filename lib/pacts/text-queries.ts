@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, notInArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
+import { pactAsks } from "#db/schema/pact-life.ts";
 import {
   pactClauseComments,
   pactClauseSuggestions,
@@ -19,14 +20,23 @@ import { now } from "#lib/kernel/clock.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
 import { memberIds } from "./application-members.ts";
 import { actingOn } from "./at-the-table.ts";
+import { lifePolicy } from "./life-policy.ts";
 import type { Pact } from "./lock-pact.ts";
 import { pactPolicy } from "./policy.ts";
+import { signedTextOf } from "./signed-text.ts";
 import { placesOf, signaturesOf, signedAt } from "./signers.ts";
 import { sideOf } from "./text-policy.ts";
-import type { Side } from "./text-vocabulary.ts";
+import type { Side, TextState } from "./text-vocabulary.ts";
 import { isGone, standingOf } from "./text-workflow.ts";
 
-export type Table = { pact: Pact; unitCode: string; dueOn: string | null; side: Side | null };
+export type Table = {
+  pact: Pact;
+  unitCode: string;
+  dueOn: string | null;
+  side: Side | null;
+  /** Whether they speak for that side: a member of a group writes with it, and one speaks for it. */
+  speaks: boolean;
+};
 
 /**
  * A filed pact with the side on which the actor sits; without one, who may read it at the desk. Null for everyone else, as if
@@ -48,28 +58,61 @@ export async function findTable(actor: Actor, pactId: string, at = now()): Promi
     throw error;
   });
   const side = sideOf(acting, table);
-  return side !== null || pactPolicy.read(actor, table).allowed ? { ...found, side } : null;
+  if (side === null && !pactPolicy.read(actor, table).allowed) return null;
+  return { ...found, side, speaks: lifePolicy.abandonChange(acting, table).allowed };
 }
 
-/** The latest text of a pact, with the file it was frozen in; null where none was begun. */
-export async function findText(pactId: string) {
-  const [found] = await db
-    .select({
-      id: pactTexts.id,
-      round: pactTexts.round,
-      state: pactTexts.state,
-      frozenAt: pactTexts.frozenAt,
-      sha256: pactTexts.sha256,
-      fileId: pactTexts.fileId,
-      bytes: files.bytes,
-    })
+const textColumns = {
+  id: pactTexts.id,
+  round: pactTexts.round,
+  askId: pactTexts.askId,
+  state: pactTexts.state,
+  dueOn: pactTexts.dueOn,
+  actNumber: pactTexts.actNumber,
+  signedOn: pactTexts.signedOn,
+  frozenAt: pactTexts.frozenAt,
+  sha256: pactTexts.sha256,
+  fileId: pactTexts.fileId,
+  bytes: files.bytes,
+};
+
+const latestText = (pactId: string, states: readonly TextState[]) =>
+  db
+    .select(textColumns)
     .from(pactTexts)
     .leftJoin(files, eq(files.id, pactTexts.fileId))
-    .where(eq(pactTexts.pactId, pactId))
+    .where(and(eq(pactTexts.pactId, pactId), inArray(pactTexts.state, [...states])))
     .orderBy(desc(pactTexts.round))
     .limit(1);
+
+/** The latest text of a pact, with the file it was frozen in; null where none was begun. What was given up is none. */
+export async function findText(pactId: string) {
+  const [found] = await latestText(pactId, ["open", "before-giunta", "frozen", "signed"]);
   return found ?? null;
 }
+
+/** The latest text that is not being written: the one that is signed, or was. */
+export async function findClosedText(pactId: string) {
+  const [found] = await latestText(pactId, ["before-giunta", "frozen", "signed"]);
+  return found ?? null;
+}
+
+/** The change of a signed pact that is under way, and the granted request it writes down; null where there is none. */
+export async function findAmendment(pactId: string) {
+  const [found] = await db
+    .select({ state: pactTexts.state, dueOn: pactTexts.dueOn, askId: pactAsks.id, reason: pactAsks.reason })
+    .from(pactTexts)
+    .innerJoin(pactAsks, eq(pactAsks.id, pactTexts.askId))
+    .where(and(eq(pactTexts.pactId, pactId), notInArray(pactTexts.state, ["signed", "abandoned"])));
+  return found ?? null;
+}
+
+/** The text that was signed last, in the words that were signed. */
+export const findSignedText = (pact: Pact) => signedTextOf(db, pact);
+
+export type LatestText = NonNullable<Awaited<ReturnType<typeof findText>>>;
+
+export type Amendment = NonNullable<Awaited<ReturnType<typeof findAmendment>>>;
 
 const writers = alias(people, "writers");
 
@@ -204,45 +247,3 @@ export async function readSignatures(pact: Pact, textId: string, at = now()) {
 }
 
 export type ReadSignatures = Awaited<ReturnType<typeof readSignatures>>;
-
-/** The text everyone may read, once it is final: its clauses as they are signed, and the PDF; null before. */
-export async function findPublishedText(pactId: string) {
-  const [text] = await db
-    .select({
-      id: pactTexts.id,
-      sha256: pactTexts.sha256,
-      fileId: files.id,
-      bytes: files.bytes,
-      state: pactTexts.state,
-    })
-    .from(pactTexts)
-    .innerJoin(files, and(eq(files.id, pactTexts.fileId), eq(files.visibility, "public")))
-    .where(and(eq(pactTexts.pactId, pactId), inArray(pactTexts.state, ["frozen", "signed"])))
-    .orderBy(desc(pactTexts.round))
-    .limit(1);
-  if (!text) return null;
-  const clauses = await db
-    .select({ id: pactClauses.id, heading: pactClauses.heading, body: pactClauses.body })
-    .from(pactClauses)
-    .where(and(eq(pactClauses.textId, text.id), eq(pactClauses.isRemoved, false)))
-    .orderBy(asc(pactClauses.position), asc(pactClauses.id));
-  return { ...text, clauses };
-}
-
-/** What the Giunta has before it: the complex pacts that wait for its approval, what is due first on top. */
-export const listForGiunta = () =>
-  db
-    .select({
-      id: pacts.id,
-      number: cases.number,
-      title: pacts.title,
-      applicantName: pacts.applicantName,
-      applicantKind: pacts.applicantKind,
-      dueOn: cases.dueOn,
-      frozenAt: pactTexts.frozenAt,
-    })
-    .from(pacts)
-    .innerJoin(cases, eq(cases.id, pacts.caseId))
-    .innerJoin(pactTexts, and(eq(pactTexts.pactId, pacts.id), eq(pactTexts.state, "frozen")))
-    .where(eq(pacts.status, "awaiting-approval"))
-    .orderBy(asc(cases.dueOn), asc(pacts.id));

@@ -21,6 +21,7 @@ export const textTold: Record<string, Telling> = {
   "pact.text-started": { kind: "pact-text-started", audience: ["applicants"] },
   "pact.text-agreed": { kind: "pact-text-agreed", audience: office },
   "pact.sent-to-giunta": { kind: "pact-sent-to-giunta", audience: ["applicants"] },
+  "pact.amendment-sent-to-giunta": { kind: "pact-sent-to-giunta", audience: ["applicants"] },
 };
 
 const momentOf = (event: Event) => Temporal.Instant.fromEpochMilliseconds(event.at.getTime());
@@ -82,7 +83,8 @@ async function tellGiunta(tx: Transaction, event: Event): Promise<void> {
   const standing = await standingOf(tx, event);
   if (!standing) return;
   const people = await listHolders(tx, today(momentOf(event)), "mayor-staff");
-  await notify(tx, { eventId: event.id, kind: "pact-for-giunta", people, params: paramsOf(standing) });
+  const params = { ...paramsOf(standing), dueOn: String(event.payload.dueOn) };
+  await notify(tx, { eventId: event.id, kind: "pact-for-giunta", people, params });
 }
 
 const atTheTable = [
@@ -100,6 +102,7 @@ export const textReactions = {
   ...Object.fromEntries(atTheTable.map((type) => [type, [tellOtherSide]] as const)),
   "pact.admitted": [beginText],
   "pact.sent-to-giunta": [tellGiunta],
+  "pact.amendment-sent-to-giunta": [tellGiunta],
   "pact.sent-back": [tellReopened],
   "pact.text-reopened": [tellReopened],
 };

@@ -102,15 +102,16 @@ export const judgeSignatureInput = z
   });
 export type JudgeSignature = z.output<typeof judgeSignatureInput>;
 
-export const signPactInput = z.object({
+export const signAmendmentInput = z.object({
   pactId: uuid,
   actNumber: line(120, 1),
   signedOn: isoDate,
-  startsOn: isoDate,
-  endsOn: isoDate,
   /** That the certificates were checked with a program that knows the trusted lists, or nothing was signed electronically. */
   checked: z.literal("yes", { error: "pact-text.fields.checkFirst" }),
 });
+export type SignAmendment = z.output<typeof signAmendmentInput>;
+
+export const signPactInput = signAmendmentInput.extend({ startsOn: isoDate, endsOn: isoDate });
 export type SignPact = z.output<typeof signPactInput>;
 
 export const signedFileInput = z.object({

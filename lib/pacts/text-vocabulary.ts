@@ -6,8 +6,11 @@ export type Side = (typeof sides)[number];
 
 export const otherSide = (side: Side): Side => (side === "office" ? "citizens" : "office");
 
-/** `open`: it is being written; `frozen`: word for word what is approved and signed. */
-export const textStates = ["open", "frozen", "signed"] as const;
+/**
+ * `open`: it is being written; `before-giunta`: frozen, and the Giunta decides; `frozen`: word for word what is signed;
+ * `abandoned`: a change of a signed pact that came to nothing.
+ */
+export const textStates = ["open", "before-giunta", "frozen", "signed", "abandoned"] as const;
 export type TextState = (typeof textStates)[number];
 
 /** Whoever made a suggestion withdraws it; the other side accepts or declines it. */

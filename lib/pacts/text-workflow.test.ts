@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { type Agreed, agrees, isAgreed, isGone, isReady, standingOf } from "./text-workflow.ts";
+import { Refusal, WrongState } from "#lib/kernel/errors.ts";
+import { textStates } from "./text-vocabulary.ts";
+import {
+  type Agreed,
+  agrees,
+  canStep,
+  isAgreed,
+  isGone,
+  isReady,
+  standingOf,
+  stepOn,
+  textWorkflow,
+} from "./text-workflow.ts";
+import { pactStatuses } from "./vocabulary.ts";
 
 const clause = (given: Partial<Agreed> = {}): Agreed => ({
   version: 3,
@@ -48,5 +61,40 @@ describe("the picture of a text", () => {
     expect(isReady(standingOf([], 0))).toBe(false);
     expect(isReady(standingOf([clause({ isRemoved: true })], 0))).toBe(false);
     expect(isReady(standingOf([clause({ agreedByOffice: 1 })], 0))).toBe(false);
+  });
+});
+
+describe("the way of a text", () => {
+  const steps: Record<string, Record<string, string>> = {
+    open: { writeText: "open", freezeText: "frozen", sendToGiunta: "before-giunta", abandon: "abandoned" },
+    "before-giunta": { approve: "frozen", sendBack: "open", abandon: "abandoned" },
+    frozen: { reopenText: "open", sign: "signed", abandon: "abandoned" },
+    signed: {},
+    abandoned: {},
+  };
+
+  test.each(textStates)("leads on from %s", (state) => {
+    const verbs = textWorkflow.verbsFrom(state);
+    expect(Object.fromEntries(verbs.map((verb) => [verb, textWorkflow.next(verb, state)]))).toEqual(steps[state]);
+  });
+
+  const first = { state: "open", askId: null } as const;
+  const change = { state: "open", askId: "ask" } as const;
+
+  test("takes the pact along with the first text", () => {
+    expect(stepOn("freezeText", { status: "co-design" }, first)).toMatchObject({ status: "approved", state: "frozen" });
+    expect(() => stepOn("freezeText", { status: "active" }, first)).toThrow(WrongState);
+    expect(() => stepOn("writeText", { status: "co-design" }, null)).toThrow(Refusal);
+    expect(() => stepOn("writeText", { status: "active" }, null)).toThrow(WrongState);
+  });
+
+  test("leaves the pact as it is with a change, as long as it is in force", () => {
+    const possible = pactStatuses.filter((status) => canStep("freezeText", { status }, change));
+    expect(possible).toEqual(["active", "extended", "suspended"]);
+    for (const status of possible)
+      expect(stepOn("freezeText", { status }, change)).toMatchObject({ status, state: "frozen" });
+    expect(canStep("sign", { status: "active" }, change)).toBe(false);
+    expect(canStep("sign", { status: "active" }, null)).toBe(false);
+    expect(() => stepOn("writeText", { status: "revoked" }, change)).toThrow(WrongState);
   });
 });

@@ -1,5 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Side } from "./text-vocabulary.ts";
+import { Refusal } from "#lib/kernel/errors.ts";
+import { defineWorkflow } from "#lib/kernel/workflow.ts";
+import type { Side, TextState } from "./text-vocabulary.ts";
+import type { PactStatus } from "./vocabulary.ts";
+import { pactWorkflow } from "./workflow.ts";
+
+export const textWorkflow = defineWorkflow<TextState>()({
+  writeText: { from: ["open"] },
+  freezeText: { from: ["open"], to: "frozen" },
+  sendToGiunta: { from: ["open"], to: "before-giunta" },
+  approve: { from: ["before-giunta"], to: "frozen" },
+  sendBack: { from: ["before-giunta"], to: "open" },
+  reopenText: { from: ["frozen"], to: "open" },
+  sign: { from: ["frozen"], to: "signed" },
+  abandon: { from: ["open", "before-giunta", "frozen"], to: "abandoned" },
+});
+
+/** A text with the change that was granted; the first text of a pact has none. */
+export type Round = { state: TextState; askId: string | null };
+
+/** Changes the text of a signed pact, which stays in force meanwhile. */
+export const isAmendment = ({ askId }: Pick<Round, "askId">): boolean => askId !== null;
+
+/** The steps that the first text of a pact takes together with the pact. */
+export type TextVerb = Exclude<Parameters<typeof textWorkflow.can>[0], "abandon">;
+
+type Standpoint = { status: PactStatus };
+
+/**
+ * Where a step leads the text, and the pact with it: the first text takes its pact along, a later one leaves it as it is.
+ * Throws `WrongState`, or `Refusal` where no text was begun.
+ */
+export function stepOn<Verb extends TextVerb, Text extends Round>(
+  verb: Verb,
+  { status }: Standpoint,
+  text: Text | null,
+) {
+  const next: PactStatus = pactWorkflow.next(text && isAmendment(text) ? "amend" : verb, status);
+  if (!text) throw new Refusal("pact-text.refusals.notStarted");
+  return { text, status: next, state: textWorkflow.next(verb, text.state) };
+}
+
+/** Whether a text can take a step now, for the buttons. */
+export const canStep = (verb: TextVerb, { status }: Standpoint, text: Round | null): boolean =>
+  text !== null && textWorkflow.can(verb, text.state) && pactWorkflow.can(isAmendment(text) ? "amend" : verb, status);
 
 /** A clause with the version each side agreed to last. */
 export type Agreed = {

@@ -18,6 +18,7 @@ import { beginPacts } from "#lib/pacts/commands/signing/begin-pacts.ts";
 import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-chores.ts";
 import {
   forgetPactPeople,
+  remindOfAmendments,
   remindOfConciliations,
   remindOfLoans,
   remindOfReports,
@@ -99,6 +100,7 @@ async function remindOfPacts(): Promise<void> {
   await remindOfRequests();
   await remindOfLoans();
   await remindOfConciliations();
+  await remindOfAmendments();
 }
 
 /** Where the log goes, the head of the journal goes too: that is what shows later that its end was not cut off. */

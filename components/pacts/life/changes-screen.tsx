@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -48,12 +49,14 @@ type Props = {
   asks: readonly Ask[];
   notices: readonly Notice[];
   suspensions: readonly Suspension[];
+  /** Where the text is written that a granted change asked for; null where none is. */
+  table: { askId: string; href: string } | null;
 };
 
 const askSteps: LifeStep[] = ["ask-extension", "ask-renewal", "ask-change", "ask-early-end", "extend-on-paper"];
 
 /** What changes the pact itself, or ends it. */
-export function ChangesScreen({ locale, links, values, side, pact, asks, notices, suspensions }: Props) {
+export function ChangesScreen({ locale, links, values, side, pact, asks, notices, suspensions, table }: Props) {
   const t = useTranslations("pact-life");
   const day = (value: string) => formatDay(locale, value);
   return (
@@ -102,6 +105,10 @@ export function ChangesScreen({ locale, links, values, side, pact, asks, notices
                       </VerbForm>
                     ) : null}
                   </>
+                ) : table?.askId === ask.id ? (
+                  <ButtonLink href={table.href} variant="secondary">
+                    {t("changes.toTable")}
+                  </ButtonLink>
                 ) : null
               }
             >

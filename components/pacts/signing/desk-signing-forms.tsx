@@ -10,7 +10,12 @@ import {
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { judgeSignatureAction, paperSignatureAction, signPactAction } from "#lib/pacts/signing-actions.ts";
+import {
+  judgeSignatureAction,
+  paperSignatureAction,
+  signAmendmentAction,
+  signPactAction,
+} from "#lib/pacts/signing-actions.ts";
 import { clauseLength } from "#lib/pacts/text-schemas.ts";
 import type { ShownPlace } from "./signature-list.tsx";
 
@@ -104,11 +109,9 @@ export function SignPactForm({
 }: Props & { days: { signedOn: string; startsOn: string; endsOn: string }; unavailable: string | null }) {
   const t = useTranslations("pact-text.signing");
   const labels = {
-    actNumber: t("actNumber"),
-    signedOn: t("actDay"),
+    ...useActLabels(),
     startsOn: t("startsOn"),
     endsOn: t("endsOn"),
-    checked: t("checked"),
   };
   return (
     <DeskForm
@@ -133,4 +136,34 @@ export function SignPactForm({
       <DeskCheckbox locale={locale} name="checked" value="yes" label={labels.checked} hint={t("checkedHint")} />
     </DeskForm>
   );
+}
+
+/** The act of a changed text that everyone has signed. */
+export function SignAmendmentForm({
+  locale,
+  pactId,
+  signedOn,
+  unavailable,
+}: Props & { signedOn: string; unavailable: string | null }) {
+  const t = useTranslations("pact-text");
+  const labels = useActLabels();
+  return (
+    <DeskForm
+      locale={locale}
+      action={signAmendmentAction}
+      values={{ pactId }}
+      labels={labels}
+      submit={t("amendment.conclude")}
+      unavailable={unavailable}
+    >
+      <DeskTextField locale={locale} name="actNumber" label={labels.actNumber} hint={t("amendment.actNumberHint")} />
+      <DeskTextField locale={locale} name="signedOn" type="date" label={labels.signedOn} defaultValue={signedOn} />
+      <DeskCheckbox locale={locale} name="checked" value="yes" label={labels.checked} hint={t("signing.checkedHint")} />
+    </DeskForm>
+  );
+}
+
+function useActLabels() {
+  const t = useTranslations("pact-text.signing");
+  return { actNumber: t("actNumber"), signedOn: t("actDay"), checked: t("checked") };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -19,6 +20,8 @@ export type CardClause = Agreed & {
   writtenAt: Date;
   comments: number;
   suggestions: readonly { id: string; side: Side; remark: string; madeAt: Date }[];
+  /** It was not signed in these words: of a text that changes another. */
+  isChanged: boolean;
 };
 
 type Props = {
@@ -42,6 +45,13 @@ export function ClauseCard({ locale, clause, side, href }: Props) {
       <h3 lang="it" className={`pb-3 text-2xl ${clause.isRemoved ? "line-through" : ""}`}>
         {number === null ? heading : `${number}. ${heading}`}
       </h3>
+      {clause.isChanged ? (
+        <p className="pb-2">
+          <Badge tone="info" icon="pencil">
+            {t("amendment.changed")}
+          </Badge>
+        </p>
+      ) : null}
       <AgreementBadges clause={clause} />
       <div className="py-4">
         <Prose text={body} lang="it" />

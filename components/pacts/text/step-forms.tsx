@@ -4,8 +4,15 @@ import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { approveAction, freezeTextAction, sendToGiuntaAction, startTextAction } from "#lib/pacts/text-actions.ts";
+import {
+  abandonAmendmentAction,
+  approveAction,
+  freezeTextAction,
+  sendToGiuntaAction,
+  startTextAction,
+} from "#lib/pacts/text-actions.ts";
 import { clauseLength } from "#lib/pacts/text-schemas.ts";
+import type { TextPlace } from "#lib/pacts/text-viewer.ts";
 
 type Props = { locale: Locale; pactId: string };
 
@@ -34,13 +41,35 @@ export function FreezeForm({
 }
 
 /** Puts the text back on the table, with the reasons. */
-export function ReopenForm({ locale, pactId, action, submit }: Props & { action: FormAction; submit: string }) {
+export function ReopenForm(props: Props & { action: FormAction; submit: string }) {
+  const t = useTranslations("pact-text.steps");
+  return <ReasonsForm {...props} hint={t("reasonsHint")} />;
+}
+
+/** Gives a change of the pact up, with the reasons. */
+export function AbandonForm({ place, ...props }: Props & { place: TextPlace }) {
+  const t = useTranslations("pact-text.amendment");
+  const values = { place };
+  return (
+    <ReasonsForm
+      {...props}
+      action={abandonAmendmentAction}
+      submit={t("abandon")}
+      hint={t("abandonHint")}
+      values={values}
+    />
+  );
+}
+
+type Reasons = Props & { action: FormAction; submit: string; hint: string; values?: Record<string, string> };
+
+function ReasonsForm({ locale, pactId, action, submit, hint, values }: Reasons) {
   const t = useTranslations("pact-text.steps");
   return (
     <DeskForm
       locale={locale}
       action={action}
-      values={{ pactId }}
+      values={{ pactId, ...values }}
       labels={{ reasons: t("reasons") }}
       submit={submit}
       variant="secondary"
@@ -49,7 +78,7 @@ export function ReopenForm({ locale, pactId, action, submit }: Props & { action:
         locale={locale}
         name="reasons"
         label={t("reasons")}
-        hint={t("reasonsHint")}
+        hint={hint}
         rows={4}
         limit={clauseLength.reasons}
       />

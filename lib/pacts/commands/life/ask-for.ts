@@ -5,6 +5,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
+import { unsignedTextOf } from "../../at-the-table.ts";
 import { assertExtendable } from "../../extending.ts";
 import { stepAsked } from "../../life-events.ts";
 import { lifePolicy, sideThatActs } from "../../life-policy.ts";
@@ -57,6 +58,7 @@ export const askFor = (actor: Actor, input: Ask, at = now()): Promise<Changed> =
 async function assertSensible(tx: Transaction, life: LivePact, { kind, months, endOn }: Ask, at: Temporal.Instant) {
   if (kind === "extension") await assertExtendable(tx, life, months ?? 0, at);
   if (kind === "early-end") assertBeforeTerm(life, endOn ?? "", at);
+  if (kind === "change" && (await unsignedTextOf(tx, life.id))) throw new Conflict("pact-life.refusals.changeUnderWay");
 }
 
 /** An early end lies between today and the term. */

@@ -178,15 +178,16 @@ describe("change", () => {
   it("is proposed by either side and agreed to by the other", async () => {
     const id = await asked(office, { kind: "change" });
     await expect(decideAsk(office, decide(id), noon)).rejects.toMatchObject(notApplicant);
-    await decideAsk(author, decide(id), noon);
+    await decideAsk(author, decide(id, "denied"), noon);
     const other = await asked(author, { kind: "change" });
     await expect(decideAsk(author, decide(other), noon)).rejects.toMatchObject(notHandler);
-    await decideAsk(office, decide(other, "denied"), noon);
+    await decideAsk(office, decide(other), noon);
     expect(await eventTypesOf(pactId)).toEqual([
       "pact.change-asked",
-      "pact.change-agreed",
-      "pact.change-asked",
       "pact.change-denied",
+      "pact.change-asked",
+      "pact.change-agreed",
+      "pact.amendment-started",
     ]);
   });
 });

@@ -12,6 +12,7 @@ import { lifePolicy } from "../../life-policy.ts";
 import type { DecideAsk } from "../../life-schemas.ts";
 import { otherSide } from "../../life-vocabulary.ts";
 import { type Changed, changed, dateOf, findOf, type LivePact, lockLife } from "../../lock-life.ts";
+import { openAmendment } from "../../open-amendment.ts";
 import { renew } from "../../renewing.ts";
 import { pactWorkflow } from "../../workflow.ts";
 import { assertBeforeTerm, stepOf } from "./ask-for.ts";
@@ -58,6 +59,7 @@ async function grant(
     }
     case "change":
       await recordEvent(tx, as, changeAgreed(life, { id, reason }), at);
+      await openAmendment(tx, as, { life, askId: id }, at);
       return;
     case "early-end": {
       const endOn = ask.endOn ?? today(at).toString();

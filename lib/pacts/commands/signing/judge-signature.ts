@@ -20,9 +20,10 @@ export const judgeSignature = (actor: Staff, input: JudgeSignature, at = now()):
       .innerJoin(pactTexts, eq(pactTexts.id, pactSignatures.textId))
       .where(eq(pactSignatures.id, input.signatureId));
     if (!found) throw new NotFound();
-    const { pact, opened } = await lockSigning(tx, found.pactId, at);
+    const signing = await lockSigning(tx, found.pactId, at);
+    const { pact, opened } = signing;
     authorize(pactPolicy.asHandler(actor, opened));
-    const { id } = await findStandingSignature(tx, input.signatureId);
+    const { id } = await findStandingSignature(tx, signing, input.signatureId);
     const { decision, reason } = input;
     await tx
       .update(pactSignatures)

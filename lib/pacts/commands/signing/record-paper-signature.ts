@@ -3,11 +3,11 @@ import { inTransaction } from "#db/transaction.ts";
 import { attachFile } from "#lib/files/commands/attach-file.ts";
 import type { ReceivedFile } from "#lib/files/commands/receive-upload.ts";
 import type { Counter, Staff } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
 import { pactPolicy } from "../../policy.ts";
 import { type Place, signedAt } from "../../signers.ts";
-import { lockSigning, recordSignature } from "../../signing-table.ts";
+import { assertSignedBetween, lockSigning, recordSignature } from "../../signing-table.ts";
 import type { PaperSignature } from "../../text-schemas.ts";
 
 type Paper = PaperSignature & { scan: ReceivedFile };
@@ -16,12 +16,10 @@ type Paper = PaperSignature & { scan: ReceivedFile };
 export const recordPaperSignature = (actor: Staff | Counter, input: Paper, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
     const signing = await lockSigning(tx, input.pactId, at);
-    const { pact, opened, text, places, recorded } = signing;
+    const { pact, opened, places, recorded } = signing;
     authorize(pactPolicy.asHandler(actor, opened));
     const { signedOn } = input;
-    const frozenOn = today(Temporal.Instant.fromEpochMilliseconds(text.frozenAt.getTime()));
-    if (signedOn > today(at).toString()) throw new Invalid({ signedOn: { key: "fields.notAfterToday" } });
-    if (signedOn < frozenOn.toString()) throw new Invalid({ signedOn: { key: "pact-text.fields.beforeFrozen" } });
+    assertSignedBetween(signedOn, signing, at);
     const signers = [...new Set(input.signers)].map((named) => signerAmong(places, named));
     if (signers.some(({ place }) => signedAt(place, recorded))) throw new Conflict("pact-text.refusals.alreadySigned");
     const fileId = await attachFile(tx, actor.personId, input.scan, { kind: "pact-signature", id: pact.id });

@@ -6,16 +6,15 @@ import { closeCase } from "#lib/cases/commands/close-case.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
-import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
+import { authorize, Invalid, NotFound } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { savePact } from "../../lock-pact.ts";
 import { pactPolicy } from "../../policy.ts";
-import { signedAt } from "../../signers.ts";
-import { lockSigning } from "../../signing-table.ts";
+import { assertAllSigned, assertSignedBetween, lockSigning } from "../../signing-table.ts";
 import { pactSigned } from "../../text-events.ts";
 import type { SignPact } from "../../text-schemas.ts";
+import { isAmendment } from "../../text-workflow.ts";
 import type { PactKind } from "../../vocabulary.ts";
-import { pactWorkflow } from "../../workflow.ts";
 
 /**
  * Everyone has signed: the pact gets its act and its days, and the case is closed. It lasts no longer than the rule for its kind
@@ -23,15 +22,13 @@ import { pactWorkflow } from "../../workflow.ts";
  */
 export const signPact = (actor: Actor, input: SignPact, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
-    const { pact, opened, text, places, recorded } = await lockSigning(tx, input.pactId, at);
+    const signing = await lockSigning(tx, input.pactId, at);
+    const { pact, opened, text, status } = signing;
     authorize(pactPolicy.asHandler(actor, opened));
-    const status = pactWorkflow.next("sign", pact.status);
-    const missing = places.filter((place) => signedAt(place, recorded)?.state !== "standing").length;
-    if (missing > 0) throw new Refusal("pact-text.refusals.signaturesMissing", { count: missing });
+    if (isAmendment(text)) throw new NotFound();
+    assertAllSigned(signing);
     const { actNumber, signedOn, startsOn, endsOn } = input;
-    const frozenOn = today(Temporal.Instant.fromEpochMilliseconds(text.frozenAt.getTime()));
-    if (signedOn > today(at).toString()) throw new Invalid({ signedOn: { key: "fields.notAfterToday" } });
-    if (signedOn < frozenOn.toString()) throw new Invalid({ signedOn: { key: "pact-text.fields.beforeFrozen" } });
+    assertSignedBetween(signedOn, signing, at);
     if (startsOn < signedOn) throw new Invalid({ startsOn: { key: "pact-text.fields.beforeSigned" } });
     if (endsOn < startsOn) throw new Invalid({ endsOn: { key: "fields.endBeforeStart" } });
     await requireAllowedLength(tx, pact.kind ?? "ordinary", input, at);

@@ -12,7 +12,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { pactPolicy } from "#lib/pacts/policy.ts";
-import { listForGiunta } from "#lib/pacts/text-queries.ts";
+import { listForGiunta } from "#lib/pacts/text-final.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-text.giunta");
@@ -46,12 +46,15 @@ export default async function GiuntaPage({ searchParams }: { searchParams: Promi
               { key: "applicant", label: t("applicant") },
               { key: "dueOn", label: t("dueOn") },
             ]}
-            rows={waiting.map(({ id, number, title, applicantName, applicantKind, dueOn }) => ({
+            rows={waiting.map(({ id, number, title, applicantName, applicantKind, isAmendment, dueOn }) => ({
               id,
               pact: (
-                <TextLink href={href(locale, "deskGiuntaPact", { id })} lang="it">
-                  {title}
-                </TextLink>
+                <>
+                  <TextLink href={href(locale, "deskGiuntaPact", { id })} lang="it">
+                    {title}
+                  </TextLink>
+                  {isAmendment ? <span className="block text-base text-soft">{say("amendment.one")}</span> : null}
+                </>
               ),
               number,
               applicant: applicantName ?? words(`applicantKind.${applicantKind}`),

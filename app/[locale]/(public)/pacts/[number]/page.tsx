@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PactPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { pact, text, timeline, history, documentUrl, units, today, examination, isWaiting } = story;
+  const { pact, texts, timeline, history, documentUrl, units, today, examination, isWaiting } = story;
   const life = await publishedLife(pact.number);
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
@@ -90,7 +90,7 @@ export default async function PactPage({ params }: Props) {
             ) : null}
             {life ? <PublicLife locale={locale} number={pact.number} today={today} {...life} /> : null}
             <PublicExamination locale={locale} pact={pact} record={examination} today={today} isWaiting={isWaiting} />
-            {text ? <PublishedText locale={locale} text={text} /> : null}
+            {texts ? <PublishedText locale={locale} {...texts} /> : null}
             <Section title={t("timeline")}>
               <PactTimeline
                 locale={locale}

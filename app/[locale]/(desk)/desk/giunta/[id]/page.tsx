@@ -15,8 +15,8 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { pactPolicy } from "#lib/pacts/policy.ts";
 import { sendBackAction } from "#lib/pacts/text-actions.ts";
-import { findTable } from "#lib/pacts/text-queries.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { findTable, findText } from "#lib/pacts/text-queries.ts";
+import { canStep } from "#lib/pacts/text-workflow.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-text.giunta");
@@ -32,6 +32,7 @@ export default async function GiuntaPactPage({ params }: { params: Promise<{ id:
   const table = await findTable(actor, id.data);
   if (!table) notFound();
   const { pact } = table;
+  const text = await findText(pact.id);
   const t = await getTranslations("pact-text.giunta");
   const frame = {
     section: "deskGiunta",
@@ -45,7 +46,7 @@ export default async function GiuntaPactPage({ params }: { params: Promise<{ id:
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader eyebrow={<PactStatusBadge status={pact.status} />} title={<span lang="it">{pact.title}</span>} />
-        {pactWorkflow.can("approve", pact.status) ? (
+        {canStep("approve", pact, text) ? (
           <div className="grid gap-x-12 lg:grid-cols-2">
             <Section id="approve" title={t("approveTitle")}>
               <ApproveForm locale={locale} pactId={pact.id} today={today().toString()} />
@@ -56,7 +57,7 @@ export default async function GiuntaPactPage({ params }: { params: Promise<{ id:
           </div>
         ) : null}
         <div className="pt-10">
-          <TextContent locale={locale} place="desk" table={table} />
+          <TextContent locale={locale} place="desk" table={table} text={text} />
         </div>
       </div>
     </DeskPage>

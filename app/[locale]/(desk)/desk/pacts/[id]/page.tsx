@@ -37,6 +37,7 @@ import { slugOf } from "#lib/pacts/examination-steps.ts";
 import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
 import { hasLife, waitingAtDesk } from "#lib/pacts/life-queries.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
+import { findAmendment } from "#lib/pacts/text-queries.ts";
 import { isPublic } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
@@ -67,12 +68,13 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
 
   const on = today();
   const tLife = await getTranslations("pact-life");
-  const [journal, soon, assignments, examination, waiting] = await Promise.all([
+  const [journal, soon, assignments, examination, waiting, amendment] = await Promise.all([
     file ? caseJournal(file.id, []) : subjectJournal({ kind: "pact", id: pact.id }, "pact."),
     dueSoonDays(on),
     file ? listAssignments(file.id) : [],
     findExamination(pact.id),
     hasLife(pact.status) ? waitingAtDesk(pact.id) : null,
+    hasLife(pact.status) ? findAmendment(pact.id) : null,
   ]);
   const possible = await examinationStepsOf(actor, found, examination);
   const steps: StepItem[] = possible ? examinationVerbs.map(itemOf(possible)) : [];
@@ -86,6 +88,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <span className="tabular-nums">{title}</span>
               <PactStatusBadge status={pact.status} />
               {file && !file.closedOn ? <DueBadge {...pressure(file.dueOn, { on, dueSoonDays: soon })} /> : null}
+              {amendment?.dueOn ? <DueBadge {...pressure(amendment.dueOn, { on, dueSoonDays: soon })} /> : null}
             </>
           }
           title={<span lang="it">{pact.title}</span>}
@@ -115,7 +118,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
               <StepItems steps={steps} />
             </section>
-            <TextLinks locale={locale} place="desk" pact={pact} />
+            <TextLinks locale={locale} place="desk" pact={pact} amendment={amendment} />
             <section>
               <h2 className="pb-4 text-3xl sm:text-4xl">{t("application")}</h2>
               <div className="space-y-6">

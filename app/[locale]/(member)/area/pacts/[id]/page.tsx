@@ -22,6 +22,7 @@ import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { applicantsView } from "#lib/pacts/examination-view.ts";
 import { hasLife } from "#lib/pacts/life-queries.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
+import { findAmendment } from "#lib/pacts/text-queries.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
 import { Members } from "../_application/members.tsx";
@@ -51,6 +52,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
     getTranslations("pact-application.members"),
     getTranslations("pact-life"),
   ]);
+  const amendment = hasLife(pact.status) ? await findAmendment(pact.id) : null;
   const file = pact.caseId ? await findCaseFile(pact.caseId) : null;
   const notices = {
     invited: members("invited"),
@@ -104,7 +106,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
             </div>
           </Section>
         ) : null}
-        <TextLinks locale={locale} place="own" pact={pact} />
+        <TextLinks locale={locale} place="own" pact={pact} amendment={amendment} />
         {pact.applicantKind === "informal-group" ? <Members pact={pact} speaks={speaks} page="own" /> : null}
         <SentApplication pact={pact} speaks={speaks} />
         <LeaveApplication pact={pact} speaks={speaks} />

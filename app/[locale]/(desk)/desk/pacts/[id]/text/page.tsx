@@ -3,14 +3,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
-import { TextContent } from "#app/_pacts/text-content.tsx";
+import { TextContent, textLead } from "#app/_pacts/text-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findTable } from "#lib/pacts/text-queries.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { findTable, findText } from "#lib/pacts/text-queries.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -29,6 +28,7 @@ export default async function DeskPactTextPage({ params, searchParams }: Props) 
   if (!table) notFound();
   const t = await getTranslations("pact-text");
   const { pact } = table;
+  const text = await findText(pact.id);
   return (
     <DeskPage
       section="deskPacts"
@@ -37,14 +37,10 @@ export default async function DeskPactTextPage({ params, searchParams }: Props) 
       alternates={alternates("deskPactText", { id: pact.id })}
     >
       <div className="wrap pb-16">
-        <PageHeader
-          eyebrow={<span lang="it">{pact.title}</span>}
-          title={t("title")}
-          lead={t(pactWorkflow.can("writeText", pact.status) ? "lead" : "leadClosed")}
-        >
+        <PageHeader eyebrow={<span lang="it">{pact.title}</span>} title={t("title")} lead={t(textLead(table, text))}>
           {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
         </PageHeader>
-        <TextContent locale={locale} place="desk" table={table} />
+        <TextContent locale={locale} place="desk" table={table} text={text} />
       </div>
     </DeskPage>
   );

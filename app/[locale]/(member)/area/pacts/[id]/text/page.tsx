@@ -3,14 +3,13 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
-import { TextContent } from "#app/_pacts/text-content.tsx";
+import { TextContent, textLead } from "#app/_pacts/text-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
-import { findTable } from "#lib/pacts/text-queries.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { findTable, findText } from "#lib/pacts/text-queries.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -29,6 +28,7 @@ export default async function OwnPactTextPage({ params, searchParams }: Props) {
   if (table?.side !== "citizens") return leadToMissing();
   const t = await getTranslations("pact-text");
   const { pact } = table;
+  const text = await findText(pact.id);
   return (
     <MemberPage
       section="ownPacts"
@@ -38,14 +38,10 @@ export default async function OwnPactTextPage({ params, searchParams }: Props) {
       alternates={alternates("ownPactText", { id: pact.id })}
     >
       <div className="wrap pb-16">
-        <PageHeader
-          eyebrow={<span lang="it">{pact.title}</span>}
-          title={t("title")}
-          lead={t(pactWorkflow.can("writeText", pact.status) ? "lead" : "leadClosed")}
-        >
+        <PageHeader eyebrow={<span lang="it">{pact.title}</span>} title={t("title")} lead={t(textLead(table, text))}>
           {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
         </PageHeader>
-        <TextContent locale={locale} place="own" table={table} />
+        <TextContent locale={locale} place="own" table={table} text={text} />
       </div>
     </MemberPage>
   );
