@@ -61,7 +61,10 @@ const saying = (
     const { pactId, clauseId, stay } = await work(actor, textFields(form));
     const [locale, place] = [localeOf(form), placeOf(form)];
     if (clauseId && stay) redirect(clauseHref(locale, place, { id: pactId, clause: clauseId }, { done: 1 }));
-    redirect(`${textHref(locale, place, pactId, { done: 1 })}${clauseId ? `#clause-${clauseId}` : ""}`);
+    // Where only the fragment of the address changed, the page would stay as it was.
+    redirect(
+      `${textHref(locale, place, pactId, { done: 1, clause: clauseId })}${clauseId ? `#clause-${clauseId}` : ""}`,
+    );
   });
 
 export async function addClauseAction(_: FormState, form: FormData): Promise<FormState> {

@@ -90,7 +90,7 @@ describe("the way of a text", () => {
 
   test("leaves the pact as it is with a change, as long as it is in force", () => {
     const possible = pactStatuses.filter((status) => canStep("freezeText", { status }, change));
-    expect(possible).toEqual(["active", "extended", "suspended"]);
+    expect(possible).toEqual(["signed", "active", "extended", "suspended"]);
     for (const status of possible)
       expect(stepOn("freezeText", { status }, change)).toMatchObject({ status, state: "frozen" });
     expect(canStep("sign", { status: "active" }, change)).toBe(false);

@@ -89,9 +89,9 @@ export const pactWorkflow = defineWorkflow<PactStatus>()({
   resumeExtended: { from: ["suspended"], to: "extended" },
   extend: { from: ["active", "extended"], to: "extended" },
   renew: { from: ["active", "extended", "concluded"] },
-  change: { from: ["active", "extended"] },
+  change: { from: ["signed", "active", "extended"] },
   // A further text is written, approved and signed while the pact stays in force.
-  amend: { from: ["active", "extended", "suspended"] },
+  amend: { from: ["signed", "active", "extended", "suspended"] },
   dispute: { from: ["active", "extended", "suspended"] },
   conclude: { from: ["active", "extended", "suspended"], to: "concluded" },
   endEarly: { from: ["signed", "active", "extended", "suspended"], to: "concluded" },

@@ -32,6 +32,7 @@ export function AmendmentIntro({ locale, amendment, signed }: Props) {
             <p className="font-semibold">{t("why")}</p>
             <Prose text={amendment.reason} lang="it" />
           </div>
+          {signed ? <p>{t("kept")}</p> : null}
           {signed?.fileId ? (
             <p>
               <TextLink href={`/api/files/${signed.fileId}`} icon="download" className="touch">
