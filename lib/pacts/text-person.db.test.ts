@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { files } from "#db/schema/files.ts";
-import { pactSignatures } from "#db/schema/pact-text.ts";
+import { pactSignatures, pactTexts } from "#db/schema/pact-text.ts";
 import { aCitizen, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import { agreeOnText, clausesNow } from "#db/testing/pact-texts.ts";
 import { aPact } from "#db/testing/pacts.ts";
@@ -84,6 +84,8 @@ async function addSignature(
     })
     .returning();
   if (!text || !file) throw new Error("there is nothing to sign");
+  const frozen = { state: "frozen", sha256: "00", fileId: file.id, frozenAt: new Date() } as const;
+  await db.update(pactTexts).set(frozen).where(eq(pactTexts.id, text.id));
   const [signature] = await db
     .insert(pactSignatures)
     .values({
