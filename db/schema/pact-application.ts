@@ -233,8 +233,9 @@ export const pactDeclared = pgTable(
 export const pactAttachments = pgTable(
   "pact_attachments",
   {
+    /** A pact that renews another has the files of that one. */
     fileId: uuid()
-      .primaryKey()
+      .notNull()
       .references(() => files.id, { onDelete: "cascade" }),
     pactId: uuid()
       .notNull()
@@ -242,7 +243,8 @@ export const pactAttachments = pgTable(
     kind: oneOf(attachmentKinds).notNull(),
   },
   (table) => [
-    index("pact_attachments_pact").on(table.pactId),
+    primaryKey({ columns: [table.pactId, table.fileId] }),
+    index("pact_attachments_file").on(table.fileId),
     oneOfWords("pact_attachments_kind", table.kind, attachmentKinds),
   ],
 );

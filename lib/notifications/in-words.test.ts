@@ -116,6 +116,7 @@ const params: NotificationParams = {
   "pact-member-left": ofPact,
   "pact-member-lapsed": ofPact,
   "pact-member-removed": ofPact,
+  "pact-member-carried": ofPact,
   "pact-group-too-small": ofCase,
   "pact-taken-in": ofPact,
   "pact-integration-requested": ofPact,

@@ -148,6 +148,7 @@ const addresses: Record<NotificationKind, Address> = {
   "pact-member-left": pact,
   "pact-member-lapsed": pact,
   "pact-member-removed": ownPacts,
+  "pact-member-carried": pact,
   "pact-group-too-small": deskCase,
   "pact-taken-in": pact,
   "pact-integration-requested": pact,

@@ -119,6 +119,7 @@ export type NotificationParams = {
   "pact-member-left": OfPact;
   "pact-member-lapsed": OfPact;
   "pact-member-removed": OfPact;
+  "pact-member-carried": OfPact;
   "pact-group-too-small": OfCase;
   "pact-taken-in": OfPact;
   "pact-integration-requested": OfPact;

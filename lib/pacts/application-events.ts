@@ -27,6 +27,9 @@ export const memberReminded = (pact: Subject, memberId: string) => ofMember("rem
 
 export const memberConfirmed = (pact: Subject, memberId: string) => ofMember("confirmed", pact, memberId, confidential);
 
+/** Belongs to the group of a pact that is renewed, and so to that of the renewal. */
+export const memberCarried = (pact: Subject, memberId: string) => ofMember("carried", pact, memberId, confidential);
+
 export const memberDeclined = (pact: Subject, memberId: string) => ofMember("declined", pact, memberId, confidential);
 
 export const memberLeft = (pact: Subject, memberId: string) => ofMember("left", pact, memberId, confidential);

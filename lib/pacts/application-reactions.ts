@@ -25,13 +25,25 @@ export const applicationTold: Record<string, Telling> = {
 /** Whoever was taken off the group is told so; who had not confirmed has nowhere to be told. */
 async function tellWhoWasRemoved(tx: Transaction, event: Event): Promise<void> {
   const standing = await standingOf(tx, event);
+  const personId = await personOfMember(tx, event);
+  if (!standing || !personId) return;
+  await notify(tx, { eventId: event.id, kind: "pact-member-removed", people: [personId], params: paramsOf(standing) });
+}
+
+/** Whoever goes on in a renewal hears of it, and that they may leave. */
+async function tellWhoWasCarried(tx: Transaction, event: Event): Promise<void> {
+  const standing = await standingOf(tx, event);
+  const personId = await personOfMember(tx, event);
+  if (!standing || !personId) return;
+  await notify(tx, { eventId: event.id, kind: "pact-member-carried", people: [personId], params: paramsOf(standing) });
+}
+
+async function personOfMember(tx: Transaction, event: Event): Promise<string | null> {
   const [member] = await tx
     .select({ personId: pactMembers.personId })
     .from(pactMembers)
     .where(eq(pactMembers.id, String(event.payload.memberId)));
-  if (!standing || !member?.personId) return;
-  const people = [member.personId];
-  await notify(tx, { eventId: event.id, kind: "pact-member-removed", people, params: paramsOf(standing) });
+  return member?.personId ?? null;
 }
 
 /** Drafts are their author's alone, and go with the account; those of an association stay with it. */
@@ -59,5 +71,6 @@ async function forgetMember(tx: Transaction, { subjectId }: Event): Promise<void
 
 export const applicationReactions = {
   "pact.member-removed": [tellWhoWasRemoved],
+  "pact.member-carried": [tellWhoWasCarried],
   "account.erased": [forgetMember, forgetDraftsOf],
 };

@@ -9,13 +9,14 @@ import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { carryGroup, carryPapers } from "./carry-into-renewal.ts";
 import { renewalOpened } from "./life-events.ts";
 import { dateOf, type LivePact } from "./lock-life.ts";
 import { owedBy } from "./owed.ts";
 
 /**
  * A further pact for the same commons by the same people, under examination with a case of its own (art. 9, c. 7: after
- * what was done was verified, so no report may be missing). Answers its number.
+ * what was done was verified, so no report may be missing). Group and papers go on in it. Answers its number.
  */
 export async function renew(
   tx: Transaction,
@@ -56,7 +57,10 @@ export async function renew(
     updatedAt: dateOf(at),
     submittedAt: dateOf(at),
   });
-  await recordEvent(tx, actor, renewalOpened({ id, caseId: opened.id }, { from: life.number ?? "" }), at);
+  const pact = { id, caseId: opened.id };
+  await recordEvent(tx, actor, renewalOpened(pact, { from: life.number ?? "" }), at);
+  await carryPapers(tx, { from: life.id, pact });
+  await carryGroup(tx, actor, { from: life.id, pact }, at);
   return opened.number;
 }
 
