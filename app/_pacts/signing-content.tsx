@@ -34,6 +34,7 @@ export async function SigningContent({ locale, place, table }: Props) {
   const isSigning = canStep("sign", pact, text);
   const amends = isAmendment(text);
   const isOffice = place === "desk" && side === "office";
+  const unsigned = places.filter(({ signature }) => !signature);
   const missing = places.filter(({ signature }) => signature?.state !== "standing");
   const unavailable = missing.length > 0 ? t("refusals.signaturesMissing", { count: missing.length }) : null;
   const judged = places.flatMap(({ signature, people }) =>
@@ -80,7 +81,7 @@ export async function SigningContent({ locale, place, table }: Props) {
       <Section id="text" title={t("signing.toSign")} lead={isSigning ? t("signing.toSignLead") : null}>
         {frozen}
       </Section>
-      {isSigning && side ? (
+      {isSigning && side && unsigned.length > 0 ? (
         <Section id="upload" title={t("signing.uploadTitle")} lead={t("signing.notChecked")}>
           <UploadForm locale={locale} place={place} pactId={pact.id} megabytes={megabytes} />
           {place === "own" ? <p className="pt-6">{t("signing.paperAlternative")}</p> : null}
@@ -88,15 +89,17 @@ export async function SigningContent({ locale, place, table }: Props) {
       ) : null}
       {isSigning && isOffice ? (
         <>
-          <Section id="paper" title={t("signing.deskPaper")} lead={t("signing.deskPaperLead")}>
-            <PaperForm
-              locale={locale}
-              pactId={pact.id}
-              places={places.filter(({ signature }) => !signature)}
-              megabytes={megabytes}
-              today={today().toString()}
-            />
-          </Section>
+          {unsigned.length > 0 ? (
+            <Section id="paper" title={t("signing.deskPaper")} lead={t("signing.deskPaperLead")}>
+              <PaperForm
+                locale={locale}
+                pactId={pact.id}
+                places={unsigned}
+                megabytes={megabytes}
+                today={today().toString()}
+              />
+            </Section>
+          ) : null}
           {judged.length > 0 ? (
             <Section id="judge" title={t("signing.judgeTitle")}>
               <div className="space-y-4">

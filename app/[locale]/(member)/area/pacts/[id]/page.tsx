@@ -63,6 +63,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
   };
   const notice = done && notices[done];
   const examination = file ? applicantsView(await findExamination(pact.id), pact.status) : null;
+  const text = <TextLinks locale={locale} place="own" pact={pact} amendment={amendment} />;
   return (
     <MemberPage
       section="ownPacts"
@@ -84,6 +85,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
         >
           {notice ? <Callout tone="success" role="status" title={notice} /> : null}
         </PageHeader>
+        {amendment ? text : null}
         {hasLife(pact.status) ? (
           <Section id="life" title={tLife("title")} lead={tLife("lead")}>
             <LifeCards hrefOf={(group) => href(locale, "ownPactLife", { id: pact.id, group })} />
@@ -106,7 +108,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
             </div>
           </Section>
         ) : null}
-        <TextLinks locale={locale} place="own" pact={pact} amendment={amendment} />
+        {amendment ? null : text}
         {pact.applicantKind === "informal-group" ? <Members pact={pact} speaks={speaks} page="own" /> : null}
         <SentApplication pact={pact} speaks={speaks} />
         <LeaveApplication pact={pact} speaks={speaks} />
