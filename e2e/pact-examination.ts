@@ -2,7 +2,7 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { fillIn, unescaped } from "./plain-form.ts";
+import { carryOut, unescaped } from "./plain-form.ts";
 
 /* The examination of a pact, sent without drawing a page. */
 
@@ -15,7 +15,7 @@ export async function takeInPact(officer: APIRequestContext, id: string): Promis
   const page = unescaped(await (await officer.get(stepOf(id, "take-in"))).text());
   const manager = /<option value="([0-9a-f-]{36})"[^>]*>[^<]*Guerrini/.exec(page)?.[1] ?? "";
   const named = { unitCode: "participation", managerId: manager, contactId: manager };
-  const response = await fillIn(officer, stepOf(id, "take-in"), "note", { ...named, note: "La domanda è completa." });
+  const response = await carryOut(officer, stepOf(id, "take-in"), "note", { ...named, note: "La domanda è completa." });
   expect(response.url()).toContain("done=1");
   return /\/patti\/(2\d{3}-\d{6})"/.exec(await response.text())?.[1] ?? "";
 }
@@ -25,13 +25,13 @@ export async function examinePact(officer: APIRequestContext, observer: APIReque
   const number = await takeInPact(officer, id);
   const question = "Il passaggio dei mezzi di soccorso resta libero?";
   const asked = { asked: "unit", unitCode: "police", bodyName: "", question, dueOn: "" };
-  await fillIn(officer, stepOf(id, "ask-opinion"), "question", asked);
+  await carryOut(officer, stepOf(id, "ask-opinion"), "question", asked);
   const meeting = { day: inDays(20), time: "17:30", place: "Via dei Tigli" };
-  await fillIn(officer, stepOf(id, "arrange-visit"), "invited", { ...meeting, invited: "Chi propone" });
-  await fillIn(officer, stepOf(id, "open-to-observations"), "pactId", {});
-  await fillIn(officer, stepOf(id, "call-assembly"), "about", { ...meeting, about: "La proposta per le aiuole." });
+  await carryOut(officer, stepOf(id, "arrange-visit"), "invited", { ...meeting, invited: "Chi propone" });
+  await carryOut(officer, stepOf(id, "open-to-observations"), "pactId", {});
+  await carryOut(officer, stepOf(id, "call-assembly"), "about", { ...meeting, about: "La proposta per le aiuole." });
   const text = "Le aiuole le cura già la scuola: parlatene con le maestre.";
-  await fillIn(observer, href("it", "observePact", { number }), "text", { text });
+  await carryOut(observer, href("it", "observePact", { number }), "text", { text });
   const page = await (await officer.get(href("it", "deskPact", { id }))).text();
   const found = (folder: string) => new RegExp(`/${folder}/([0-9a-f-]{36})"`).exec(page)?.[1] ?? folder;
   return {

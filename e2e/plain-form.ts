@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 
 type Value = string | { name: string; mimeType: string; buffer: Buffer };
 export type Values = Record<string, Value>;
@@ -46,4 +46,17 @@ export async function fillIn(
   values: Values,
 ): Promise<APIResponse> {
   return send(request, await formWith(request, address, field), values);
+}
+
+/** As `fillIn`, for what later steps rest on: says what the page answered where it was refused. */
+export async function carryOut(
+  request: APIRequestContext,
+  address: string,
+  field: string,
+  values: Values,
+): Promise<APIResponse> {
+  const response = await fillIn(request, address, field, values);
+  const refusal = /role="alert"[\s\S]{0,600}/.exec(await response.text())?.[0] ?? null;
+  expect({ status: response.status(), refusal }, `${address} is done`).toEqual({ status: 200, refusal: null });
+  return response;
 }

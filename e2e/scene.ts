@@ -7,7 +7,7 @@ import { href, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { examinePact } from "./pact-examination.ts";
 import { keepPactDraft, setPactScene } from "./pacts.ts";
 import { setPaperScene } from "./paper.ts";
-import { fillIn, formWith, send } from "./plain-form.ts";
+import { carryOut, formWith, send } from "./plain-form.ts";
 import { filed, keepDraft, newIdea } from "./proposal.ts";
 import { setRequestScene } from "./requests.ts";
 import { setTalkScene } from "./talk.ts";
@@ -30,7 +30,7 @@ export async function setScene(requestsOf: RequestsOf) {
   const examined = await filed(citizen, newIdea());
   const deskCase = await caseAbout(officer, examined.number);
   const caseAddress = href("it", "deskCase", { id: deskCase });
-  await fillIn(officer, caseAddress, "proposalId", {});
+  await carryOut(officer, caseAddress, "proposalId", {});
   const examination = await examine(officer, examined.number, deskCase);
   const implementation = await implement(officer, await filed(citizen, newIdea()));
   const person = await firstIn(administrator, href("it", "deskPeople"), /\/persone\/([0-9a-f-]{36})/);
@@ -140,7 +140,7 @@ async function moveRegisterIn(officer: APIRequestContext) {
   const row =
     "prova-1,Un’aiuola di prova,Via Roma,43.2,11.4,Patto stipulato,Patto stipulato con D.D. n. 5 del 3/2/2026";
   const first = await upload(`${rows}\n${row}\nprova-2,Un’aiuola di prova,Via Roma,43.2,11.4,Archiviata,`);
-  await fillIn(officer, href("it", "deskPactImport", { id: first }), "run", {});
+  await carryOut(officer, href("it", "deskPactImport", { id: first }), "run", {});
   return { waiting: await upload(`${rows}\n${row}\nprova-3,Altro,Via Po,,,Sospesa,`) };
 }
 
@@ -149,10 +149,11 @@ const stepOf = (id: string, step: string) => href("it", "deskCaseStep", { id, st
 /** A case in the middle of its examination: the police was asked, the author invited and asked for more. */
 async function examine(officer: APIRequestContext, number: string, id: string) {
   const question = "Ci sono ragioni di sicurezza per non metterla accanto all’ingresso?";
-  await fillIn(officer, stepOf(id, "ask-opinion"), "question", { unitCode: "police", question, dueOn: "" });
-  const opinion = (await rowAbout(officer, href("it", "deskOpinions"), number, /\/pareri\/([0-9a-f-]{36})/)) ?? "";
+  await carryOut(officer, stepOf(id, "ask-opinion"), "question", { unitCode: "police", question, dueOn: "" });
+  const opinion = await rowAbout(officer, href("it", "deskOpinions"), number, /\/pareri\/([0-9a-f-]{36})/);
+  if (!opinion) throw new Error(`No opinion on ${number} is waited for`);
   const day = today().add({ days: 40 }).toString();
-  await fillIn(officer, stepOf(id, "call-meeting"), "day", {
+  await carryOut(officer, stepOf(id, "call-meeting"), "day", {
     day,
     time: "17:30",
     place: "Sala della Giunta",
@@ -160,18 +161,18 @@ async function examine(officer: APIRequestContext, number: string, id: string) {
   });
   const meeting = await firstIn(officer, href("it", "deskCase", { id }), /\/incontri\/([0-9a-f-]{36})/);
   const request = "In quale punto del parco la vorresti?";
-  await fillIn(officer, stepOf(id, "request-integration"), "request", { request });
+  await carryOut(officer, stepOf(id, "request-integration"), "request", { request });
   return { opinion, meeting };
 }
 
 /** An accepted proposal that the police implements, and its first step. */
 async function implement(officer: APIRequestContext, { number }: { number: string }) {
   const id = await caseAbout(officer, number);
-  await fillIn(officer, href("it", "deskCase", { id }), "proposalId", {});
+  await carryOut(officer, href("it", "deskCase", { id }), "proposalId", {});
   const promise = { nextSteps: "La posiamo in primavera.", implementingUnitCode: "police", nextStepsBy: "" };
   const answer = { outcome: "accepted", answer: "La fontanella serve. ".repeat(5), ...promise };
-  await fillIn(officer, stepOf(id, "answer"), "answer", answer);
-  await fillIn(officer, stepOf(id, "implement"), "title", { title: "Posa della fontanella", dueOn: "" });
+  await carryOut(officer, stepOf(id, "answer"), "answer", answer);
+  await carryOut(officer, stepOf(id, "implement"), "title", { title: "Posa della fontanella", dueOn: "" });
   return { id, part: await firstIn(officer, href("it", "deskCase", { id }), /\/attuazione\/([0-9a-f-]{36})/) };
 }
 
