@@ -2,7 +2,7 @@
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { locales } from "./lib/kernel/locale.ts";
-import { folderRedirects, rewrites, routes } from "./lib/kernel/paths.ts";
+import { folderRedirect, rewrites, routes } from "./lib/kernel/paths.ts";
 import { cardHeaders, neverFramed, securityHeaders, uploadHeaders } from "./lib/kernel/security-headers.ts";
 
 /** The only pages that other websites may frame. */
@@ -40,7 +40,7 @@ const config: NextConfig = {
   rewrites: async () => rewrites(),
   redirects: async () => [
     { source: "/", destination: "/it", permanent: false },
-    ...folderRedirects().map((redirect) => ({ ...redirect, permanent: true })),
+    { ...folderRedirect(), permanent: true },
   ],
   // Of two rules that set the same header, the later one counts; a route handler cannot set them itself.
   headers: async () => [

@@ -21,7 +21,7 @@ const isFolder = (path: string) => pages.some(({ folder }) => matches(folder, pa
 
 /** Where the first rule that leads to a folder leads; a rule for many addresses leads each to itself. */
 function leadsTo(address: string): string | undefined {
-  const asked = address.replace(/:/g, "");
+  const asked = address.replaceAll(":number", "2026-000001").replace(/:/g, "");
   const destinations = rules
     .filter(({ source }) => matches(source, asked))
     .map(({ destination }) => (destination === "/:path" ? address : destination));

@@ -676,28 +676,32 @@ type Rewrite = { source: string; destination: string };
 
 /**
  * What is read most. A page without parameters stands before the one whose parameter its address would fit, here as in
- * the table.
+ * the table. Numbers (`2026-000123`, `R-` and a key) fit no other address.
  */
 const mostRead: readonly RouteName[] = [
   "proposals",
-  "proposalSearch",
-  "proposalMap",
-  "proposalStatistics",
-  "proposalService",
-  "proposalFeed",
   "proposal",
-  "discussion",
+  "pacts",
+  "pact",
   "news",
-  "newsFeed",
-  "article",
   "documents",
-  "documentSearch",
-  "document",
-  "regulations",
+  "agendaMonth",
+  "proposalMap",
+  "pactMap",
   "regulation",
   "search",
+  "newsFeed",
+  "article",
+  "documentSearch",
+  "document",
   "agendaEvent",
-  "agendaMonth",
+  "proposalSearch",
+  "pactSearch",
+  "proposalStatistics",
+  "pactStatistics",
+  "proposalFeed",
+  "proposalService",
+  "discussion",
 ];
 
 /** What `next.config.ts` needs: the folder of every address, a language after the other, what is read most before the rest. */
@@ -709,11 +713,28 @@ const folders = (): Rewrite[] =>
     })),
   );
 
-/** Folder names are not addresses: whoever types one is led to the address of that language. */
-export const folderRedirects = (): Rewrite[] =>
-  folders()
-    .map(({ source, destination }) => ({ source: destination, destination: source }))
-    .filter(({ source }) => !folders().some((folder) => folder.source === source));
+/**
+ * Folder names are not addresses: whoever types one is led to the address of that language, by way of
+ * `app/api/moved`. It is one rule, because Next tries every rule for every request, and a short one: of each folder it
+ * names as much as no address begins with.
+ */
+export function folderRedirect(): Rewrite {
+  const addresses = folders().map(({ source }) => source.split("/"));
+  const beginsAsAddress = (path: readonly string[]) =>
+    addresses.some((address) => path.every((segment, at) => isAlike(segment, address[at])));
+  const named = folders()
+    .filter(({ destination }) => !folders().some(({ source }) => source === destination))
+    .map(({ destination }) => {
+      const path = destination.split("/");
+      const ends = path.map((_, at) => at + 1).find((end) => !beginsAsAddress(path.slice(0, end)));
+      const pattern = path.slice(1, ends).join("/").replace(/:\w+/g, "[^/]+");
+      return ends && ends < path.length ? `${pattern}/.+` : pattern;
+    });
+  return { source: `/:path(${[...new Set(named)].join("|")})`, destination: "/api/moved?path=/:path" };
+}
+
+const isAlike = (one: string, other: string | undefined) =>
+  other !== undefined && (one === other || one.startsWith(":") || other.startsWith(":"));
 
 const anyLocale = locales.join("|");
 
@@ -741,7 +762,12 @@ function asItStands(): Rewrite {
 export const rewrites = () => ({
   afterFiles: [
     asItStands(),
-    ...folders().filter((folder) => !isItsFolder(folder)),
+    ...folders()
+      .filter((folder) => !isItsFolder(folder))
+      .map(({ source, destination }) => ({
+        source: source.replace(":number", ":number(\\d[^/]*|R-[^/]+)"),
+        destination,
+      })),
     {
       source: `/:path((?!(?:${anyLocale})(?:/|$)|api/|_next/).*)`,
       destination: `/${defaultLocale}${routes.missing.folder}`,

@@ -5,11 +5,17 @@ import { type RouteName, routes } from "./paths.ts";
 export type NamedPage = { locale: Locale; name: RouteName; params: Record<string, string> };
 
 /** Which page an address of ours names, without looking whether there is such a thing; null for no page. */
-export function routeOf(pathname: string): NamedPage | null {
+export const routeOf = (pathname: string): NamedPage | null =>
+  pageNamed(pathname, (name, locale) => routes[name][locale]);
+
+/** The same for the folder of a page below a language, such as `/it/proposals`. */
+export const routeOfFolder = (pathname: string): NamedPage | null => pageNamed(pathname, (name) => routes[name].folder);
+
+function pageNamed(pathname: string, pathOf: (name: RouteName, locale: Locale) => string): NamedPage | null {
   const [before, first, ...segments] = pathname.split("/");
   if (before !== "" || !isLocale(first)) return null;
   for (const name of byPrecision) {
-    const params = paramsIn(routes[name][first], segments);
+    const params = paramsIn(pathOf(name, first), segments);
     if (params) return { locale: first, name, params };
   }
   return null;
