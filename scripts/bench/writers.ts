@@ -51,13 +51,14 @@ export async function formFields(address: string, headers: Record<string, string
   return hidden;
 }
 
+/** Sends a form as a browser does, which says where the form comes from. */
 export async function post(address: string, headers: Record<string, string>, fields: Record<string, string>) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const response = await fetch(address, {
     method: "POST",
     body,
-    headers: { ...headers, origin: new URL(address).origin },
+    headers: { ...headers, origin: new URL(address).origin, "sec-fetch-site": "same-origin" },
     redirect: "manual",
   });
   const answer = await response.arrayBuffer();
