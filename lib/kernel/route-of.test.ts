@@ -36,7 +36,7 @@ describe("a folder of the code, typed as an address", () => {
   const pages = locales.flatMap((locale) => Object.values(routes).map((route) => ({ locale, ...route })));
 
   test("leads to its page where it is no address, and addresses stay where they are", () => {
-    const addresses = new Set(pages.map(({ locale, [locale]: path }) => `/${locale}${filledIn(path)}`));
+    const addresses = new Set(pages.map((page) => `/${page.locale}${filledIn(page[page.locale])}`));
     expect([...addresses].filter((address) => rule.test(address))).toEqual([]);
     const folders = pages.map(({ locale, folder }) => `/${locale}${filledIn(folder)}`);
     expect(folders.filter((folder) => !addresses.has(folder) && !rule.test(folder))).toEqual([]);
