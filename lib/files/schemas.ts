@@ -2,9 +2,12 @@
 import { z } from "zod";
 import { line, uuid } from "#lib/kernel/text.ts";
 
+/** How a file without a name is called by the time it gets here: as the browser sent it, or as React passes it on. */
+const nameless = ["", "blob"];
+
 /** A file field of a form. A browser sends an empty one as a file without name and bytes: nothing was chosen. */
 export const optionalUpload = z.preprocess(
-  (value) => (value instanceof File && value.name === "" && value.size === 0 ? undefined : value),
+  (value) => (value instanceof File && value.size === 0 && nameless.includes(value.name) ? undefined : value),
   z.instanceof(File).optional(),
 );
 
