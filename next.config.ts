@@ -46,6 +46,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
     { source: "/api/files/:id", headers: uploadHeaders },
+    { source: "/api/pacts/report-photos/:id", headers: uploadHeaders },
     { source: exceptCards, headers: neverFramed },
     ...cards.map((source) => ({ source, headers: cardHeaders })),
   ],

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-type Props = { photos: readonly { id: string; alternative: string | null }[] };
+type Props = {
+  photos: readonly { id: string; alternative: string | null }[];
+  /** Where they are read from, where it is not from the files of the house. */
+  from?: string;
+};
 
 /** Photographs side by side, each with the words for who does not see it. */
-export function Photos({ photos }: Props) {
+export function Photos({ photos, from = "/api/files" }: Props) {
   if (photos.length === 0) return null;
   return (
     <ul className="grid gap-4 pt-4 sm:grid-cols-2">
@@ -11,7 +15,7 @@ export function Photos({ photos }: Props) {
         <li key={id}>
           <picture>
             <img
-              src={`/api/files/${id}`}
+              src={`${from}/${id}`}
               alt={alternative ?? ""}
               loading="lazy"
               decoding="async"

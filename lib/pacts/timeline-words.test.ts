@@ -15,3 +15,7 @@ const eventNames = readdirSync(room, { recursive: true, encoding: "utf8" })
 it("has words for every event on the timeline", () => {
   expect(Object.keys(messagesOf("it")["pact-timeline"])).toEqual(expect.arrayContaining(eventNames));
 });
+
+it("has words for every event in the journal of the desk", () => {
+  expect(Object.keys(messagesOf("it").journal.types.pact)).toEqual(expect.arrayContaining(eventNames));
+});

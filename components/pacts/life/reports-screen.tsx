@@ -148,7 +148,7 @@ export function ReportText({ report, level }: { report: WrittenReport; level: 2 
             <Prose text={report[part]} lang="it" />
           </div>
         ))}
-      <Photos photos={report.photos} />
+      <Photos photos={report.photos} from="/api/pacts/report-photos" />
     </div>
   );
 }
