@@ -316,6 +316,20 @@ describe("a question", () => {
     await expect(askQuestion(await aCitizen(), question, published)).rejects.toThrow(Conflict);
   });
 
+  it("waits with four others of one person at most, however many are asked at once; an answer makes room", async () => {
+    const [{ id }, other] = [await aCall(), await aCall()];
+    const eager = await aCitizen();
+    const results = await atOnce(8, () => askQuestion(eager, aQuestion(id), published));
+    expect(succeeded(results)).toHaveLength(5);
+    const full = { text: { key: "calls.refusals.manyWait", params: { count: 5 } } };
+    await expect(askQuestion(eager, aQuestion(id), published)).rejects.toMatchObject(full);
+    await askQuestion(eager, aQuestion(other.id), published);
+    const [first] = await listAskedBy(eager.personId, id);
+    await setQuestionAside(officer, { questionId: first?.id ?? "", reason });
+    await askQuestion(eager, aQuestion(id), published);
+    await expect(askQuestion(eager, aQuestion(id), published)).rejects.toMatchObject(full);
+  });
+
   it("is asked by citizens and answered by the office", async () => {
     const { id } = await aCall();
     const question = aQuestion(id);

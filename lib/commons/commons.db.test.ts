@@ -186,6 +186,21 @@ describe("a suggestion", () => {
     await expect(suggestCommons(await aCitizen(), suggestion)).rejects.toThrow(Conflict);
   });
 
+  it("waits with four others of one person at most, however many are sent at once; a decision makes room", async () => {
+    const eager = await aCitizen();
+    const results = await atOnce(8, () => suggestCommons(eager, aSuggestion()));
+    expect(succeeded(results)).toHaveLength(5);
+    const waiting = await listSuggestedBy(eager.personId);
+    const full = { text: { key: "commons.refusals.manyWait", params: { count: 5 } } };
+    await expect(suggestCommons(eager, aSuggestion())).rejects.toMatchObject(full);
+    const [first] = waiting;
+    await suggestCommons(eager, { ...aSuggestion(), id: first?.id ?? "" });
+    await declineCommons(officer, { id: first?.id ?? "", reason });
+    await suggestCommons(eager, aSuggestion());
+    await expect(suggestCommons(eager, aSuggestion())).rejects.toMatchObject(full);
+    await suggestCommons(await aCitizen(), aSuggestion());
+  });
+
   it("has a place in the municipality, and words for its photograph", async () => {
     const outside = aSuggestion({ place: { ...nowhere, point: [9, 42] } });
     await expect(suggestCommons(citizen, outside)).rejects.toMatchObject({ fields: { point: expect.anything() } });

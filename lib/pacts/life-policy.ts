@@ -79,3 +79,10 @@ export const lifePolicy = {
 /** Who may enrol as a volunteer: whoever signed in, for themselves. Minors are asked for an adult elsewhere. */
 export const mayEnrol = (actor: Actor): Decision =>
   actor.kind === "citizen" ? allow : refuse("pact-life.refusals.onlyForOneself");
+
+/** So that places are left for others: `ahead` says when each activity that somebody has a place in ends, the first first. */
+export function mayEnrolMore(ahead: readonly Date[], most: number): Decision {
+  const [first] = ahead;
+  if (ahead.length < most || !first) return allow;
+  return refuse("pact-life.refusals.manyAhead", { count: ahead.length, date: first });
+}

@@ -731,6 +731,27 @@ export const catalogue = {
     minimum: 0,
     maximum: 730,
   },
+  "pacts.enrolments-ahead": {
+    unit: "number",
+    value: 10,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 100,
+  },
+  "calls.waiting-questions": {
+    unit: "number",
+    value: 5,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 50,
+  },
+  "commons.waiting-suggestions": {
+    unit: "number",
+    value: 5,
+    legalReference: { it: "Scelta organizzativa dell’Ufficio", en: "The Office's own choice" },
+    minimum: 1,
+    maximum: 50,
+  },
   "cases.due-soon": {
     unit: "calendar-days",
     value: 5,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { eq } from "drizzle-orm";
-import { people } from "#db/schema/accounts.ts";
 import { visitKinds, visits } from "#db/schema/visits.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
@@ -16,10 +15,4 @@ export async function lockKind(tx: Transaction, id: string) {
   const [kind] = await tx.select().from(visitKinds).where(eq(visitKinds.id, id)).for("no key update");
   if (!kind) throw new NotFound("visits.refusals.noKind");
   return kind;
-}
-
-/** Of one person, one booking after the other, so that their number is counted right. */
-export async function lockBooker(tx: Transaction, personId: string): Promise<void> {
-  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for("no key update");
-  if (!person) throw new NotFound();
 }

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { visits } from "#db/schema/visits.ts";
 import { databaseCode, inTransaction, type Transaction } from "#db/transaction.ts";
+import { holdPerson } from "#lib/accounts/hold-person.ts";
 import { holdHours } from "#lib/hours/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
@@ -9,7 +10,7 @@ import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { visitBooked } from "../events.ts";
-import { lockBooker, lockKind } from "../lock-visit.ts";
+import { lockKind } from "../lock-visit.ts";
 import { visitPolicy } from "../policy.ts";
 import { countToCome } from "../queries.ts";
 import type { BookVisit } from "../schemas.ts";
@@ -31,7 +32,7 @@ export const bookVisit = (
     await holdHours(tx);
     const personId = guest ? null : actingPerson(actor);
     authorize(guest ? visitPolicy.bookForGuest(actor) : visitPolicy.book(actor));
-    if (personId) await lockBooker(tx, personId);
+    if (personId) await holdPerson(tx, personId);
     const kind = await lockKind(tx, input.kindId);
     const first = await findFirst(tx, input.id, personId);
     if (first) return first;

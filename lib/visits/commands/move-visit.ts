@@ -2,13 +2,14 @@
 import { eq } from "drizzle-orm";
 import { visits } from "#db/schema/visits.ts";
 import { databaseCode, inTransaction } from "#db/transaction.ts";
+import { holdPerson } from "#lib/accounts/hold-person.ts";
 import { holdHours } from "#lib/hours/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, hasRole } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict } from "#lib/kernel/errors.ts";
 import { visitMoved } from "../events.ts";
-import { lockBooker, lockKind, lockVisit } from "../lock-visit.ts";
+import { lockKind, lockVisit } from "../lock-visit.ts";
 import { visitPolicy } from "../policy.ts";
 import { findVisit } from "../queries.ts";
 import type { MoveVisit } from "../schemas.ts";
@@ -20,7 +21,7 @@ export const moveVisit = (actor: Actor, { id, startsAt }: MoveVisit, at = now())
   inTransaction(async (tx) => {
     const asked = await findVisit(id);
     await holdHours(tx);
-    if (asked?.personId) await lockBooker(tx, asked.personId);
+    if (asked?.personId) await holdPerson(tx, asked.personId);
     const kind = asked ? await lockKind(tx, asked.kindId) : null;
     const visit = await lockVisit(tx, id);
     authorize(visitPolicy.change(actor, visit, at));

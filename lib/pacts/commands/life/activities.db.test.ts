@@ -163,6 +163,28 @@ describe("volunteers", () => {
     });
   });
 
+  it("have ten places before them at most, however many they ask for at once; leaving one makes room", async () => {
+    const [eager, { pactId }] = [await aCitizen(), await anActivePact(author)];
+    const ids = await Promise.all(
+      Array.from({ length: 13 }, async () => {
+        const input = activity(pactId);
+        await planActivity(author, input, noon);
+        return input.id;
+      }),
+    );
+    const results = await Promise.allSettled(ids.map((id) => enrol(eager, { id, ...adult }, noon)));
+    expect(succeeded(results)).toHaveLength(10);
+    const [taken = ""] = ids.filter((_, index) => results[index]?.status === "fulfilled");
+    const [free = "", last = ""] = ids.filter((_, index) => results[index]?.status === "rejected");
+    const full = { text: { key: "pact-life.refusals.manyAhead", params: { count: 10 } } };
+    await expect(enrol(eager, { id: free, ...adult }, noon)).rejects.toMatchObject(full);
+    expect(await seatsOf(free)).toMatchObject({ taken: 0 });
+    await enrol(eager, { id: taken, ...adult }, noon);
+    await leaveActivity(eager, { id: taken }, noon);
+    await enrol(eager, { id: free, ...adult }, noon);
+    await expect(enrol(eager, { id: last, ...adult }, noon)).rejects.toMatchObject(full);
+  });
+
   it("hear of it the day before, once", async () => {
     const { pactId, id } = await planned(3);
     await enrol(stranger, { id, ...adult }, noon);

@@ -12,6 +12,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { mayEnrolFurther } from "#lib/pacts/enrolments-ahead.ts";
 import { enrolAction } from "#lib/pacts/life-actions.ts";
 import { activityFor } from "#lib/pacts/life-queries.ts";
 
@@ -30,9 +31,11 @@ export default async function EnrolActivityPage({ params }: Props) {
   const session = await requireSession({ returnTo: href(locale, "enrolActivity", { id: id.data }) });
   const found = await activityFor(id.data, session.personId);
   if (!found) return leadToMissing();
-  const { activity, pact, isEnrolled, needsAdult, refusal } = found;
+  const { activity, pact, isEnrolled, needsAdult } = found;
+  const more = await mayEnrolFurther(session.personId);
   const t = await getTranslations("pact-life.enrol");
   const say = await getTranslations();
+  const refusal = found.refusal ? say(found.refusal) : more.allowed ? null : say(more.reason, more.params);
   const labels = { adultName: t("adultName"), adultContact: t("adultContact") };
   return (
     <MemberPage
@@ -49,7 +52,7 @@ export default async function EnrolActivityPage({ params }: Props) {
             <ActivityEntry locale={locale} activity={activity} level={2} />
           </ul>
           {isEnrolled ? <Callout tone="success" title={t("already")} /> : null}
-          {!isEnrolled && refusal ? <Callout tone="warning" title={say(refusal)} /> : null}
+          {!isEnrolled && refusal ? <Callout tone="warning" title={refusal} /> : null}
           {isEnrolled || refusal ? null : (
             <DeskForm
               locale={locale}

@@ -10,6 +10,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { commonsPolicy } from "#lib/commons/policy.ts";
+import { maySuggestMore } from "#lib/commons/waiting-suggestions.ts";
 import { largestUpload } from "#lib/files/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
@@ -25,8 +26,9 @@ export default async function SuggestCommonsPage() {
   const session = await requireSession({ returnTo: href(locale, "suggestCommons") });
   const say = await getTranslations();
   const t = await getTranslations("commons");
-  const [scene, megabytes] = await Promise.all([placeScene(), largestUpload()]);
-  const decision = commonsPolicy.suggest(actorOf(session));
+  const [scene, megabytes, more] = await Promise.all([placeScene(), largestUpload(), maySuggestMore(session.personId)]);
+  const may = commonsPolicy.suggest(actorOf(session));
+  const decision = may.allowed ? more : may;
   return (
     <MemberPage
       section="ownPacts"
@@ -42,7 +44,11 @@ export default async function SuggestCommonsPage() {
             <SuggestCommonsForm locale={locale} id={crypto.randomUUID()} scene={scene} megabytes={megabytes} />
           ) : (
             <Callout tone="warning" title={say(decision.reason, decision.params)}>
-              <TextLink href={href(locale, "deskNewCommons")}>{t("desk.new")}</TextLink>
+              {may.allowed ? (
+                <TextLink href={href(locale, "ownCommons")}>{t("own.title")}</TextLink>
+              ) : (
+                <TextLink href={href(locale, "deskNewCommons")}>{t("desk.new")}</TextLink>
+              )}
             </Callout>
           )}
         </div>

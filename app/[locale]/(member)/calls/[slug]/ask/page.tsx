@@ -15,6 +15,7 @@ import { callPolicy } from "#lib/calls/policy.ts";
 import { findPublic, listAskedBy } from "#lib/calls/queries.ts";
 import { askedQuery } from "#lib/calls/schemas.ts";
 import { takesQuestionsOn } from "#lib/calls/standing-policy.ts";
+import { mayAskMore } from "#lib/calls/waiting-questions.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { slugInput } from "#lib/kernel/text.ts";
@@ -38,9 +39,13 @@ export default async function AskAboutCallPage({ params, searchParams }: Props) 
   const say = await getTranslations();
   const t = await getTranslations("calls");
   const { done } = askedQuery.parse(await searchParams);
-  const asked = await listAskedBy(session.personId, call.id);
-  const decision = callPolicy.ask(actorOf(session));
+  const [asked, more] = await Promise.all([
+    listAskedBy(session.personId, call.id),
+    mayAskMore({ personId: session.personId, callId: call.id }),
+  ]);
+  const may = callPolicy.ask(actorOf(session));
   const isInTime = takesQuestionsOn(call, today());
+  const decision = may.allowed && isInTime ? more : may;
   return (
     <MemberPage
       title={t("ask.title")}
