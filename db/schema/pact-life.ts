@@ -259,6 +259,7 @@ export const pactReports = pgTable(
   (table) => [
     unique("pact_reports_period").on(table.pactId, table.kind, table.fromDay),
     uniqueIndex("pact_reports_one_final").on(table.pactId).where(sql`${table.kind} = 'final'`),
+    index("pact_reports_owed").on(table.dueOn).where(sql`${table.state} in ('draft', 'returned')`),
     index("pact_reports_waiting").on(table.dueOn).where(sql`${table.state} = 'submitted'`),
     check("pact_reports_to_after_from", sql`${table.toDay} >= ${table.fromDay}`),
     check(
@@ -349,6 +350,8 @@ export const pactAsks = pgTable(
     endOn: day(),
     askedBy: personId(),
     askedAt: instant().notNull(),
+    /** The last day for the municipality to decide; null where the citizens are asked. */
+    dueOn: day(),
     isGranted: boolean(),
     answer: text(),
     decidedBy: personId(),
@@ -359,6 +362,11 @@ export const pactAsks = pgTable(
   },
   (table) => [
     uniqueIndex("pact_asks_one_open").on(table.pactId, table.kind).where(sql`${table.decidedAt} is null`),
+    index("pact_asks_due").on(table.dueOn).where(sql`${table.decidedAt} is null`),
+    check(
+      "pact_asks_due_to_citizens",
+      sql`${table.decidedAt} is not null or (${table.dueOn} is not null) = (${table.side} = 'citizens')`,
+    ),
     check("pact_asks_months", sql`(${table.months} is not null) = (${table.kind} in ('extension', 'renewal'))`),
     check("pact_asks_end", sql`(${table.endOn} is not null) = (${table.kind} = 'early-end')`),
     check(

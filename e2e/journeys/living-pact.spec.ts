@@ -128,11 +128,27 @@ test("a pact lives: activities, requests, loans, and a report that the office ac
     await office.screen("requests");
     await expectNoViolations(desk);
     await office.take("answer-request", { outcome: "granted", answer: "Si ritirano al magazzino comunale." });
-    await office.take("lend", { what: "Carriola", quantity: "2", lentOn: today().toString(), dueOn: day });
+    const tomorrow = today().add({ days: 1 }).toString();
+    await office.take("lend", { what: "Carriola", quantity: "2", lentOn: today().toString(), dueOn: tomorrow });
+    await desk.goto(href("en", "deskPacts", {}, { show: "life" }));
+    const due = desk.getByRole("row", { name: new RegExp(title) });
+    await expect(due).toContainText(office.t("cases.due.due-soon", { days: 1 }));
+    await expectNoViolations(desk);
+    await due.getByRole("link", { name: office.t("pact-life.dues.kinds.loan") }).click();
+    await expect(desk.getByRole("heading", { level: 1 })).toHaveText(office.t("pact-life.groups.requests"));
+    await area.goto(href("it", "ownPact", { id }));
+    await expect(area.getByRole("link", { name: citizens.t("pact-life.dues.kinds.loan") }).first()).toBeVisible();
     await citizens.screen("requests");
     await citizens.press(/^Confermo.*Carriola$/);
     await office.screen("requests");
     await office.take("take-back", { returnedOn: today().toString(), condition: "good", conditionNote: "" });
+  });
+
+  await test.step("the office goes to look, without a photograph", async () => {
+    await office.screen("meetings");
+    const findings = "La siepe nuova cresce e i cassoni sono in ordine.";
+    await office.take("record-visit", { visitedOn: today().toString(), findings });
+    await expect(desk.getByText(findings)).toBeVisible();
   });
 
   await test.step("the insurance list has names for the two sides alone, and no formulas for a spreadsheet", async () => {

@@ -21,13 +21,13 @@ import { type DeskPactsQuery, type DeskStage, deskStages, statusesOf } from "./d
 export const deskPageSize = 25;
 
 /** The unit that answers: that of the case, or the one it was moved in for. */
-const unitCode = sql<string>`coalesce(${cases.unitCode}, ${pacts.unitCode}, ${participationUnitCode})`;
+export const unitCode = sql<string>`coalesce(${cases.unitCode}, ${pacts.unitCode}, ${participationUnitCode})`;
 
-const isInSight = (inSight: UnitsInSight): SQL | undefined =>
+export const isInSight = (inSight: UnitsInSight): SQL | undefined =>
   inSight === "all" ? undefined : inArray(unitCode, [...inSight]);
 
 /** Every word stands in the title, in the number or in the name of who applied. */
-const isNamed = (word: string) =>
+export const isNamed = (word: string) =>
   ilike(
     sql`concat_ws(' ', ${pacts.title}, ${pacts.number}, ${pacts.applicantName})`,
     `%${word.replace(/[\\%_]/g, "\\$&")}%`,

@@ -57,6 +57,19 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export const disputeClosings = ["settled", "unsettled", "dropped"] as const;
 export type DisputeClosing = (typeof disputeClosings)[number];
 
+/** What has its day in the life of a pact: what is owed by either side, and what ends. */
+export const dueKinds = [
+  "report",
+  "request",
+  "ask",
+  "conciliation",
+  "loan",
+  "remedy",
+  "suspension",
+  "revocation",
+] as const;
+export type DueKind = (typeof dueKinds)[number];
+
 /** The three of the committee: one of each side, and one of both, or of the third parties it concerns (art. 20, c. 1). */
 export const seats = ["citizens", "administration", "third"] as const;
 export type Seat = (typeof seats)[number];

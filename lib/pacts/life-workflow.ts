@@ -2,12 +2,25 @@
 import type { Actor } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 import { type Life, lifePolicy, sideOf } from "./life-policy.ts";
+import type { DueKind } from "./life-vocabulary.ts";
 import type { PactStatus } from "./vocabulary.ts";
 import { pactWorkflow } from "./workflow.ts";
 
 /** The screens of a pact's life, the same for both sides. */
 export const lifeGroups = ["activities", "requests", "meetings", "reports", "changes", "conciliation"] as const;
 export type LifeGroup = (typeof lifeGroups)[number];
+
+/** On which screen each thing that has its day is put in order. */
+export const groupOfDue = {
+  report: "reports",
+  request: "requests",
+  ask: "changes",
+  conciliation: "conciliation",
+  loan: "requests",
+  remedy: "meetings",
+  suspension: "changes",
+  revocation: "changes",
+} as const satisfies Record<DueKind, LifeGroup>;
 
 type Step = {
   group: LifeGroup;

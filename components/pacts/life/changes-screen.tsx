@@ -21,6 +21,7 @@ type Ask = {
   months: number | null;
   endOn: string | null;
   askedAt: Date;
+  dueOn: string | null;
   isGranted: boolean | null;
   answer: string | null;
   endsAfter: string | null;
@@ -83,6 +84,7 @@ export function ChangesScreen({ locale, links, values, side, pact, asks, notices
                 t(`sides.${ask.side}`),
                 ask.months ? t("changes.months", { months: ask.months }) : null,
                 ask.endOn ? t("changes.endOn", { date: day(ask.endOn) }) : null,
+                ask.isGranted === null && ask.dueOn ? t("changes.due", { date: day(ask.dueOn) }) : null,
                 ask.endsAfter ? t("changes.endsAfter", { date: day(ask.endsAfter) }) : null,
               ]
                 .filter(Boolean)

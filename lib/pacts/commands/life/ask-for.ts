@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { pactAsks } from "#db/schema/pact-life.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { lastDay } from "#lib/cases/last-day.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -25,7 +26,10 @@ export const stepOf = {
 /** What only the citizens ask for: they carry it. */
 const ofCitizens: readonly AskKind[] = ["extension", "renewal"];
 
-/** One side asks for a longer term, a further pact, another text or an early end; the other decides. One at a time. */
+/**
+ * One side asks for a longer term, a further pact, another text or an early end; the other decides, the municipality within
+ * the term of the rule. One at a time.
+ */
 export const askFor = (actor: Actor, input: Ask, at = now()): Promise<Changed> =>
   inTransaction(async (tx) => {
     const { life, as } = await lockLife(tx, actor, input.pactId, at);
@@ -46,6 +50,7 @@ export const askFor = (actor: Actor, input: Ask, at = now()): Promise<Changed> =
         endOn: kind === "early-end" ? input.endOn : null,
         askedBy: actingPerson(as),
         askedAt: dateOf(at),
+        dueOn: side === "citizens" ? await lastDay(tx, "pacts.request-term", today(at)) : null,
       })
       .onConflictDoNothing()
       .returning({ id: pactAsks.id });

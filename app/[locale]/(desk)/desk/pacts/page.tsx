@@ -2,11 +2,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PactTable } from "#components/pacts/desk/pact-table.tsx";
+import { LifeDueTable } from "#components/pacts/life/life-dues.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -16,7 +18,8 @@ import { pressure } from "#lib/cases/queue.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { countDeskPacts, deskPageSize, listDeskPacts } from "#lib/pacts/desk-queries.ts";
-import { deskPactsQuery, deskStages } from "#lib/pacts/desk-schemas.ts";
+import { type DeskPactsQuery, type DeskView, deskPactsQuery, deskViews } from "#lib/pacts/desk-schemas.ts";
+import { countLateInLife, listLateInLife } from "#lib/pacts/life-dues.ts";
 import { pactPolicy, pactsInSight } from "#lib/pacts/policy.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 
@@ -27,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** All pacts in sight, by stage: applications, what is in force, what has ended, what was moved in. */
+/** All pacts in sight, by stage: applications, what is in force, what has ended, what was moved in; and what is late in their life. */
 export default async function DeskPactsPage({ searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPacts") });
@@ -41,12 +44,14 @@ export default async function DeskPactsPage({ searchParams }: Props) {
 
   const inSight = pactsInSight(actor);
   const on = today();
-  const [found, counts, soon] = await Promise.all([
-    listDeskPacts(inSight, query),
-    countDeskPacts(inSight, query),
-    dueSoonDays(on),
+  const soon = await dueSoonDays(on);
+  const until = on.add({ days: soon }).toString();
+  const [stages, life] = await Promise.all([
+    countDeskPacts(inSight, { ...query, show: "all" }),
+    countLateInLife(inSight, until, query),
   ]);
-  const asked = { q: query.q ?? undefined };
+  const counts = { ...stages, life };
+  const words = { q: query.q ?? undefined };
   return (
     <DeskPage {...frame}>
       <div className="wrap space-y-8 pb-16">
@@ -59,10 +64,10 @@ export default async function DeskPactsPage({ searchParams }: Props) {
         </PageHeader>
         <nav aria-label={t("stages")}>
           <ul className="flex flex-wrap gap-x-6">
-            {deskStages.map((stage) => (
+            {deskViews.map((stage) => (
               <li key={stage}>
                 <TextLink
-                  href={href(locale, "deskPacts", {}, { ...asked, show: stage })}
+                  href={href(locale, "deskPacts", {}, { ...words, show: stage })}
                   className="touch aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
                   aria-current={stage === query.show ? "page" : undefined}
                 >
@@ -81,25 +86,36 @@ export default async function DeskPactsPage({ searchParams }: Props) {
             {t("searchSubmit")}
           </Button>
         </form>
-        {found.length === 0 ? (
-          <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
-        ) : (
-          <PactTable
-            locale={locale}
-            caption={t(`stage.${query.show}`)}
-            pacts={found.map((row) => ({
-              ...row,
-              pressure: row.hasCase && row.closedOn === null ? pressure(row.dueOn, { on, dueSoonDays: soon }) : null,
-            }))}
-          />
-        )}
+        {query.show === "life" ? await lifeTable(query) : await stageTable({ ...query, show: query.show })}
         <Pagination
           label={t("pages")}
           page={query.page}
           pages={Math.max(1, Math.ceil(counts[query.show] / deskPageSize))}
-          hrefOf={(page) => href(locale, "deskPacts", {}, { ...asked, show: query.show, page })}
+          hrefOf={(page) => href(locale, "deskPacts", {}, { ...words, show: query.show, page })}
         />
       </div>
     </DeskPage>
   );
+
+  async function stageTable(asked: DeskPactsQuery): Promise<ReactNode> {
+    const found = await listDeskPacts(inSight, asked);
+    if (found.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
+    const pacts = found.map((row) => ({
+      ...row,
+      pressure: row.hasCase && row.closedOn === null ? pressure(row.dueOn, { on, dueSoonDays: soon }) : null,
+    }));
+    return <PactTable locale={locale} caption={t(`stage.${asked.show}`)} pacts={pacts} />;
+  }
+
+  async function lifeTable(asked: DeskView): Promise<ReactNode> {
+    const found = await listLateInLife(inSight, until, asked);
+    if (found.length === 0) return <EmptyState title={t("noLife")}>{t("noLifeText")}</EmptyState>;
+    const dues = found.map((row) => ({ ...row, pressure: pressure(row.day, { on, dueSoonDays: soon }) }));
+    return (
+      <>
+        <p className="measure">{t("lifeLead")}</p>
+        <LifeDueTable locale={locale} dues={dues} />
+      </>
+    );
+  }
 }

@@ -16,6 +16,7 @@ import { Section } from "#components/layout/section.tsx";
 import { PactFacts } from "#components/pacts/desk/pact-facts.tsx";
 import { ExaminationRecord, isTold } from "#components/pacts/examination/examination-record.tsx";
 import { LifeCards, waitingInWords } from "#components/pacts/life/life-cards.tsx";
+import { LifeDueList } from "#components/pacts/life/life-dues.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -35,6 +36,7 @@ import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { examinationStepsOf } from "#lib/pacts/examination-scene.ts";
 import { slugOf } from "#lib/pacts/examination-steps.ts";
 import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
+import { listDuesOf } from "#lib/pacts/life-dues.ts";
 import { hasLife, waitingAtDesk } from "#lib/pacts/life-queries.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
 import { findAmendment } from "#lib/pacts/text-queries.ts";
@@ -68,13 +70,14 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
 
   const on = today();
   const tLife = await getTranslations("pact-life");
-  const [journal, soon, assignments, examination, waiting, amendment] = await Promise.all([
+  const [journal, soon, assignments, examination, waiting, amendment, dues] = await Promise.all([
     file ? caseJournal(file.id, []) : subjectJournal({ kind: "pact", id: pact.id }, "pact."),
     dueSoonDays(on),
     file ? listAssignments(file.id) : [],
     findExamination(pact.id),
     hasLife(pact.status) ? waitingAtDesk(pact.id) : null,
     hasLife(pact.status) ? findAmendment(pact.id) : null,
+    hasLife(pact.status) ? listDuesOf(pact.id) : [],
   ]);
   const possible = await examinationStepsOf(actor, found, examination);
   const steps: StepItem[] = possible ? examinationVerbs.map(itemOf(possible)) : [];
@@ -129,6 +132,11 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
             {waiting === null ? null : (
               <section id="life">
                 <h2 className="pb-4 text-3xl sm:text-4xl">{tLife("title")}</h2>
+                <LifeDueList
+                  locale={locale}
+                  dues={dues.map((due) => ({ ...due, pressure: pressure(due.day, { on, dueSoonDays: soon }) }))}
+                  hrefOf={(group) => href(locale, "deskPactLife", { id: pact.id, group })}
+                />
                 <LifeCards
                   columns={2}
                   hrefOf={(group) => href(locale, "deskPactLife", { id: pact.id, group })}

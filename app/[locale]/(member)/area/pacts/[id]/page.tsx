@@ -9,21 +9,25 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OwnExamination } from "#components/pacts/examination/own-examination.tsx";
 import { LifeCards } from "#components/pacts/life/life-cards.tsx";
+import { LifeDueList } from "#components/pacts/life/life-dues.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
+import { pressure } from "#lib/cases/queue.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { applicationQuery } from "#lib/pacts/application-schemas.ts";
 import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { applicantsView } from "#lib/pacts/examination-view.ts";
+import { listDuesOf } from "#lib/pacts/life-dues.ts";
 import { hasLife } from "#lib/pacts/life-queries.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
 import { findAmendment } from "#lib/pacts/text-queries.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
+import { dueSoonDays } from "#lib/rules/queries.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
 import { Members } from "../_application/members.tsx";
 import { SentApplication } from "../_application/sent-application.tsx";
@@ -62,6 +66,8 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
     added: undefined,
   };
   const notice = done && notices[done];
+  const on = today();
+  const [soon, dues] = await Promise.all([dueSoonDays(on), hasLife(pact.status) ? listDuesOf(pact.id) : []]);
   const examination = file ? applicantsView(await findExamination(pact.id), pact.status) : null;
   const text = <TextLinks locale={locale} place="own" pact={pact} amendment={amendment} />;
   return (
@@ -88,6 +94,11 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
         {amendment ? text : null}
         {hasLife(pact.status) ? (
           <Section id="life" title={tLife("title")} lead={tLife("lead")}>
+            <LifeDueList
+              locale={locale}
+              dues={dues.map((due) => ({ ...due, pressure: pressure(due.day, { on, dueSoonDays: soon }) }))}
+              hrefOf={(group) => href(locale, "ownPactLife", { id: pact.id, group })}
+            />
             <LifeCards hrefOf={(group) => href(locale, "ownPactLife", { id: pact.id, group })} />
           </Section>
         ) : null}
@@ -97,7 +108,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
             pact={pact}
             record={examination}
             speaks={speaks}
-            today={today().toString()}
+            today={on.toString()}
             isWaiting={pactWorkflow.can("giveOpinion", pact.status)}
           />
         ) : null}
