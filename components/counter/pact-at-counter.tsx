@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { DeskRadioGroup, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import {
+  DeskFileField,
+  DeskRadioGroup,
+  DeskSelect,
+  DeskTextArea,
+  DeskTextField,
+} from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { DrawnArea } from "#components/maps/drawn-area.tsx";
 import { AskedFields } from "#components/pacts/application/asked-fields.tsx";
 import { ResourceFields, resourceLabels } from "#components/pacts/application/resource-fields.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -23,12 +30,26 @@ type Props = {
   zones: readonly Option[];
   commons: readonly Option[];
   sections: ComponentProps<typeof AskedFields>["sections"];
+  /** The map to draw on, and the hectares an area has at most; null where the municipality has no zones. */
+  drawing: ComponentProps<typeof DrawnArea>["drawing"] | null;
+  hectares: number;
   /** What the signed form declares. */
   declarations: readonly string[];
 };
 
 /** What stands on the signed form of an application, on one page. */
-export function PactAtCounter({ locale, personId, id, topics, zones, commons, sections, declarations }: Props) {
+export function PactAtCounter({
+  locale,
+  personId,
+  id,
+  topics,
+  zones,
+  commons,
+  sections,
+  drawing,
+  hectares,
+  ...rest
+}: Props) {
   const t = useTranslations("pact-application");
   const words = useTranslations("pacts");
   const labels: Record<string, string> = {
@@ -41,6 +62,7 @@ export function PactAtCounter({ locale, personId, id, topics, zones, commons, se
     topicCode: t("place.topic"),
     address: t("place.address"),
     zoneCode: t("place.zone"),
+    area: t("place.area"),
     durationMonths: t("plan.duration"),
     rhythm: t("plan.rhythm"),
     ...Object.fromEntries(
@@ -96,6 +118,25 @@ export function PactAtCounter({ locale, personId, id, topics, zones, commons, se
         options={zones}
         optional
       />
+      {drawing ? (
+        <section aria-labelledby="area" className="space-y-4">
+          <div>
+            <h2 id="area" className="text-2xl">
+              {labels.area}
+            </h2>
+            <p className="text-soft">{t("counter.areaHint", { hectares })}</p>
+          </div>
+          <DrawnArea locale={locale} drawing={drawing} corners="" />
+          <DeskFileField
+            locale={locale}
+            name="areaFile"
+            label={t("place.areaFile")}
+            hint={t("place.areaFileHint")}
+            accept=".geojson,.json,application/geo+json"
+            optional
+          />
+        </section>
+      ) : null}
       <DeskTextField locale={locale} name="durationMonths" label={labels.durationMonths} inputMode="numeric" />
       <DeskRadioGroup
         locale={locale}
@@ -107,7 +148,7 @@ export function PactAtCounter({ locale, personId, id, topics, zones, commons, se
       <ResourceFields locale={locale} resources={[]} support={[]} />
       <Disclosure summary={t("counter.declarations")}>
         <ul className="list-disc pl-6">
-          {declarations.map((declaration) => (
+          {rest.declarations.map((declaration) => (
             <li key={declaration}>{declaration}</li>
           ))}
         </ul>

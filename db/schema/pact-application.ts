@@ -123,6 +123,8 @@ export const pactFormFields = pgTable(
     guidance: localized().notNull(),
     example: localized().notNull(),
     isRequired: boolean().notNull(),
+    /** It speaks of who applies, not of what they apply for: what was answered before is offered the next time. */
+    isAboutApplicant: boolean().notNull().default(false),
     position: smallint().notNull(),
     version: integer().notNull().default(1),
     retiredAt: instant(),

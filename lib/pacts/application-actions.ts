@@ -24,6 +24,7 @@ import {
   placeInput,
   planInput,
   resourcesInput,
+  reuseToldInput,
   whoInput,
   withdrawPactInput,
 } from "./application-schemas.ts";
@@ -37,11 +38,13 @@ import { discardApplication } from "./commands/application/discard-application.t
 import { inviteMember } from "./commands/application/invite-member.ts";
 import { leaveGroup } from "./commands/application/leave-group.ts";
 import { removeMember } from "./commands/application/remove-member.ts";
+import { reuseTold } from "./commands/application/reuse-told.ts";
 import { type SaveApplication, saveApplication } from "./commands/application/save-application.ts";
 import { submitApplication } from "./commands/application/submit-application.ts";
 import { withdrawApplication } from "./commands/application/withdraw-application.ts";
 import { findPact } from "./own.ts";
 import { pactsTag, pactTag } from "./tags.ts";
+import { takeDrawnFile } from "./take-drawn-file.ts";
 
 type Walk = { intent: "continue" | "save"; back?: "summary" };
 
@@ -85,8 +88,14 @@ export async function keepDeclarationsAction(_: FormState, form: FormData): Prom
   return keepStep("declarations", declarationsInput, form, { declared: tickedIn(form, "declared") });
 }
 
-/** Larger files than this hold more points than any area has. */
-const largestDrawing = 200_000;
+export async function reuseToldAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingPerson(form);
+    const { id, version, step, back } = parsed(reuseToldInput, textFields(form));
+    await reuseTold(actor, { id, version, step });
+    redirect(href(localeOf(form), pageOfStep[step], { id }, { from: back, saved: 1 }));
+  });
+}
 
 export async function keepPactPlaceAction(_: FormState, form: FormData): Promise<FormState> {
   const pressed = await placePressed(textFields(form));
@@ -96,10 +105,7 @@ export async function keepPactPlaceAction(_: FormState, form: FormData): Promise
     // Without JavaScript the picture is a button: one sees first where the point is.
     form.set("intent", "save");
   }
-  const file = form.get("areaFile");
-  if (file instanceof File && file.size > 0) {
-    form.set("area", file.size > largestDrawing ? "?" : (await file.text()).trim());
-  }
+  await takeDrawnFile(form);
   return keepStep("place", placeInput, form);
 }
 

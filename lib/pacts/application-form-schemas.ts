@@ -46,6 +46,7 @@ export const writeFieldInput = z
     sectionId: uuid,
     kind: z.enum(answerKinds, { error: "fields.required" }),
     isRequired: yes,
+    isAboutApplicant: yes,
     ...pair("label", line(160, 3)),
     ...pair("guidance", empty(paragraphs(600, 0))),
     ...pair("example", empty(paragraphs(1000, 0))),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { email } from "#lib/accounts/schemas.ts";
 import { isoDate, line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
-import { attachmentKinds, resourceKinds, supportKinds } from "./application-vocabulary.ts";
+import { attachmentKinds, resourceKinds, reusedSteps, supportKinds } from "./application-vocabulary.ts";
 import { rhythms } from "./vocabulary.ts";
 
 export const lengths = { title: 120, titleLeast: 10, summary: 600, answer: 4000, line: 200, name: 120 } as const;
@@ -144,6 +144,10 @@ export const resourcesInput = z
     resources: resource.filter(({ description, quantity }) => description !== "" || quantity !== null),
     support: support.filter(({ description }) => description !== ""),
   }));
+
+/** To take into an empty step what was told before. */
+export const reuseToldInput = z.object({ ...written, step: z.enum(reusedSteps) });
+export type ReuseTold = Pick<z.output<typeof reuseToldInput>, "id" | "version" | "step">;
 
 /** Which declarations were ticked is read beside the other fields (lib/kernel/ticked.ts). */
 export const declarationsInput = z.object(written).extend({ declared: z.array(uuid) });

@@ -21,6 +21,10 @@ export type ApplicationStep = (typeof applicationSteps)[number];
 export const askingSteps = ["idea", "plan"] as const satisfies readonly ApplicationStep[];
 export type AskingStep = (typeof askingSteps)[number];
 
+/** The steps in which what was told in an earlier application is offered. */
+export const reusedSteps = [...askingSteps, "resources"] as const satisfies readonly ApplicationStep[];
+export type ReusedStep = (typeof reusedSteps)[number];
+
 /** How a question of the form is answered. */
 export const answerKinds = ["line", "paragraphs", "number", "yes-no"] as const;
 export type AnswerKind = (typeof answerKinds)[number];

@@ -9,10 +9,12 @@ import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { readPaperForm } from "./application-counter-schemas.ts";
 import { filePactAtCounter } from "./commands/application/file-pact-at-counter.ts";
+import { takeDrawnFile } from "./take-drawn-file.ts";
 
 export async function filePactAtCounterAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskCounter");
+    await takeDrawnFile(form);
     const { personId, identityDocument, members, content } = readPaperForm(textFields(form));
     const file = form.get("file");
     const scan = file instanceof File && file.size > 0 ? await receiveUpload(file) : null;

@@ -15,6 +15,7 @@ type Written = {
   guidance: Localized;
   example: Localized;
   isRequired: boolean;
+  isAboutApplicant: boolean;
   position: number;
 };
 
@@ -39,6 +40,7 @@ export function FieldForm({ locale, id, field, sections }: Props) {
     "exampleIt",
     "exampleEn",
     "isRequired",
+    "isAboutApplicant",
     "position",
   ] as const;
   const labels = Object.fromEntries(names.map((name) => [name, t(name)]));
@@ -81,6 +83,14 @@ export function FieldForm({ locale, id, field, sections }: Props) {
         value="yes"
         label={labels.isRequired}
         defaultChecked={field?.isRequired}
+        optional
+      />
+      <DeskCheckbox
+        locale={locale}
+        name="isAboutApplicant"
+        value="yes"
+        label={labels.isAboutApplicant}
+        defaultChecked={field?.isAboutApplicant}
         optional
       />
       <DeskTextField

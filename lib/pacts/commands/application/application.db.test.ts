@@ -412,6 +412,20 @@ describe("on paper", () => {
     expect((await findDetails(form.id)).declared.length).toBeGreaterThan(3);
   });
 
+  it("holds the area that is drawn on the paper, within the municipality", async () => {
+    const counter = atCounterFor(officer, author.personId);
+    const drawn = (area: string) => ({ place: { point: null, address: null, zoneCode: null, area } });
+    const corners = "43.5 11.5\n43.5 11.502\n43.502 11.502";
+    const form = await onPaper(drawn(corners));
+    await filePactAtCounter(counter, form);
+    expect(await pactNow(form.id)).toMatchObject({ area: { type: "Polygon" }, zoneCode: "north" });
+    const inTheSea = await onPaper(drawn("42 9\n42 9.002\n42.002 9.002"));
+    await expect(filePactAtCounter(counter, inTheSea)).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { area: expect.anything() },
+    });
+  });
+
   it("counts who signed the form as the group", async () => {
     const counter = atCounterFor(officer, author.personId);
     const group = { applicantKind: "informal-group" as const, applicantName: "Vicini dei Tigli" };
@@ -449,6 +463,7 @@ describe("the form", () => {
       sectionId: section?.id ?? "",
       kind: "line" as const,
       isRequired: false,
+      isAboutApplicant: false,
       label: { it: "Soprannome del luogo?", en: "Nickname of the place?" },
       guidance: { it: "", en: "" },
       example: { it: "", en: "" },

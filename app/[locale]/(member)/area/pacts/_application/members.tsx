@@ -11,6 +11,7 @@ import { listMembers } from "#lib/pacts/application-members.ts";
 import { applicationRequirement, groupLimits } from "#lib/pacts/application-rules.ts";
 import { lengths } from "#lib/pacts/application-schemas.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";
+import { filedBefore, groupBefore } from "#lib/pacts/told-before.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 
 type Props = {
@@ -31,6 +32,10 @@ export async function Members({ pact, speaks, page }: Props) {
   ]);
   const shown = speaks ? members : members.filter(({ confirmedAt }) => confirmedAt !== null);
   const confirmed = 1 + members.filter(({ confirmedAt }) => confirmedAt !== null).length;
+  const earlier = speaks && pact.status === "draft" ? await filedBefore(pact) : null;
+  const before = earlier ? await groupBefore(earlier) : [];
+  const known = new Set(members.map(({ account, name }) => account ?? name));
+  const missing = before.filter((name) => !known.has(name));
   const mayChange = speaks && pactWorkflow.can("changeMembers", pact.status);
   return (
     <Section id="members" title={t("title")} lead={t("lead", { fewest, days, remindAfter })}>
@@ -41,6 +46,12 @@ export async function Members({ pact, speaks, page }: Props) {
           <p>{t("enough", { confirmed })}</p>
         )}
         <MemberList locale={locale} pactId={pact.id} members={shown} mayRemove={mayChange} page={page} />
+        {mayChange && earlier?.number && missing.length > 0 ? (
+          <Callout tone="info" title={t("before", { number: earlier.number })}>
+            <p>{missing.join(", ")}</p>
+            <p>{t("beforeText")}</p>
+          </Callout>
+        ) : null}
         {mayChange ? invitation() : null}
       </div>
     </Section>

@@ -6,6 +6,7 @@ import { listRepresented } from "#lib/associations/queries.ts";
 import { keepApplicantAction } from "#lib/pacts/application-actions.ts";
 import { lengths } from "#lib/pacts/application-schemas.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";
+import { filedBefore } from "#lib/pacts/told-before.ts";
 import { OwnData } from "../../proposals/_writing/own-data.tsx";
 import { StepForm } from "./step-form.tsx";
 
@@ -23,7 +24,11 @@ type Draft = Pick<Pact, "id" | "version" | "applicantKind" | "applicantName" | "
 export async function WhoStep({ session, draft, back, beginsWith = {} }: Props) {
   const locale = await getLocale();
   const [t, words] = await Promise.all([getTranslations("pact-application.who"), getTranslations("pacts")]);
-  const represented = await listRepresented(session.personId);
+  const [represented, earlier] = await Promise.all([
+    listRepresented(session.personId),
+    filedBefore({ authorId: session.personId, associationId: null, applicantKind: "informal-group" }),
+  ]);
+  const before = earlier?.applicantName ? { name: earlier.applicantName, number: earlier.number ?? "" } : null;
   const labels = { applicant: t("kind"), groupName: t("groupName") };
   const choices = [
     { value: "person", label: t("alone"), hint: t("aloneHint") },
@@ -62,12 +67,18 @@ export async function WhoStep({ session, draft, back, beginsWith = {} }: Props) 
           locale={locale}
           name="groupName"
           label={labels.groupName}
-          hint={t("groupNameHint")}
+          hint={before ? t("groupNameBefore", before) : t("groupNameHint")}
           defaultValue={draft.applicantName ?? ""}
           maxLength={lengths.name * 2}
           autoComplete="off"
+          list={before ? "groups" : undefined}
           optional
         />
+        {before ? (
+          <datalist id="groups">
+            <option value={before.name} />
+          </datalist>
+        ) : null}
       </StepForm>
       <OwnData session={session} />
     </>

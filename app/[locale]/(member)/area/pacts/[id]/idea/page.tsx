@@ -9,6 +9,7 @@ import { answersSaved, questionLabels } from "../../_application/asked-words.ts"
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";
 import { StepPage } from "../../_application/step-page.tsx";
+import { OfferToReuse } from "../../_application/told-before.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-application.titles");
@@ -23,6 +24,7 @@ export default async function IdeaPage(props: StepProps) {
   const labels = { title: t("title"), summary: t("summary"), ...questionLabels(locale, sections) };
   return (
     <StepPage session={session} step="idea" draft={{ pact, asked }} saved={saved}>
+      <OfferToReuse step="idea" pact={pact} back={from} />
       <StepForm
         action={keepIdeaAction}
         draft={pact}

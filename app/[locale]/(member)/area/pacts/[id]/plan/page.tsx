@@ -10,6 +10,7 @@ import { answersSaved, questionLabels } from "../../_application/asked-words.ts"
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";
 import { StepPage } from "../../_application/step-page.tsx";
+import { OfferToReuse } from "../../_application/told-before.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-application.titles");
@@ -28,6 +29,7 @@ export default async function PlanPage(props: StepProps) {
   const labels = { durationMonths: t("duration"), rhythm: t("rhythm"), ...questionLabels(locale, sections) };
   return (
     <StepPage session={session} step="plan" draft={{ pact, asked }} saved={saved}>
+      <OfferToReuse step="plan" pact={pact} back={from} />
       <StepForm
         action={keepPlanAction}
         draft={pact}

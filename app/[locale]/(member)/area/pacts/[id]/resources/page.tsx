@@ -6,6 +6,7 @@ import { keepResourcesAction } from "#lib/pacts/application-actions.ts";
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";
 import { StepPage } from "../../_application/step-page.tsx";
+import { OfferToReuse } from "../../_application/told-before.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-application.titles");
@@ -21,6 +22,7 @@ export default async function ResourcesPage(props: StepProps) {
   );
   return (
     <StepPage session={session} step="resources" draft={{ pact, asked }} saved={saved}>
+      <OfferToReuse step="resources" pact={pact} back={from} />
       <StepForm
         action={keepResourcesAction}
         draft={pact}

@@ -11,10 +11,12 @@ import { atCounterFor } from "#lib/accounts/counter.ts";
 import { findPerson } from "#lib/accounts/people.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { drawingOf } from "#lib/municipality/drawing.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { mayApplyAtCounter } from "#lib/pacts/application-counter.ts";
 import { listOfferedCommons } from "#lib/pacts/application-draft.ts";
 import { declarationsToday, formToday } from "#lib/pacts/application-form.ts";
+import { largestArea } from "#lib/pacts/application-rules.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pact-application.counter");
@@ -32,13 +34,14 @@ export default async function PactAtCounterPage({ params }: { params: Promise<{ 
       {async (officer) => {
         const person = await findPerson(id.data);
         if (!person) notFound();
-        const [standing, topics, zones, sections, commons, declarations] = await Promise.all([
+        const [standing, topics, zones, sections, commons, declarations, hectares] = await Promise.all([
           mayApplyAtCounter(atCounterFor(officer, person.id)),
           listTopics(),
           listZones(),
           formToday(),
           listOfferedCommons(),
           declarationsToday("informal-group"),
+          largestArea(),
         ]);
         return (
           <>
@@ -53,6 +56,8 @@ export default async function PactAtCounterPage({ params }: { params: Promise<{ 
                   zones={zones.map(({ code, name }) => ({ value: code, label: name }))}
                   commons={commons.map(({ id: value, name }) => ({ value, label: name }))}
                   sections={sections}
+                  drawing={drawingOf(zones)}
+                  hectares={hectares}
                   declarations={declarations.map(({ words }) => words[locale])}
                 />
               ) : (

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { getLocale } from "next-intl/server";
+import { ToldBefore } from "#components/pacts/application/told-before.tsx";
+import type { ReusedStep } from "#lib/pacts/application-vocabulary.ts";
+import type { Pact } from "#lib/pacts/lock-pact.ts";
+import { offerOf } from "#lib/pacts/told-before.ts";
+
+/** What this applicant told before, where a step says nothing yet. */
+export async function OfferToReuse({ step, pact, back }: { step: ReusedStep; pact: Pact; back?: "summary" }) {
+  const [locale, offer] = await Promise.all([getLocale(), offerOf(step, pact)]);
+  return offer ? <ToldBefore locale={locale} step={step} draft={pact} back={back} offer={offer} /> : null;
+}
