@@ -70,7 +70,9 @@ export async function LifeScreen({ group, life, actor, from }: Props) {
         askId: amendment.askId,
         href: textHref(locale, from === "desk" ? "desk" : "own", id),
       };
-      return <ChangesScreen {...{ locale, links, values, side, pact: life, table }} {...changes} />;
+      // While a change is under way no other can be asked for.
+      const begin: StepLinks = (step, of) => (table && step === "ask-change" ? null : links(step, of));
+      return <ChangesScreen {...{ locale, links: begin, values, side, pact: life, table }} {...changes} />;
     }
     case "conciliation":
       return <ConciliationScreen {...{ locale, links, values, side, disputes: reads ? await listDisputes(id) : [] }} />;

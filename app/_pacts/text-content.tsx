@@ -11,7 +11,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { reopenTextAction } from "#lib/pacts/text-actions.ts";
 import { findAmendment, findSignedText, type LatestText, readText, type Table } from "#lib/pacts/text-queries.ts";
 import { signingHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
-import { canStep, isAmendment } from "#lib/pacts/text-workflow.ts";
+import { canStep, isAmendment, stoodIn } from "#lib/pacts/text-workflow.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 
 type Props = { locale: Locale; place: TextPlace; table: Table; text: LatestText | null };
@@ -68,7 +68,10 @@ export async function TextContent({ locale, place, table, text }: Props) {
         pactId={pact.id}
         side={isWriting ? side : null}
         standing={standing}
-        clauses={clauses.map((clause) => ({ ...clause, isChanged: signed !== null && !stoodIn(signed, clause) }))}
+        clauses={clauses.map((clause) => ({
+          ...clause,
+          isChanged: signed !== null && !stoodIn(signed.clauses, clause),
+        }))}
       />
       {isOffice && isWriting ? (
         <Section
@@ -107,9 +110,3 @@ export async function TextContent({ locale, place, table, text }: Props) {
     return suggestions > 0 ? t("refusals.openSuggestions", { count: suggestions }) : null;
   }
 }
-
-type Words = { heading: string; body: string };
-
-/** Whether a clause was signed in these words. */
-const stoodIn = ({ clauses }: { clauses: readonly Words[] }, { heading, body }: Words): boolean =>
-  clauses.some((clause) => clause.heading === heading && clause.body === body);

@@ -22,6 +22,9 @@ export type PactStep = { after: number } & (
   | { suggest: string; clause: number; why: string }
   | { giunta: string }
   | { sign: string; months: number }
+  | { change: string; granted: string }
+  | { rewrite: string; clause: number }
+  | { addendum: string }
   | { activity: string; description: string; place: string; inDays: number; places: number }
   | { work: string; people: number; minutes: number }
   | { report: Readonly<Record<string, string>>; note: string }
@@ -95,6 +98,20 @@ export const pacts: readonly DemoPact[] = [
       },
       { after: 98, work: "Messe a dimora sessanta lavande e venti rosmarini.", people: 12, minutes: 200 },
       { after: 190, work: "Annaffiatura e sostituzione delle piante seccate.", people: 5, minutes: 120 },
+      {
+        after: 201,
+        change: "Le ferrovie ci lasciano curare anche i sei vasi davanti alla biglietteria: vorremmo aggiungerli.",
+        granted: "I vasi sono su suolo comunale e l’acqua è a due passi: si può fare con gli stessi attrezzi.",
+      },
+      {
+        after: 206,
+        clause: 2,
+        rewrite:
+          "Le parti curano insieme le quattro aiuole di Piazzale Primo Maggio e i sei vasi davanti alla biglietteria.\n\nGli obiettivi sono: una piazza fiorita e pulita tutto l’anno, curata da chi ci passa ogni giorno.\n\nLe azioni di cura, gestione condivisa o rigenerazione sono:\n- pulizia, un sabato al mese da marzo a novembre;\n- piante nuove, potatura e annaffiatura;\n- un pomeriggio l’anno con le scuole.",
+      },
+      { after: 211, text: "agree" },
+      { after: 215, text: "freeze" },
+      { after: 222, addendum: "Rep. 57/2026" },
       {
         after: 330,
         work: "Pomeriggio con le classi prime dell’istituto tecnico: cartellini con i nomi delle piante.",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, count, desc, eq, ilike, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, isNotNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -9,6 +9,7 @@ import { cases } from "#db/schema/cases.ts";
 import { commons } from "#db/schema/commons.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
+import { pactTexts } from "#db/schema/pact-text.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
@@ -36,6 +37,9 @@ export const isNamed = (word: string) =>
 const isAsked = (stage: DeskStage, { q }: DeskPactsQuery) =>
   and(inArray(pacts.status, [...statusesOf[stage]]), ...(q === null ? [] : q.split(" ").map(isNamed)));
 
+/** By when the next step is owed: by the clock of the case, and once that is closed by a change of the text under way. */
+const dueOn = sql<string | null>`case when ${cases.closedOn} is null then ${cases.dueOn} else ${pactTexts.dueOn} end`;
+
 /** The pacts in sight of a stage, a page at a time: what is most overdue first, then the newest. */
 export const listDeskPacts = (inSight: UnitsInSight, query: DeskPactsQuery, connection: Connection = db) =>
   connection
@@ -49,9 +53,8 @@ export const listDeskPacts = (inSight: UnitsInSight, query: DeskPactsQuery, conn
       zone: zones.name,
       unit: units.name,
       officer: fullName(people),
-      dueOn: cases.dueOn,
-      closedOn: cases.closedOn,
-      hasCase: sql<boolean>`${cases.id} is not null`,
+      dueOn,
+      isRunning: sql<boolean>`${cases.closedOn} is null and ${cases.id} is not null or ${pactTexts.id} is not null`,
       endsOn: pacts.endsOn,
     })
     .from(pacts)
@@ -59,12 +62,16 @@ export const listDeskPacts = (inSight: UnitsInSight, query: DeskPactsQuery, conn
     .leftJoin(units, eq(units.code, unitCode))
     .leftJoin(people, eq(people.id, cases.officerId))
     .leftJoin(zones, eq(zones.code, pacts.zoneCode))
-    .where(and(isInSight(inSight), isAsked(query.show, query)))
-    .orderBy(
-      sql`case when ${cases.closedOn} is null then ${cases.dueOn} end asc nulls last`,
-      sql`${pacts.submittedAt} desc nulls last`,
-      asc(pacts.id),
+    .leftJoin(
+      pactTexts,
+      and(
+        eq(pactTexts.pactId, pacts.id),
+        isNotNull(pactTexts.askId),
+        notInArray(pactTexts.state, ["signed", "abandoned"]),
+      ),
     )
+    .where(and(isInSight(inSight), isAsked(query.show, query)))
+    .orderBy(sql`${dueOn} asc nulls last`, sql`${pacts.submittedAt} desc nulls last`, asc(pacts.id))
     .limit(deskPageSize)
     .offset((query.page - 1) * deskPageSize);
 

@@ -5,10 +5,12 @@ import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
 import { pactClauses, pactTexts } from "#db/schema/pact-text.ts";
 import { pacts } from "#db/schema/pacts.ts";
+import { stoodIn } from "./text-workflow.ts";
 
 /**
- * The texts everyone may read, once they are final: the one that holds, with its clauses as they are signed and the PDF; a
- * change of it that waits for signatures; and those that held before, the latest first. Null while there is none.
+ * The texts everyone may read, once they are final: the one that holds, with its clauses as they are signed and whether they
+ * differ from those before; a change of it that waits for signatures, with what it changes; and those that held before, the
+ * latest first. Null while there is none.
  */
 export async function findPublishedTexts(pact: { id: string; actNumber: string | null; signedOn: string | null }) {
   const rows = await db
@@ -32,17 +34,27 @@ export async function findPublishedTexts(pact: { id: string; actNumber: string |
   );
   const holds = texts.find(({ state }) => state === "signed") ?? texts.at(-1);
   if (!holds) return null;
-  const clauses = await db
-    .select({ id: pactClauses.id, heading: pactClauses.heading, body: pactClauses.body })
-    .from(pactClauses)
-    .where(and(eq(pactClauses.textId, holds.id), eq(pactClauses.isRemoved, false)))
-    .orderBy(asc(pactClauses.position), asc(pactClauses.id));
+  const upcoming = texts.find(({ state, id }) => state === "frozen" && id !== holds.id) ?? null;
+  const earlier = texts.filter(({ state, id }) => state === "signed" && id !== holds.id);
+  const [now, before, next] = await Promise.all([
+    clausesIn(holds.id),
+    earlier[0] ? clausesIn(earlier[0].id) : null,
+    upcoming ? clausesIn(upcoming.id) : [],
+  ]);
   return {
-    current: { ...holds, clauses },
-    upcoming: texts.find(({ state, id }) => state === "frozen" && id !== holds.id) ?? null,
-    earlier: texts.filter(({ state, id }) => state === "signed" && id !== holds.id),
+    current: { ...holds, clauses: now.map((clause) => ({ ...clause, isChanged: before && !stoodIn(before, clause) })) },
+    upcoming: upcoming && { ...upcoming, changed: next.filter((clause) => !stoodIn(now, clause)) },
+    earlier,
   };
 }
+
+/** What is part of a text, in its order. */
+const clausesIn = (textId: string) =>
+  db
+    .select({ id: pactClauses.id, heading: pactClauses.heading, body: pactClauses.body })
+    .from(pactClauses)
+    .where(and(eq(pactClauses.textId, textId), eq(pactClauses.isRemoved, false)))
+    .orderBy(asc(pactClauses.position), asc(pactClauses.id));
 
 export type PublishedTexts = NonNullable<Awaited<ReturnType<typeof findPublishedTexts>>>;
 

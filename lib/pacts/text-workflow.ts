@@ -89,3 +89,9 @@ export function standingOf(clauses: readonly Agreed[], suggestions: number): Sta
 /** Nothing is open any more: the text can be frozen. */
 export const isReady = ({ clauses, open, suggestions }: Standing): boolean =>
   clauses > 0 && open === 0 && suggestions === 0;
+
+type Words = { heading: string; body: string };
+
+/** Whether a clause stood in a text in these words. */
+export const stoodIn = (clauses: readonly Words[], { heading, body }: Words): boolean =>
+  clauses.some((clause) => clause.heading === heading && clause.body === body);

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { FrozenText } from "#components/pacts/signing/frozen-text.tsx";
+import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -18,12 +19,14 @@ type FinalText = {
   signedOn: string | null;
 };
 
+type Clause = { id: string; heading: string; body: string };
+
 type Props = {
   locale: Locale;
-  /** The text that holds. */
-  current: FinalText & { clauses: readonly { id: string; heading: string; body: string }[] };
-  /** A change that waits for signatures. */
-  upcoming: FinalText | null;
+  /** The text that holds; its clauses say whether they differ from the text before. */
+  current: FinalText & { clauses: readonly (Clause & { isChanged: boolean | null })[] };
+  /** A change that waits for signatures, with the clauses that are to change. */
+  upcoming: (FinalText & { changed: readonly Clause[] }) | null;
   /** Those that held before, the latest first. */
   earlier: readonly FinalText[];
 };
@@ -38,13 +41,30 @@ export function PublishedText({ locale, current, upcoming, earlier }: Props) {
           <Callout tone="info" title={t("amendment.toCome")}>
             <p className="pb-2">{t("amendment.toComeText")}</p>
             <PublicPdf locale={locale} text={upcoming} />
+            {upcoming.changed.length > 0 ? (
+              <div className="space-y-4 pt-4">
+                {upcoming.changed.map(({ id, heading, body }) => (
+                  <Disclosure key={id} summary={<span lang="it">{heading}</span>}>
+                    <Prose text={body} lang="it" />
+                  </Disclosure>
+                ))}
+              </div>
+            ) : null}
           </Callout>
         ) : null}
         {earlier.length > 0 ? <SignedWith locale={locale} text={current} /> : null}
         <PublicPdf locale={locale} text={current} />
         <div className="space-y-4">
-          {current.clauses.map(({ id, heading, body }, index) => (
-            <Disclosure key={id} summary={<span lang="it">{`${index + 1}. ${heading}`}</span>}>
+          {current.clauses.map(({ id, heading, body, isChanged }, index) => (
+            <Disclosure
+              key={id}
+              summary={
+                <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <span lang="it">{`${index + 1}. ${heading}`}</span>
+                  {isChanged ? <Badge tone="info">{t("amendment.isChanged")}</Badge> : null}
+                </span>
+              }
+            >
               <Prose text={body} lang="it" />
             </Disclosure>
           ))}

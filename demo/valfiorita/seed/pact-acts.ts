@@ -3,9 +3,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { pactMembers } from "#db/schema/pact-application.ts";
 import { pactObservations, pactOpinions } from "#db/schema/pact-examination.ts";
-import { pactClauses, pactTexts } from "#db/schema/pact-text.ts";
 import { joining, type Transaction } from "#db/transaction.ts";
-import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { declarationsToday } from "#lib/pacts/application-form.ts";
@@ -32,7 +30,6 @@ import { logWork } from "#lib/pacts/commands/life/log-work.ts";
 import { planActivity } from "#lib/pacts/commands/life/plan-activity.ts";
 import { saveReport } from "#lib/pacts/commands/life/save-report.ts";
 import { submitReport } from "#lib/pacts/commands/life/submit-report.ts";
-import { recordPaperSignature } from "#lib/pacts/commands/signing/record-paper-signature.ts";
 import { signPact } from "#lib/pacts/commands/signing/sign-pact.ts";
 import { agreeToClauses } from "#lib/pacts/commands/text/agree-to-clauses.ts";
 import { approveByGiunta } from "#lib/pacts/commands/text/approve-by-giunta.ts";
@@ -43,15 +40,14 @@ import { startText } from "#lib/pacts/commands/text/start-text.ts";
 import { suggest } from "#lib/pacts/commands/text/suggest.ts";
 import { lockPact, savePact } from "#lib/pacts/lock-pact.ts";
 import { memberToken } from "#lib/pacts/member-token.ts";
-import { placesOf } from "#lib/pacts/signers.ts";
 import { pactBegan } from "#lib/pacts/text-events.ts";
 import { notYetSaid } from "#lib/pacts/text-vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { numbersFrom } from "../../numbers.ts";
 import { type DemoPact, type PactStep, pacts } from "../pacts.ts";
-import { drawSketch } from "../sketch.ts";
 import { momentAtHome, momentAtTheOffice } from "./moments.ts";
 import { officer } from "./office-acts.ts";
+import { amend, clausesOf, signOnPaper } from "./pact-texts.ts";
 import { accountOf } from "./people.ts";
 import { type Act, recordPastEvent, type Scene } from "./scene.ts";
 
@@ -143,7 +139,7 @@ const nameOf = (id: string) =>
     .join(" ");
 
 async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): Promise<void> {
-  const { scene, id: pactId } = stage;
+  const { scene, pact, id: pactId } = stage;
   const [unit, author] = [handler(stage), applicant(stage)];
   if ("takeIn" in step) {
     const naming = { unitCode: step.takeIn, managerId: unit.personId, contactId: office(stage).personId };
@@ -200,6 +196,8 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
     await approveByGiunta(officer(scene, "mayor"), { pactId, ...act }, at);
   } else if ("sign" in step) {
     await sign(tx, stage, step, at);
+  } else if ("change" in step || "rewrite" in step || "addendum" in step) {
+    await amend({ tx, pactId, author, unit, place: pact.place.at }, step, at);
   } else if ("activity" in step) {
     const { activity: title, description, place, inDays, places } = step;
     const day = today(scene.now).add({ days: inDays }).toZonedDateTime({ timeZone: "Europe/Rome", plainTime: "09:30" });
@@ -213,19 +211,6 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
     await report(tx, stage, step, at);
   }
 }
-
-const clausesOf = (tx: Transaction, pactId: string) =>
-  tx
-    .select({
-      id: pactClauses.id,
-      heading: pactClauses.heading,
-      body: pactClauses.body,
-      version: pactClauses.version,
-    })
-    .from(pactClauses)
-    .innerJoin(pactTexts, eq(pactTexts.id, pactClauses.textId))
-    .where(eq(pactTexts.pactId, pactId))
-    .orderBy(pactClauses.position);
 
 async function write(tx: Transaction, stage: Stage, what: "begin" | "agree" | "freeze" | "send", at: At) {
   const { id: pactId } = stage;
@@ -255,10 +240,7 @@ async function sign(
   const { id: pactId, pact } = stage;
   const unit = handler(stage);
   const on = today(at);
-  const places = await placesOf(tx, await lockPact(tx, pactId), at);
-  const signers = places.flatMap(({ role, people: [first] }) => (first ? [`${role}:${first.id}`] : []));
-  const scan = await receiveUpload(await drawSketch("stazione", pact.place.at));
-  await recordPaperSignature(unit, { pactId, signers, signedOn: on.toString(), scan }, at);
+  await signOnPaper({ tx, pactId, unit, place: pact.place.at }, at);
   const days = { signedOn: on.toString(), startsOn: on.toString(), endsOn: lastDayOf(on, months) };
   await signPact(unit, { pactId, actNumber, checked: "yes", ...days }, at);
   const signed = await lockPact(tx, pactId);

@@ -17,6 +17,7 @@ import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { Conflict, Invalid, NotFound, Refusal, WrongState } from "#lib/kernel/errors.ts";
 import { makeSigner, signPdf } from "#lib/signatures/testing/sign.ts";
+import { listDeskPacts } from "../../desk-queries.ts";
 import { remindOfAmendments } from "../../life-chores.ts";
 import { findPublishedTexts, listForGiunta } from "../../text-final.ts";
 import { findAmendment, findTable, findText } from "../../text-queries.ts";
@@ -145,7 +146,10 @@ describe("a change that is granted", () => {
     expect(await pactNow(pactId)).toMatchObject({ status: "active", actNumber: "Rep. 12" });
     expect((await eventTypesOf(pactId)).slice(-2)).toEqual(["pact.change-agreed", "pact.amendment-started"]);
     expect(await published()).toMatchObject({ current: { id: first?.id }, upcoming: null, earlier: [] });
-    expect(await findAmendment(pactId)).toMatchObject({ state: "open", reason });
+    const amendment = await findAmendment(pactId);
+    expect(amendment).toMatchObject({ state: "open", reason });
+    const listed = await listDeskPacts("all", { show: "all", q: null, page: 1 });
+    expect(listed.find(({ id }) => id === pactId)).toMatchObject({ isRunning: true, dueOn: amendment?.dueOn });
   });
 
   test("is under way once: another is not asked for, and of four grants at once one opens a text", async () => {
@@ -217,6 +221,8 @@ describe("the changed text", () => {
     expect(second).toMatchObject({ state: "frozen" });
     expect(second?.sha256).not.toBe(first?.sha256);
     expect(await published()).toMatchObject({ current: { id: first?.id }, upcoming: { id: second?.id } });
+    expect((await published()).upcoming?.changed).toMatchObject([words]);
+    expect((await published()).current.clauses.some(({ isChanged }) => isChanged)).toBe(false);
     expect(await pactNow(pactId)).toMatchObject({ status: "active" });
     expect((await lastEventOf(pactId)).type).toBe("pact.amendment-frozen");
     expect(await toldOfLast(pactId, citizen.personId)).toEqual(["pact-to-sign"]);
@@ -289,6 +295,8 @@ describe("signing the change", () => {
       upcoming: null,
       earlier: [{ id: first?.id, actNumber: "Rep. 12", signedOn: on }],
     });
+    const marked = (await published()).current.clauses.filter(({ isChanged }) => isChanged);
+    expect(marked).toMatchObject([words]);
     expect(await pactNow(pactId)).toMatchObject({ status: "active", actNumber: "Rep. 12", startsOn, endsOn });
     const [opened] = await db.select().from(cases).where(eq(cases.id, caseId));
     expect(opened?.closedOn).toBe(on);

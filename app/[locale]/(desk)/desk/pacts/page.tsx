@@ -102,7 +102,7 @@ export default async function DeskPactsPage({ searchParams }: Props) {
     if (found.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
     const pacts = found.map((row) => ({
       ...row,
-      pressure: row.hasCase && row.closedOn === null ? pressure(row.dueOn, { on, dueSoonDays: soon }) : null,
+      pressure: row.isRunning ? pressure(row.dueOn, { on, dueSoonDays: soon }) : null,
     }));
     return <PactTable locale={locale} caption={t(`stage.${asked.show}`)} pacts={pacts} />;
   }
