@@ -11,7 +11,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { reopenTextAction } from "#lib/pacts/text-actions.ts";
 import { findAmendment, findSignedText, type LatestText, readText, type Table } from "#lib/pacts/text-queries.ts";
 import { signingHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
-import { canStep, isAmendment, stoodIn } from "#lib/pacts/text-workflow.ts";
+import { canStep, isAmendment, sameWords, stoodIn } from "#lib/pacts/text-workflow.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 
 type Props = { locale: Locale; place: TextPlace; table: Table; text: LatestText | null };
@@ -44,6 +44,8 @@ export async function TextContent({ locale, place, table, text }: Props) {
     isAmendment(text) ? findAmendment(pact.id) : null,
   ]);
   const signed = amendment ? await findSignedText(pact) : null;
+  const kept = clauses.filter(({ number }) => number !== null);
+  const isUnchanged = signed !== null && sameWords(signed.clauses, kept);
   return (
     <>
       {amendment ? <AmendmentIntro locale={locale} amendment={amendment} signed={signed} /> : null}
@@ -68,6 +70,7 @@ export async function TextContent({ locale, place, table, text }: Props) {
         pactId={pact.id}
         side={isWriting ? side : null}
         standing={standing}
+        isUnchanged={isUnchanged}
         clauses={clauses.map((clause) => ({
           ...clause,
           isChanged: signed !== null && !stoodIn(signed.clauses, clause),
@@ -107,6 +110,7 @@ export async function TextContent({ locale, place, table, text }: Props) {
   function whyOpen({ clauses: count, open, suggestions }: typeof standing): string | null {
     if (count === 0) return t("refusals.noClauses");
     if (open > 0) return t("refusals.openClauses", { count: open });
-    return suggestions > 0 ? t("refusals.openSuggestions", { count: suggestions }) : null;
+    if (suggestions > 0) return t("refusals.openSuggestions", { count: suggestions });
+    return isUnchanged ? t("refusals.nothingChanged") : null;
   }
 }

@@ -45,6 +45,7 @@ test("a granted change of a pact is written together, signed, and takes the plac
     await own.goto(href("en", "ownPact", { id }));
     await own.getByRole("link", { name: english("pact-text.toTable") }).click();
     await expect(own.getByText(why)).toBeVisible();
+    await expect(own.getByText(english("pact-text.picture.unchanged"))).toBeVisible();
     await expectNoViolations(own);
     await own.locator("article").first().getByRole("link").last().click();
     await own.getByRole("textbox", { name: english("pact-text.fields.body"), exact: true }).fill(changed);

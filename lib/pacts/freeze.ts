@@ -14,7 +14,7 @@ import type { Pact } from "./lock-pact.ts";
 import { signedTextOf } from "./signed-text.ts";
 import { renderText } from "./text-document.ts";
 import { notYetSaid } from "./text-vocabulary.ts";
-import { isAmendment, isGone, standingOf } from "./text-workflow.ts";
+import { isAmendment, isGone, sameWords, standingOf } from "./text-workflow.ts";
 
 type Filed = {
   pact: Pact;
@@ -60,13 +60,6 @@ export async function freeze(
   await tx.update(pactTexts).set({ state, frozenAt, frozenBy: by, sha256, fileId }).where(eq(pactTexts.id, text.id));
   return { round: text.round, sha256, fileId };
 }
-
-type Words = { heading: string; body: string };
-
-const sameWords = (before: readonly Words[], now: readonly Words[]): boolean =>
-  JSON.stringify(before.map(wordsOf)) === JSON.stringify(now.map(wordsOf));
-
-const wordsOf = ({ heading, body }: Words) => [heading, body];
 
 /** The frozen text is final: everyone can read it. */
 export async function showFrozenText(tx: Transaction, fileId: string | null): Promise<void> {

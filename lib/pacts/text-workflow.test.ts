@@ -9,8 +9,10 @@ import {
   isAgreed,
   isGone,
   isReady,
+  sameWords,
   standingOf,
   stepOn,
+  stoodIn,
   textWorkflow,
 } from "./text-workflow.ts";
 import { pactStatuses } from "./vocabulary.ts";
@@ -97,4 +99,16 @@ describe("the way of a text", () => {
     expect(canStep("sign", { status: "active" }, null)).toBe(false);
     expect(() => stepOn("writeText", { status: "revoked" }, change)).toThrow(WrongState);
   });
+});
+
+test("two texts read the same clause by clause, in the same order", () => {
+  const [one, other] = [
+    { heading: "Orari", body: "Di sabato." },
+    { heading: "Orari", body: "Di domenica." },
+  ];
+  expect(sameWords([one, other], [one, other])).toBe(true);
+  expect(sameWords([one, other], [other, one])).toBe(false);
+  expect(sameWords([one], [one, other])).toBe(false);
+  expect(stoodIn([one], other)).toBe(false);
+  expect(stoodIn([other, one], one)).toBe(true);
 });

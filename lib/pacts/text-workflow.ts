@@ -92,6 +92,11 @@ export const isReady = ({ clauses, open, suggestions }: Standing): boolean =>
 
 type Words = { heading: string; body: string };
 
+/** Whether two texts read the same, clause by clause. */
+export const sameWords = (before: readonly Words[], now: readonly Words[]): boolean =>
+  before.length === now.length &&
+  before.every(({ heading, body }, index) => heading === now[index]?.heading && body === now[index]?.body);
+
 /** Whether a clause stood in a text in these words. */
 export const stoodIn = (clauses: readonly Words[], { heading, body }: Words): boolean =>
   clauses.some((clause) => clause.heading === heading && clause.body === body);

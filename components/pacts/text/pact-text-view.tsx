@@ -24,11 +24,13 @@ type Props = {
   /** The side of who reads, where the text is being written; null for who only reads. */
   side: Side | null;
   standing: Standing;
+  /** It changes another text, and nobody has changed anything yet. */
+  isUnchanged: boolean;
   clauses: readonly CardClause[];
 };
 
 /** The text of a pact at the table, the same for both sides: where it stands, clause by clause, and what one can say to each. */
-export function PactTextView({ locale, place, pactId, side, standing, clauses }: Props) {
+export function PactTextView({ locale, place, pactId, side, standing, isUnchanged, clauses }: Props) {
   const t = useTranslations("pact-text");
   const shown = clauses.filter(({ number }) => number !== null);
   const gone = clauses.filter(({ number }) => number === null);
@@ -37,7 +39,11 @@ export function PactTextView({ locale, place, pactId, side, standing, clauses }:
   const hrefOf = (clause: string) => clauseHref(locale, place, { id: pactId, clause });
   return (
     <>
-      <TextPicture standing={standing} firstOpen={firstOpen ? `#clause-${firstOpen.id}` : null} />
+      <TextPicture
+        standing={standing}
+        isUnchanged={isUnchanged}
+        firstOpen={firstOpen ? `#clause-${firstOpen.id}` : null}
+      />
       <Section id="clauses" title={t("clauses")} lead={side ? t("clausesLead") : null}>
         {shown.length === 0 ? <EmptyState title={t("noClauses")}>{t("noClausesText")}</EmptyState> : null}
         <AgreeForm locale={locale} place={place} pactId={pactId}>

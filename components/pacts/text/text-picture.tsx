@@ -6,12 +6,14 @@ import { isReady } from "#lib/pacts/text-workflow.ts";
 
 type Props = {
   standing: Standing;
+  /** It changes another text, and reads like that one so far. */
+  isUnchanged: boolean;
   /** Leads to the first clause that is open. */
   firstOpen: string | null;
 };
 
 /** What is agreed and what is open, at a glance and in words. */
-export function TextPicture({ standing, firstOpen }: Props) {
+export function TextPicture({ standing, isUnchanged, firstOpen }: Props) {
   const t = useTranslations("pact-text.picture");
   const { clauses, agreed, open, waitingFor, suggestions } = standing;
   return (
@@ -36,7 +38,7 @@ export function TextPicture({ standing, firstOpen }: Props) {
       </dl>
       {isReady(standing) ? (
         <p className="pt-4">
-          <Badge tone="success">{t("ready")}</Badge>
+          <Badge tone={isUnchanged ? "neutral" : "success"}>{t(isUnchanged ? "unchanged" : "ready")}</Badge>
         </p>
       ) : null}
     </section>
