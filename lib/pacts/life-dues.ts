@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -14,6 +14,7 @@ import {
   pactRequests,
   pactSuspensions,
 } from "#db/schema/pact-life.ts";
+import { pactTexts } from "#db/schema/pact-text.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
 import type { UnitsInSight } from "#lib/cases/policy.ts";
@@ -57,6 +58,16 @@ const openDues = (connection: Connection, which: (pactId: unknown, dueOn: unknow
       .select({ kind: kind("ask"), id: pactAsks.id, pactId: pactAsks.pactId, day: day(pactAsks.dueOn) })
       .from(pactAsks)
       .where(and(isNull(pactAsks.decidedAt), isNotNull(pactAsks.dueOn), which(pactAsks.pactId, pactAsks.dueOn))),
+    connection
+      .select({ kind: kind("amendment"), id: pactTexts.id, pactId: pactTexts.pactId, day: day(pactTexts.dueOn) })
+      .from(pactTexts)
+      .where(
+        and(
+          isNotNull(pactTexts.askId),
+          notInArray(pactTexts.state, ["signed", "abandoned"]),
+          which(pactTexts.pactId, pactTexts.dueOn),
+        ),
+      ),
     connection
       .select({
         kind: kind("conciliation"),

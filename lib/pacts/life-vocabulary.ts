@@ -62,6 +62,7 @@ export const dueKinds = [
   "report",
   "request",
   "ask",
+  "amendment",
   "conciliation",
   "loan",
   "remedy",

@@ -15,6 +15,7 @@ export const groupOfDue = {
   report: "reports",
   request: "requests",
   ask: "changes",
+  amendment: "changes",
   conciliation: "conciliation",
   loan: "requests",
   remedy: "meetings",

@@ -19,6 +19,7 @@ import { Conflict, Invalid, NotFound, Refusal, WrongState } from "#lib/kernel/er
 import { makeSigner, signPdf } from "#lib/signatures/testing/sign.ts";
 import { listDeskPacts } from "../../desk-queries.ts";
 import { remindOfAmendments } from "../../life-chores.ts";
+import { listDuesOf } from "../../life-dues.ts";
 import { findPublishedTexts, listForGiunta } from "../../text-final.ts";
 import { findAmendment, findTable, findText } from "../../text-queries.ts";
 import { askFor } from "../life/ask-for.ts";
@@ -148,6 +149,7 @@ describe("a change that is granted", () => {
     expect(await published()).toMatchObject({ current: { id: first?.id }, upcoming: null, earlier: [] });
     const amendment = await findAmendment(pactId);
     expect(amendment).toMatchObject({ state: "open", reason });
+    expect(await listDuesOf(pactId)).toMatchObject([{ kind: "amendment", day: amendment?.dueOn }]);
     const listed = await listDeskPacts("all", { show: "all", q: null, page: 1 });
     expect(listed.find(({ id }) => id === pactId)).toMatchObject({ isRunning: true, dueOn: amendment?.dueOn });
   });
