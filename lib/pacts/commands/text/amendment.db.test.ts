@@ -37,6 +37,7 @@ import { freezeText } from "./freeze-text.ts";
 import { reopenText } from "./reopen-text.ts";
 import { sendBack } from "./send-back.ts";
 import { sendToGiunta } from "./send-to-giunta.ts";
+import { withdrawAgreement } from "./withdraw-agreement.ts";
 
 let citizen: Citizen;
 let officer: Staff;
@@ -212,17 +213,23 @@ describe("the changed text", () => {
     await expect(freezeText(officer, { pactId })).rejects.toMatchObject({
       text: { key: "pact-text.refusals.nothingChanged" },
     });
+    const [first] = await clausesNow(pactId);
+    await withdrawAgreement(citizen, { pactId, clauseId: first?.id ?? "" });
+    await agreeToAll(citizen, pactId);
+    const agreedAt = async () => (await eventTypesOf(pactId)).filter((type) => type === "pact.text-agreed").length;
+    const before = await agreedAt();
     await rewritten(citizen);
     await expect(freezeText(officer, { pactId })).rejects.toMatchObject({
       text: { key: "pact-text.refusals.openClauses", params: { count: 1 } },
     });
     await agreeToAll(officer, pactId);
+    expect([before, await agreedAt()]).toEqual([1, 2]);
     for (const actor of [citizen, ...outsiders]) await expect(freezeText(actor, { pactId })).rejects.toThrow(Refusal);
     await freezeText(officer, { pactId });
-    const [first, second] = await textsOf(pactId);
-    expect(second).toMatchObject({ state: "frozen" });
-    expect(second?.sha256).not.toBe(first?.sha256);
-    expect(await published()).toMatchObject({ current: { id: first?.id }, upcoming: { id: second?.id } });
+    const [signedText, changedText] = await textsOf(pactId);
+    expect(changedText).toMatchObject({ state: "frozen" });
+    expect(changedText?.sha256).not.toBe(signedText?.sha256);
+    expect(await published()).toMatchObject({ current: { id: signedText?.id }, upcoming: { id: changedText?.id } });
     expect((await published()).upcoming?.changed).toMatchObject([words]);
     expect((await published()).current.clauses.some(({ isChanged }) => isChanged)).toBe(false);
     expect(await pactNow(pactId)).toMatchObject({ status: "active" });
