@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 /** How the fields of a call are called. */
 export function useCallLabels() {
   const t = useTranslations("calls.fields");
+  const attachments = useTranslations("calls.attachments");
   return {
     subject: t("subject"),
     title: t("title"),
@@ -16,5 +17,9 @@ export function useCallLabels() {
     questionsUntil: t("questionsUntil"),
     reason: t("reason"),
     withdrawalReason: t("reason"),
+    file: attachments("file"),
+    alternative: attachments("alternative"),
+    fileId: attachments("which"),
+    removalReason: attachments("removalReason"),
   };
 }

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { DateTime, formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { RichText } from "#components/ui/rich-text.tsx";
@@ -12,6 +12,7 @@ import type { Standing } from "#lib/calls/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { richText } from "#lib/kernel/rich-text.ts";
+import { type Attachment, CallAttachments } from "./call-attachments.tsx";
 import { CallStandingBadge } from "./call-words.tsx";
 
 export type ShownCall = {
@@ -30,6 +31,9 @@ type Props = {
   call: ShownCall;
   standing: Standing;
   commons: readonly { id: string; slug: string; name: string; address: string | null }[];
+  files: readonly Attachment[];
+  /** What changed after it was published: a day where it was prolonged, what it was where an attachment was removed. */
+  changes: readonly { id: number; at: Date; kind: "prolonged" | "removed"; what: string; reason: string }[];
   questions: readonly { id: string; question: string; answer: string; answeredAt: Date }[];
   /** How one applies, and asks; none in the preview, and where there is no more time. */
   apply?: ReactNode;
@@ -39,8 +43,9 @@ type Props = {
 };
 
 /** A call as everyone reads it; the preview of the desk is the same. */
-export function CallView({ locale, call, standing, commons, questions, apply, ask, children }: Props) {
+export function CallView({ locale, call, standing, apply, ask, children, ...told }: Props) {
   const t = useTranslations("calls");
+  const { commons, files, changes, questions } = told;
   return (
     <article>
       <PageHeader eyebrow={<CallStandingBadge standing={standing} />} title={<span lang="it">{call.title}</span>} />
@@ -77,6 +82,13 @@ export function CallView({ locale, call, standing, commons, questions, apply, as
             <h2 className="pb-3 text-2xl">{t("view.criteria")}</h2>
             <RichText blocks={richText(call.criteria)} lang="it" />
           </section>
+          {files.length > 0 ? (
+            <section id="attachments">
+              <h2 className="pb-3 text-2xl">{t("attachments.title")}</h2>
+              <CallAttachments files={files} />
+            </section>
+          ) : null}
+          {changes.length > 0 ? <Changes locale={locale} changes={changes} /> : null}
           <section id="questions" className="space-y-6">
             <h2 className="text-2xl">{t("view.questions")}</h2>
             {questions.length === 0 ? (
@@ -114,6 +126,31 @@ export function CallView({ locale, call, standing, commons, questions, apply, as
         </aside>
       </div>
     </article>
+  );
+}
+
+/** More time and attachments that were removed, each with its reason. */
+function Changes({ locale, changes }: Pick<Props, "locale" | "changes">) {
+  const t = useTranslations("calls.view");
+  return (
+    <section id="changes">
+      <h2 className="pb-3 text-2xl">{t("changes")}</h2>
+      <ul className="divide-y divide-hairline border-y border-hairline">
+        {changes.map(({ id, at, kind, what, reason }) => (
+          <li key={id} className="py-3">
+            <p className="font-semibold">
+              {kind === "prolonged" ? t("prolonged", { day: formatDay(locale, what) }) : t("removed", { what })}
+            </p>
+            <p lang="it" className="whitespace-pre-line">
+              {reason}
+            </p>
+            <p className="text-base text-soft">
+              <DateTime locale={locale} value={at} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -33,7 +33,7 @@ export const files = pgTable(
     // An empty one is a statement, too: the picture is only decorative.
     check(
       "files_told_in_words",
-      sql`${table.ownerKind} not in ('article', 'agenda-event', 'commons') or ${table.alternative} is not null`,
+      sql`${table.ownerKind} not in ('article', 'agenda-event', 'commons', 'call') or ${table.alternative} is not null`,
     ),
     // What the house writes itself is made once, however many ask for it at once.
     uniqueIndex("files_one_made")

@@ -2,13 +2,18 @@
 "use server";
 import { redirect } from "next/navigation";
 import { writingPerson, writingStaff } from "#lib/accounts/writing.ts";
+import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
+import { optionalUpload } from "#lib/files/schemas.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
+import { authorize, Invalid } from "#lib/kernel/errors.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { tickedIn } from "#lib/kernel/ticked.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { askQuestion } from "./commands/ask-question.ts";
+import { attachToCall } from "./commands/attach-to-call.ts";
+import { detachFromCall } from "./commands/detach-from-call.ts";
 import { discardCall } from "./commands/discard-call.ts";
 import { draftCall } from "./commands/draft-call.ts";
 import { prolongCall } from "./commands/prolong-call.ts";
@@ -16,10 +21,13 @@ import { publishCall } from "./commands/publish-call.ts";
 import { reviseCall } from "./commands/revise-call.ts";
 import { setQuestionAside } from "./commands/set-question-aside.ts";
 import { withdrawCall } from "./commands/withdraw-call.ts";
+import { callPolicy } from "./policy.ts";
 import {
   answerQuestionInput,
   askQuestionInput,
+  attachToCallInput,
   callIdInput,
+  detachFromCallInput,
   draftCallInput,
   prolongCallInput,
   publishCallInput,
@@ -47,6 +55,28 @@ export async function reviseCallAction(_: FormState, form: FormData): Promise<Fo
     const input = parsed(reviseCallInput, { ...textFields(form), commons: tickedIn(form, "commons") });
     await reviseCall(actor, input);
     backTo(form, input.id, "saved");
+  });
+}
+
+export async function attachToCallAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskCalls");
+    const input = parsed(attachToCallInput, textFields(form));
+    authorize(callPolicy.write(actor));
+    const file = optionalUpload.safeParse(form.get("file")).data;
+    if (!file) throw new Invalid({ file: { key: "files.required" } });
+    await attachToCall(actor, input, await receiveUpload(file));
+    backTo(form, input.id, "attached");
+  });
+}
+
+export async function detachFromCallAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskCalls");
+    const input = parsed(detachFromCallInput, textFields(form));
+    await detachFromCall(actor, input);
+    expire(callsTag);
+    backTo(form, input.id, "detached");
   });
 }
 

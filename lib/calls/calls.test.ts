@@ -41,9 +41,9 @@ it("lets citizens ask, and nothing else", () => {
 
 it("has these verbs, state by state", () => {
   expect(Object.fromEntries(callStates.map((state) => [state, callWorkflow.verbsFrom(state)]))).toEqual({
-    draft: ["revise", "discard", "publish"],
-    published: ["prolong", "withdraw", "ask"],
-    withdrawn: [],
+    draft: ["revise", "attach", "detach", "discard", "publish"],
+    published: ["detach", "prolong", "withdraw", "ask"],
+    withdrawn: ["detach"],
   });
   expect(Object.fromEntries(questionStates.map((state) => [state, questionWorkflow.verbsFrom(state)]))).toEqual({
     waiting: ["answer", "setAside"],

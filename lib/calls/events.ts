@@ -22,6 +22,14 @@ export const callDrafted = (id: string) => fact("drafted", id, {}, nobody);
 
 export const callRevised = (id: string, version: number) => fact("revised", id, { version }, nobody);
 
+type Attached = { fileId: string; alternative: string };
+
+export const callFileAttached = (id: string, payload: Attached) => fact("file-attached", id, payload, nobody);
+
+/** Of what was published everyone reads that it was taken away, and why. */
+export const callFileRemoved = (id: string, payload: Attached & { reason: string | null }) =>
+  fact("file-removed", id, payload, { isPublic: payload.reason !== null, hasReactions: false });
+
 export const callDiscarded = (id: string) => fact("discarded", id, {}, nobody);
 
 export const callPublished = (id: string, days: Days) => fact("published", id, days, everybody);

@@ -9,7 +9,7 @@ import { plainText, richText } from "#lib/kernel/rich-text.ts";
 import { richTextHtml } from "#lib/kernel/rich-text-html.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { findMunicipalityName } from "#lib/municipality/queries.ts";
-import { listPublished } from "./queries.ts";
+import { listAttachmentsOf, listPublished } from "./queries.ts";
 import { callsTag } from "./tags.ts";
 
 /** How many characters of a call its summary holds. */
@@ -21,6 +21,7 @@ export async function publishedCallsFeed(locale: Locale) {
   cacheTag(callsTag);
   cacheLife(publicCache);
   const [calls, municipality] = await Promise.all([listPublished(), findMunicipalityName()]);
+  const attachments = await listAttachmentsOf(calls.map(({ id }) => id));
   const t = translator(locale);
   const name = municipality ?? t("shell.brand");
   const entries = calls.map((call) => {
@@ -34,6 +35,10 @@ export async function publishedCallsFeed(locale: Locale) {
       summary: plainText(text).slice(0, summaryLength),
       content: richTextHtml(text, siteAddress()),
       category: call.topic?.[locale],
+      enclosures: (attachments.get(call.id) ?? []).map(({ id, alternative, name: file, mediaType, bytes }) => ({
+        ...{ address: `${siteAddress()}/api/files/${id}`, title: alternative ?? file },
+        ...{ mediaType, bytes },
+      })),
     };
   });
   const body = atomFeed({

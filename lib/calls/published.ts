@@ -9,6 +9,8 @@ import {
   countPublished,
   findPublic,
   listAnswered,
+  listAttachmentsOf,
+  listChanges,
   listCommonsOf,
   listOpenOn,
   listPublished,
@@ -42,13 +44,16 @@ export async function publishedCall(slug: string) {
   if (!call) return null;
   const day = today();
   const isOver = ["closed", "withdrawn"].includes(standingOn(call, day));
-  const [commons, questions, pacts, received] = await Promise.all([
+  const [commons, questions, attachments, changes, pacts, received] = await Promise.all([
     listCommonsOf(call.id),
     listAnswered(call.id),
+    listAttachmentsOf([call.id]),
+    listChanges(call.id),
     isOver ? listPactsFor(call.id) : [],
     isOver ? countFiledFor(call.id) : null,
   ]);
-  return { call, commons, questions, pacts, received, today: day.toString() };
+  const files = attachments.get(call.id) ?? [];
+  return { call, commons, questions, files, changes, pacts, received, today: day.toString() };
 }
 
 /** The calls that take applications today, for one commons where it is named. */

@@ -3,8 +3,10 @@ import { and, asc, desc, eq, exists, gte, inArray, lte, sql } from "drizzle-orm"
 import { db } from "#db/client.ts";
 import { callCommons, callQuestions, calls } from "#db/schema/calls.ts";
 import { commons } from "#db/schema/commons.ts";
+import { files } from "#db/schema/files.ts";
 import { topics } from "#db/schema/municipality.ts";
 import type { Connection } from "#db/transaction.ts";
+import { publicTimeline } from "#lib/journal/timeline.ts";
 import { type CallState, callsOnDeskPage } from "./vocabulary.ts";
 
 /** What a list says of a call; days are `YYYY-MM-DD` in Europe/Rome, the last ones included. */
@@ -179,6 +181,37 @@ export const listAskedBy = (personId: string, callId: string) =>
     .from(callQuestions)
     .where(and(eq(callQuestions.callId, callId), eq(callQuestions.askedBy, personId)))
     .orderBy(asc(callQuestions.askedAt), asc(callQuestions.id));
+
+/** `what` is the new last day where it was prolonged, and what it was where an attachment was removed. */
+export type CallChange = { id: number; at: Date; kind: "prolonged" | "removed"; what: string; reason: string };
+
+/** What changed of a call after its publication, and why: more time, and attachments that were taken away. */
+export async function listChanges(callId: string, connection: Connection = db): Promise<CallChange[]> {
+  const told = await publicTimeline(connection, { kind: "call", id: callId });
+  return told.flatMap(({ id, at, type, payload: { closesOn, alternative, reason } }): CallChange[] => {
+    const shared = { id, at, reason: String(reason) };
+    if (type === "call.prolonged") return [{ ...shared, kind: "prolonged", what: String(closesOn) }];
+    if (type === "call.file-removed") return [{ ...shared, kind: "removed", what: String(alternative) }];
+    return [];
+  });
+}
+
+/** The attachments of some calls, by the call; only what everyone may read. */
+export async function listAttachmentsOf(callIds: readonly string[], connection: Connection = db) {
+  const rows = await connection
+    .select({
+      callId: files.ownerId,
+      id: files.id,
+      name: files.name,
+      alternative: files.alternative,
+      mediaType: files.mediaType,
+      bytes: files.bytes,
+    })
+    .from(files)
+    .where(and(eq(files.ownerKind, "call"), inArray(files.ownerId, [...callIds]), eq(files.visibility, "public")))
+    .orderBy(asc(files.createdAt), asc(files.id));
+  return Map.groupBy(rows, ({ callId }) => callId);
+}
 
 /** For the site map: every address, and the day (Europe/Rome) on which it last changed. */
 export const listSlugs = (limit: number) =>

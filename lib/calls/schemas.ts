@@ -15,6 +15,7 @@ export const callLength = {
   reason: { minimum: 20, maximum: 2000 },
   question: { minimum: 15, maximum: 2000 },
   answer: { minimum: 5, maximum: 6000 },
+  alternative: { minimum: 3, maximum: 200 },
 } as const;
 
 export const draftCallInput = z.object({
@@ -68,6 +69,19 @@ export const withdrawCallInput = z
   .object({ id: uuid, withdrawalReason: reason })
   .transform(({ id, withdrawalReason }) => ({ id, reason: withdrawalReason }));
 
+/** What an attachment is, in words: what its link says. */
+export const attachToCallInput = z.object({
+  id: uuid,
+  alternative: line(callLength.alternative.maximum, callLength.alternative.minimum),
+});
+export type AttachToCall = z.output<typeof attachToCallInput>;
+
+/** Of what was published, with the reason everyone reads; its field has a name of its own on a page with others. */
+export const detachFromCallInput = z
+  .object({ id: uuid, fileId: z.uuid({ error: "fields.required" }), removalReason: optional(reason) })
+  .transform(({ removalReason, ...which }) => ({ ...which, reason: removalReason }));
+export type DetachFromCall = z.output<typeof detachFromCallInput>;
+
 export const callIdInput = z.object({ id: uuid });
 
 /** `id` is given by the form, so that a question sent twice is asked once. */
@@ -97,7 +111,7 @@ export const deskCallsQuery = z.object({
 /** What was just done, where a page is come back to. */
 export const callDoneQuery = z.object({
   done: z
-    .enum(["drafted", "saved", "published", "prolonged", "withdrawn", "answered", "setAside"])
+    .enum(["drafted", "saved", "attached", "detached", "published", "prolonged", "withdrawn", "answered", "setAside"])
     .optional()
     .catch(undefined),
 });

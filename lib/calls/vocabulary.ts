@@ -17,3 +17,6 @@ export const callSubjects = ["commons", "theme"] as const;
 export type CallSubject = (typeof callSubjects)[number];
 
 export const callsOnDeskPage = 50;
+
+/** How many attachments a call may have: a page that lists more is read by nobody. */
+export const filesOfCall = 20;

@@ -74,3 +74,17 @@ test("a photograph sent with a request for assistance is read by who sent it and
     expect(canRead(reader, ofVisitor)).toBe(false);
   }
 });
+
+test.each([
+  ["participation-officer", true],
+  ["administrator", true],
+  ["guarantor", true],
+  ["unit-referent", true],
+  ["mayor-staff", true],
+  ["moderator", false],
+  ["trainer", false],
+] as const)("what is attached to the draft of a call is read by the %s: %s", (role, expected) => {
+  const attached: FileToRead = { ...draft, uploadedBy: "somebody", ownerKind: "call" };
+  expect(canRead(staff(role), attached)).toBe(expected);
+  expect(canRead(stranger, attached)).toBe(false);
+});

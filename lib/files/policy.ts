@@ -23,6 +23,10 @@ export function canRead(reader: Actor | null, file: FileToRead): boolean {
   if (tellingOwners.includes(file.ownerKind)) {
     return hasRole(reader, ["participation-officer", "administrator", "guarantor"]);
   }
+  // A draft of a call is read by everyone who follows pacts.
+  if (file.ownerKind === "call") {
+    return hasRole(reader, ["participation-officer", "administrator", "guarantor", "unit-referent", "mayor-staff"]);
+  }
   // The office prepares a document together.
   if (file.ownerKind === "document") return hasRole(reader, ["participation-officer", "guarantor", "administrator"]);
   if (file.unitCode === null) return false;

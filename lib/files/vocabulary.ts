@@ -23,6 +23,7 @@ export const fileOwners = [
   "pact-identity",
   "pact-receipt",
   "commons",
+  "call",
   "pact-text",
   "pact-signature",
   "pact-work",

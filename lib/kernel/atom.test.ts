@@ -21,6 +21,16 @@ it("is XML whatever the texts hold", () => {
   expect(text).not.toContain("\u0000");
 });
 
+it("names the files of an entry", () => {
+  const enclosure = {
+    address: "https://portico.example/api/files/1",
+    title: "Pianta <1>",
+    mediaType: "application/pdf",
+  };
+  const text = atomFeed({ ...feed, entries: [{ ...entry, enclosures: [{ ...enclosure, bytes: 12 }] }] });
+  expect(text).toContain('<link rel="enclosure" type="application/pdf" title="Pianta &lt;1&gt;" length="12" href="');
+});
+
 it("was last changed with its last entry, and never where it is empty", () => {
   expect(atomFeed(feed)).toContain("<updated>2026-03-05T10:00:00.000Z</updated>\n<link");
   expect(lastChange([]).getTime()).toBe(0);

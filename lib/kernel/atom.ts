@@ -11,6 +11,8 @@ export type AtomEntry = {
   /** The whole text as HTML, where the feed tells it. */
   content?: string;
   category?: string;
+  /** Files that belong to it. */
+  enclosures?: readonly { address: string; title: string; mediaType: string; bytes: number }[];
 };
 
 export type AtomFeed = {
@@ -52,11 +54,19 @@ const pagesOf = (pages: AtomFeed["pages"] = { first: "" }) =>
 export const lastChange = (entries: readonly Pick<AtomEntry, "updated">[]): Date =>
   new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));
 
-const entryOf = ({ address, title, published, updated, summary, content, category }: AtomEntry) =>
+const enclosuresOf = (enclosures: AtomEntry["enclosures"] = []) =>
+  enclosures
+    .map(
+      ({ address, title, mediaType, bytes }) =>
+        `\n<link rel="enclosure" type="${xml(mediaType)}" title="${xml(title)}" length="${bytes}" href="${xml(address)}"/>`,
+    )
+    .join("");
+
+const entryOf = ({ address, title, published, updated, summary, content, category, enclosures }: AtomEntry) =>
   `<entry>
 <id>${xml(address)}</id>
 <title>${xml(title)}</title>
-<link rel="alternate" type="text/html" href="${xml(address)}"/>
+<link rel="alternate" type="text/html" href="${xml(address)}"/>${enclosuresOf(enclosures)}
 <published>${published.toISOString()}</published>
 <updated>${updated.toISOString()}</updated>${category ? `\n<category term="${xml(category)}"/>` : ""}
 <summary>${xml(summary)}</summary>${content ? `\n<content type="html">${xml(content)}</content>` : ""}

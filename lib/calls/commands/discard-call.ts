@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { callCommons, calls } from "#db/schema/calls.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
@@ -17,6 +18,7 @@ export const discardCall = (actor: Actor, id: string, at = now()): Promise<void>
     const { state } = await lockCall(tx, id);
     authorize(callPolicy.write(actor));
     callWorkflow.next("discard", state);
+    await removeFilesOf(tx, { kind: "call", id });
     await tx.delete(callCommons).where(eq(callCommons.callId, id));
     await tx.delete(calls).where(eq(calls.id, id));
     await recordEvent(tx, actor, callDiscarded(id), at);

@@ -2,6 +2,7 @@
 import { calls } from "#db/schema/calls.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { lastDay } from "#lib/cases/last-day.ts";
+import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
@@ -35,6 +36,7 @@ export const publishCall = (actor: Actor, input: PublishCall, at = now()): Promi
     const slug = await freeSlug(tx, calls, call, "avviso");
     const published = { ...days, state, slug, publishedAt: new Date(at.epochMilliseconds) };
     await saveCall(tx, id, published, at);
+    await publishFilesOf(tx, { kind: "call", id });
     await indexCall(tx, { ...call, ...published });
     await recordEvent(tx, actor, callPublished(id, days), at);
     return { slug };

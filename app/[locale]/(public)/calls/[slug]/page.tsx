@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CallPage({ params }: Props) {
   const read = await found(params);
   if (!read) return <MissingPage />;
-  const { call, commons, questions, pacts, received, today, slug } = read;
+  const { call, commons, questions, files, changes, pacts, received, today, slug } = read;
   const locale = await getLocale();
   const t = await getTranslations("calls");
   const day = Temporal.PlainDate.from(today);
@@ -65,6 +65,8 @@ export default async function CallPage({ params }: Props) {
           call={call}
           standing={standing}
           commons={commons}
+          files={files}
+          changes={changes}
           questions={questions}
           apply={
             standing === "open" ? (

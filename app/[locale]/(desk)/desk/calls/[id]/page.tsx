@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { CallFiles } from "#components/calls/call-files.tsx";
 import { CallForm } from "#components/calls/call-form.tsx";
 import { ProlongCallForm, PublishCallForm, WithdrawCallForm } from "#components/calls/call-steps.tsx";
 import { CallStandingBadge } from "#components/calls/call-words.tsx";
@@ -23,6 +24,7 @@ import { callDoneQuery } from "#lib/calls/schemas.ts";
 import { standingOn } from "#lib/calls/standing-policy.ts";
 import { callWorkflow } from "#lib/calls/workflow.ts";
 import { listChoices } from "#lib/commons/queries.ts";
+import { largestUpload, listFilesOf } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -56,11 +58,13 @@ export default async function DeskCallPage({ params, searchParams }: Props) {
 
   const mayWrite = callPolicy.write(actor).allowed;
   const { done } = callDoneQuery.parse(await searchParams);
-  const [topics, choices, chosen, questions] = await Promise.all([
+  const [topics, choices, chosen, questions, files, megabytes] = await Promise.all([
     listTopics(call.topicCode),
     listChoices(),
     listCommonsOf(call.id),
     listQuestions(call.id),
+    listFilesOf({ kind: "call", id: call.id }),
+    largestUpload(),
   ]);
   const standing = standingOn(call, today());
   const can = (verb: (typeof callWorkflow.verbs)[number]) => mayWrite && callWorkflow.can(verb, call.state);
@@ -106,6 +110,18 @@ export default async function DeskCallPage({ params, searchParams }: Props) {
               chosen={chosen.map((each) => each.id)}
               topics={topics.map(({ code, name }) => ({ value: code, label: name[locale] }))}
             />
+          ) : null}
+          {can("attach") || files.length > 0 ? (
+            <Section title={t("attachments.title")} lead={t("attachments.lead")}>
+              <CallFiles
+                locale={locale}
+                id={call.id}
+                files={files}
+                isDraft={call.state === "draft"}
+                may={{ attach: can("attach"), detach: can("detach") }}
+                megabytes={megabytes}
+              />
+            </Section>
           ) : null}
           {call.state === "draft" ? null : (
             <Section title={t("view.questions")} lead={t("questions.lead")}>

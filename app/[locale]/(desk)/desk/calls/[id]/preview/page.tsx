@@ -9,8 +9,9 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { callPolicy } from "#lib/calls/policy.ts";
-import { findAtDesk, listAnswered, listCommonsOf } from "#lib/calls/queries.ts";
+import { findAtDesk, listAnswered, listChanges, listCommonsOf } from "#lib/calls/queries.ts";
 import { standingOn } from "#lib/calls/standing-policy.ts";
+import { listFilesOf } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -43,7 +44,12 @@ export default async function CallPreviewPage({ params }: Props) {
   } as const;
   const decision = callPolicy.read(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
-  const [commons, questions] = await Promise.all([listCommonsOf(call.id), listAnswered(call.id)]);
+  const [commons, questions, files, changes] = await Promise.all([
+    listCommonsOf(call.id),
+    listAnswered(call.id),
+    listFilesOf({ kind: "call", id: call.id }),
+    listChanges(call.id),
+  ]);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
@@ -59,6 +65,8 @@ export default async function CallPreviewPage({ params }: Props) {
           call={call}
           standing={standingOn(call, today())}
           commons={commons}
+          files={files}
+          changes={changes}
           questions={questions}
         />
       </div>

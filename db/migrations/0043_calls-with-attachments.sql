@@ -1,0 +1,4 @@
+ALTER TABLE "files" DROP CONSTRAINT "files_told_in_words";--> statement-breakpoint
+ALTER TABLE "files" DROP CONSTRAINT "files_owner_kind";--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_told_in_words" CHECK ("files"."owner_kind" not in ('article', 'agenda-event', 'commons', 'call') or "files"."alternative" is not null);--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_owner_kind" CHECK ("files"."owner_kind" in ('proposal', 'signed-form', 'signature-sheet', 'implementation-step', 'receipt', 'article', 'agenda-event', 'assistance', 'document', 'regulation-version', 'pact-case', 'pact-visit', 'pact', 'pact-identity', 'pact-receipt', 'commons', 'call', 'pact-text', 'pact-signature', 'pact-work', 'pact-report', 'pact-check'));
