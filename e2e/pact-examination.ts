@@ -29,7 +29,11 @@ export async function examinePact(officer: APIRequestContext, observer: APIReque
   const meeting = { day: inDays(20), time: "17:30", place: "Via dei Tigli" };
   await carryOut(officer, stepOf(id, "arrange-visit"), "invited", { ...meeting, invited: "Chi propone" });
   await carryOut(officer, stepOf(id, "open-to-observations"), "pactId", {});
-  await carryOut(officer, stepOf(id, "call-assembly"), "about", { ...meeting, about: "La proposta per le aiuole." });
+  await carryOut(officer, stepOf(id, "call-assembly"), "about", {
+    ...meeting,
+    endTime: "19:30",
+    about: "La proposta per le aiuole.",
+  });
   const text = "Le aiuole le cura già la scuola: parlatene con le maestre.";
   await carryOut(observer, href("it", "observePact", { number }), "text", { text });
   const page = await (await officer.get(href("it", "deskPact", { id }))).text();

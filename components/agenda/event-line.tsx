@@ -3,13 +3,15 @@ import { useTranslations } from "next-intl";
 import { headlineIn } from "#components/ui/in-language.ts";
 import type { AgendaKind } from "#lib/agenda/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
+import { eventHref } from "./event-href.ts";
 import { formatClock, hourOn, lastDayAfter, type Timed } from "./when.ts";
 
 export type ShownEvent = Timed & {
   id: string;
   kind: AgendaKind;
-  slug: string;
+  /** Of its own page; null where it is told on that of a pact. */
+  slug: string | null;
+  pact: string | null;
   title: string;
   lead: string;
   titleEn: string | null;
@@ -34,7 +36,7 @@ export function EventLine({ locale, day, event }: { locale: Locale; day: string;
         {hour ? <span>{formatClock(locale, event.endsAt)}</span> : null}
       </b>
       <div>
-        <a href={href(locale, "agendaEvent", { slug: event.slug })} lang={lang}>
+        <a href={eventHref(locale, event)} lang={lang}>
           {event.isCancelled ? <s>{title}</s> : title}
         </a>
         <p>

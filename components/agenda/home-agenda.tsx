@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { headlineIn } from "#components/ui/in-language.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
+import { eventHref } from "./event-href.ts";
 import type { ShownEvent } from "./event-line.tsx";
 import { formatClock } from "./when.ts";
 
@@ -26,7 +26,7 @@ export function HomeAgenda({ locale, events }: { locale: Locale; events: readonl
             </p>
             <div>
               <a
-                href={href(locale, "agendaEvent", { slug: event.slug })}
+                href={eventHref(locale, event)}
                 lang={lang}
                 className={`text-lg font-semibold text-primary underline-offset-4 after:absolute after:inset-0 hover:underline ${event.isCancelled ? "line-through" : ""}`}
               >

@@ -4,6 +4,7 @@ import { headlineIn } from "#components/ui/in-language.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { DayOfEvents } from "./day-list.tsx";
+import { eventHref } from "./event-href.ts";
 import type { ShownEvent } from "./event-line.tsx";
 import { formatMonth, formatWeekday, hourOn } from "./when.ts";
 
@@ -97,7 +98,7 @@ function CellEvent({ locale, day, event }: { locale: Locale; day: string; event:
   const { lang, title } = headlineIn(locale, event);
   return (
     <li>
-      <a href={href(locale, "agendaEvent", { slug: event.slug })}>
+      <a href={eventHref(locale, event)}>
         <b>{hourOn(locale, day, event)} </b>
         <span lang={lang}>{event.isCancelled ? <s>{title}</s> : title}</span>
         {event.isCancelled ? <strong>{t("cancelled")}</strong> : null}

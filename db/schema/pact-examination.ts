@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import {
   askedKinds,
   mergerStates,
@@ -166,22 +166,39 @@ export const pactObservations = pgTable(
   ],
 );
 
-/** A public assembly about an application; its minutes are published. */
+/** A public assembly about an application, which everyone reads in the agenda; its minutes are published. */
 export const pactAssemblies = pgTable(
   "pact_assemblies",
   {
     id: id(),
     pactId: pactId(),
     startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
     place: text().notNull(),
     about: text().notNull(),
     calledBy: person().notNull(),
     createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    /** When it was to begin before it was moved last, and why it was. */
+    movedFrom: instant(),
+    moveReason: text(),
+    calledOffAt: instant(),
+    callingOffReason: text(),
+    /** Counts the changes, for the calendars that know it. */
+    sequence: integer().notNull().default(0),
     minutes: text(),
     minutesAt: instant(),
   },
   (table) => [
     index("pact_assemblies_pact").on(table.pactId, table.startsAt),
+    index("pact_assemblies_day").on(table.startsAt),
+    check("pact_assemblies_end_after_start", sql`${table.endsAt} > ${table.startsAt}`),
+    check("pact_assemblies_moved_whole", sql`(${table.movedFrom} is null) = (${table.moveReason} is null)`),
+    check(
+      "pact_assemblies_called_off_whole",
+      sql`(${table.calledOffAt} is null) = (${table.callingOffReason} is null)`,
+    ),
+    check("pact_assemblies_held_or_not", sql`${table.calledOffAt} is null or ${table.minutesAt} is null`),
     check("pact_assemblies_minutes_whole", sql`(${table.minutes} is null) = (${table.minutesAt} is null)`),
   ],
 );

@@ -14,6 +14,9 @@ export type PactStep = { after: number } & (
   | { opinion: "favourable" | "contrary"; text: string; protocol?: string }
   | { observations: "open" | "end" }
   | { observe: string; by: string }
+  | { assembly: string; place: string; inDays: number }
+  /** Days before today are negative: it was held, and nobody has written the report yet. */
+  | { visit: string; invited: string; inDays: number }
   | { admit: string }
   | { notice: string }
   | { remark: string }
@@ -281,6 +284,18 @@ export const pacts: readonly DemoPact[] = [
       },
       { after: 20, classify: "complex", because: "È un edificio intero, con una gestione continuata e lavori." },
       { after: 42, observations: "open" },
+      {
+        after: 45,
+        assembly: "Che cosa può diventare la vecchia scuola, chi la tiene aperta e come si dividono le stanze.",
+        place: "Circolo di Poggio Alto, Via della Scuola 2",
+        inDays: 11,
+      },
+      {
+        after: 50,
+        visit: "Via del Crinale, davanti alla vecchia scuola",
+        invited: "La Pro Loco di Poggio Alto, i Lavori Pubblici e chi abita accanto.",
+        inDays: -3,
+      },
       {
         after: 84,
         observe: "Chiedo che una stanza resti per il doposcuola: qui i bambini sono nove e il paese è lontano.",

@@ -9,6 +9,8 @@ import { publicCache } from "#lib/kernel/public-cache.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 import { findMunicipalityName } from "#lib/municipality/queries.ts";
+import { gatheringsTag } from "#lib/pacts/tags.ts";
+import { heldEntries } from "./gatherings.ts";
 import { weekdayPlace } from "./occurrences.ts";
 import { type AgendaFilter, listForPrograms, type ProgramEvent } from "./queries.ts";
 import { agendaTag } from "./tags.ts";
@@ -18,26 +20,29 @@ type Asked = AgendaFilter & { slug?: string };
 /** The calendar for programs, whole; of a zone, of a kind, or of one event. Null for what there is not. */
 export async function publishedCalendar(locale: Locale, asked: Asked) {
   "use cache";
-  cacheTag(agendaTag);
+  cacheTag(agendaTag, gatheringsTag);
   cacheLife(publicCache);
-  const [zones, municipality, found] = await Promise.all([
+  const at = new Date();
+  const { slug, ...filter } = asked;
+  const [zones, municipality, found, held] = await Promise.all([
     publishedZones(),
     findMunicipalityName(),
-    listForPrograms(asked, new Date()),
+    listForPrograms(asked, at),
+    slug ? { entries: [], changed: [] } : heldEntries(locale, filter, at),
   ]);
   const zone = zones.find(({ code }) => code === asked.zone);
-  if ((asked.zone && !zone) || (asked.slug && found.events.length === 0)) return null;
+  if ((asked.zone && !zone) || (slug && found.events.length === 0)) return null;
   const t = translator(locale);
-  const { slug, ...filter } = asked;
   const path = slug ? href(locale, "agendaEventCalendar", { slug }) : href(locale, "agendaCalendar", {}, filter);
   const what = [t("agenda.title"), asked.kind ? t(`agenda.kinds.${asked.kind}`) : null, zone?.name].filter(Boolean);
   const body = iCalendar({
     name: `${municipality ?? t("shell.brand")} · ${what.join(" · ")}`,
     language: locale,
     address: siteAddress() + path,
-    entries: calendarEntries(found, locale),
+    entries: [...calendarEntries(found, locale), ...held.entries],
   });
-  const changed = new Date(Math.max(0, ...found.events.map(({ updatedAt }) => updatedAt.getTime())));
+  const changes = [...found.events.map(({ updatedAt }) => updatedAt), ...held.changed];
+  const changed = new Date(Math.max(0, ...changes.map((day) => day.getTime())));
   return { body, changed };
 }
 

@@ -3,7 +3,9 @@ import { cacheLife, cacheTag } from "next/cache";
 import { listPictureSizes } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
+import { gatheringsTag } from "#lib/pacts/tags.ts";
 import { boundsOf, byDay, mondayIn, mondayOf, monthOf, weekFrom, weekName, weeksOf } from "./calendar.ts";
+import { withHeld } from "./gatherings.ts";
 import { type AgendaFilter, findCurrent, listBetween, listOccurrences, listSlugs, listUpcoming } from "./queries.ts";
 import { agendaTag } from "./tags.ts";
 
@@ -15,7 +17,7 @@ const monthsAround = 36;
 /** A month, `2026-11`, or this one; null for one that is too far away. */
 export async function publishedMonth(asked: string | null) {
   "use cache";
-  cacheTag(agendaTag);
+  cacheTag(agendaTag, gatheringsTag);
   cacheLife(publicCache);
   const day = today();
   const current = day.toPlainYearMonth();
@@ -25,7 +27,7 @@ export async function publishedMonth(asked: string | null) {
   const [first, last] = [weeks[0]?.[0], weeks.at(-1)?.[6]];
   if (!first || !last) return null;
   const { from, to } = boundsOf(first, last);
-  const events = await listBetween(from, to, {}, new Date());
+  const events = await withHeld(await listBetween(from, to, {}, new Date()), { from, to });
   return {
     month: month.toString(),
     isCurrent: month.equals(current),
@@ -40,7 +42,7 @@ export async function publishedMonth(asked: string | null) {
 /** A week, `2026-W48`, or this one; null for one there is not, or that is too far away. */
 export async function publishedWeek(asked: string | null) {
   "use cache";
-  cacheTag(agendaTag);
+  cacheTag(agendaTag, gatheringsTag);
   cacheLife(publicCache);
   const day = today();
   const monday = asked === null ? mondayOf(day) : mondayIn(asked);
@@ -54,7 +56,7 @@ export async function publishedWeek(asked: string | null) {
     previous: weekName(monday.subtract({ weeks: 1 })),
     next: weekName(monday.add({ weeks: 1 })),
     month: monday.add({ days: 3 }).toPlainYearMonth().toString(),
-    days: byDay(days, await listBetween(from, to, {}, new Date())),
+    days: byDay(days, await withHeld(await listBetween(from, to, {}, new Date()), { from, to })),
     today: day.toString(),
   };
 }
@@ -64,11 +66,11 @@ const inList = 60;
 
 export async function publishedUpcoming(filter: AgendaFilter, limit = inList) {
   "use cache";
-  cacheTag(agendaTag);
+  cacheTag(agendaTag, gatheringsTag);
   cacheLife(publicCache);
-  const day = today();
+  const [day, at] = [today(), new Date()];
   return {
-    events: await listUpcoming(filter, new Date(), limit),
+    events: await withHeld(await listUpcoming(filter, at, limit), { ...filter, from: at, limit }),
     today: day.toString(),
     month: day.toPlainYearMonth().toString(),
   };

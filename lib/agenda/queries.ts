@@ -32,7 +32,9 @@ const narrowed = ({ zone, kind }: AgendaFilter): SQL | undefined =>
 const placed = {
   id: agendaEvents.id,
   kind: agendaEvents.kind,
-  slug: sql<string>`${agendaEvents.slug}`,
+  slug: sql<string | null>`${agendaEvents.slug}`,
+  /** The number of the pact whose page tells of it; null for the agenda's own. */
+  pact: sql<string | null>`null`,
   title: agendaEvents.title,
   lead: agendaEvents.lead,
   titleEn: agendaEvents.titleEn,
@@ -44,11 +46,12 @@ const placed = {
   isCancelled: sql<boolean>`(${agendaEvents.cancelledAt} is not null or ${agendaOccurrences.cancelledAt} is not null)`,
 };
 
-/** One date of an event, as the calendars show it. */
+/** One date of an event, as the calendars show it: with the address of its page, or that of the pact it belongs to. */
 export type PlacedEvent = {
   id: string;
   kind: AgendaKind;
-  slug: string;
+  slug: string | null;
+  pact: string | null;
   title: string;
   lead: string;
   titleEn: string | null;

@@ -19,11 +19,13 @@ import { arrangeVisit } from "./commands/examination/arrange-visit.ts";
 import { askOpinion } from "./commands/examination/ask-opinion.ts";
 import { assign } from "./commands/examination/assign.ts";
 import { callAssembly } from "./commands/examination/call-assembly.ts";
+import { callOffAssembly } from "./commands/examination/call-off-assembly.ts";
 import { classify } from "./commands/examination/classify.ts";
 import { decideObservation } from "./commands/examination/decide-observation.ts";
 import { giveOpinion } from "./commands/examination/give-opinion.ts";
 import { integrate } from "./commands/examination/integrate.ts";
 import { merge } from "./commands/examination/merge.ts";
+import { moveAssembly } from "./commands/examination/move-assembly.ts";
 import { observe } from "./commands/examination/observe.ts";
 import { openToObservations } from "./commands/examination/open-to-observations.ts";
 import { pictureVisit } from "./commands/examination/picture-visit.ts";
@@ -43,10 +45,12 @@ import {
   askOpinionInput,
   assignInput,
   callAssemblyInput,
+  callOffAssemblyInput,
   classifyInput,
   decideObservationInput,
   giveOpinionInput,
   integrateInput,
+  moveAssemblyInput,
   observeInput,
   pactIdInput,
   pictureVisitInput,
@@ -59,7 +63,7 @@ import {
   requestIntegrationInput,
   takeInInput,
 } from "./examination-schemas.ts";
-import { pactsTag, pactTag } from "./tags.ts";
+import { gatheringsTag, pactsTag, pactTag } from "./tags.ts";
 
 type Changed = { number: string; into?: string };
 type Fields = Record<string, string>;
@@ -140,7 +144,27 @@ export async function answerObservationAction(_: FormState, form: FormData): Pro
 }
 
 export async function callAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, (actor, fields) => callAssembly(actor, parsed(callAssemblyInput, fields)));
+  return step(form, async (actor, fields) => {
+    const called = await callAssembly(actor, parsed(callAssemblyInput, fields));
+    expire(gatheringsTag);
+    return called;
+  });
+}
+
+export async function moveAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
+  return step(form, async (actor, fields) => {
+    const moved = await moveAssembly(actor, parsed(moveAssemblyInput, fields));
+    expire(gatheringsTag);
+    return moved;
+  });
+}
+
+export async function callOffAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
+  return step(form, async (actor, fields) => {
+    const calledOff = await callOffAssembly(actor, parsed(callOffAssemblyInput, fields));
+    expire(gatheringsTag);
+    return calledOff;
+  });
 }
 
 export async function publishAssemblyMinutesAction(_: FormState, form: FormData): Promise<FormState> {

@@ -74,6 +74,14 @@ export const observationsEnded = (pact: Subject, payload: { observations: number
 export const assemblyCalled = (pact: Subject, payload: { assemblyId: string; startsAt: string }) =>
   fact("assembly-called", pact, payload);
 
+export const assemblyMoved = (
+  pact: Subject,
+  payload: { assemblyId: string; from: string; startsAt: string; reason: string },
+) => fact("assembly-moved", pact, payload);
+
+export const assemblyCalledOff = (pact: Subject, payload: { assemblyId: string; startsAt: string; reason: string }) =>
+  fact("assembly-called-off", pact, payload);
+
 export const assemblyMinutesPublished = (pact: Subject, payload: { assemblyId: string }) =>
   fact("assembly-minutes-published", pact, payload);
 

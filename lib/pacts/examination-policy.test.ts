@@ -48,6 +48,8 @@ const may: Record<Exclude<keyof typeof examinationPolicy, "giveOpinion" | "readO
   answerObservation: handlers,
   endObservations: handlers,
   callAssembly: handlers,
+  moveAssembly: handlers,
+  callOffAssembly: handlers,
   publishAssemblyMinutes: handlers,
   admit: handlers,
   announceRefusal: handlers,

@@ -25,6 +25,8 @@ export const examinationPolicy = {
   answerObservation: asHandler,
   endObservations: asHandler,
   callAssembly: asHandler,
+  moveAssembly: asHandler,
+  callOffAssembly: asHandler,
   publishAssemblyMinutes: asHandler,
   admit: asHandler,
   announceRefusal: asHandler,

@@ -38,6 +38,8 @@ export const examinationTold: Record<string, Telling> = {
   "pact.observations-opened": forApplicants,
   "pact.observations-ended": forApplicants,
   "pact.assembly-called": forApplicants,
+  "pact.assembly-moved": forApplicants,
+  "pact.assembly-called-off": forApplicants,
   "pact.assembly-minutes-published": forApplicants,
   "pact.merger-proposed": {
     kind: "pact-merger-proposed",

@@ -81,9 +81,23 @@ const when = {
   time: z.string({ error: "fields.required" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "examination.fields.time" }),
 };
 
+const instantIn = (day: string, time: string) =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant();
+
 const atItsInstant = <Given extends { day: string; time: string }>({ day, time, ...given }: Given) => ({
   ...given,
-  startsAt: Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant(),
+  startsAt: instantIn(day, time),
+});
+
+/** From an hour to another of the same day. */
+const span = { ...when, endTime: when.time };
+
+const endsLater = ({ time, endTime }: { time: string; endTime: string }) => endTime > time;
+const endsTooSoon = { path: ["endTime"], error: "pact-life.problems.endTime" };
+
+const fromTo = <Given extends { day: string; time: string; endTime: string }>({ endTime, ...given }: Given) => ({
+  ...atItsInstant(given),
+  endsAt: instantIn(given.day, endTime),
 });
 
 export const arrangeVisitInput = pactIdInput
@@ -121,9 +135,23 @@ export const answerObservationInput = z.object({
 export type AnswerObservation = z.output<typeof answerObservationInput>;
 
 export const callAssemblyInput = pactIdInput
-  .extend({ ...when, place: line(200, 3), about: paragraphs(2000, 10) })
-  .transform(atItsInstant);
+  .extend({ ...span, place: line(200, 3), about: paragraphs(2000, 10) })
+  .refine(endsLater, endsTooSoon)
+  .transform(fromTo);
 export type CallAssembly = z.output<typeof callAssemblyInput>;
+
+export const moveAssemblyInput = z
+  .object({ assemblyId: uuid, ...span, place: line(200, 3), reason: paragraphs(wordsLength.reason, 10) })
+  .refine(endsLater, endsTooSoon)
+  .transform(fromTo);
+export type MoveAssembly = z.output<typeof moveAssemblyInput>;
+
+/** Its field has a name of its own: it stands on one page with the reason of a move. */
+export const callOffAssemblyInput = z.object({
+  assemblyId: uuid,
+  callingOffReason: paragraphs(wordsLength.reason, 10),
+});
+export type CallOffAssembly = z.output<typeof callOffAssemblyInput>;
 
 export const publishMinutesInput = z.object({ assemblyId: uuid, minutes: paragraphs(wordsLength.minutes, 50) });
 export type PublishMinutes = z.output<typeof publishMinutesInput>;

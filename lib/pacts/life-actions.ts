@@ -52,7 +52,7 @@ import { tellRemedy } from "./commands/life/tell-remedy.ts";
 import * as inputs from "./life-schemas.ts";
 import { groupOf, type LifeStep, stepCalled } from "./life-workflow.ts";
 import type { Changed } from "./lock-life.ts";
-import { pactsTag, pactTag } from "./tags.ts";
+import { gatheringsTag, pactsTag, pactTag } from "./tags.ts";
 
 type Fields = Record<string, string>;
 type Run = (actor: Actor, fields: Fields, form: FormData) => Promise<Changed>;
@@ -129,7 +129,7 @@ export async function lifeStepAction(_: FormState, form: FormData): Promise<Form
     const step = stepCalled(fields.step ?? "");
     if (step === null) throw new NotFound();
     const { pactId: id, number } = await runs[step](actor, fields, form);
-    expire(pactsTag, pactTag(number));
+    expire(pactsTag, pactTag(number), gatheringsTag);
     const locale = localeOf(form);
     if (step === "save-report") {
       const of = `${fields.kind}.${fields.fromDay}`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNotNull, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -9,6 +9,8 @@ import { cases } from "#db/schema/cases.ts";
 import { commons } from "#db/schema/commons.ts";
 import { topics, zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
+import { pactAssemblies } from "#db/schema/pact-examination.ts";
+import { pactActivities } from "#db/schema/pact-life.ts";
 import { pactHistory, pactSources } from "#db/schema/pact-register.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -209,3 +211,90 @@ export async function findMovedInDocument(pactId: string, connection: Connection
     .where(eq(pactSources.pactId, pactId));
   return found?.url ?? null;
 }
+
+/** Where everyone may come: a public assembly about a pact, or an activity of one that calls for volunteers. */
+export type Gathering = {
+  id: string;
+  /** Of the pact. */
+  number: string;
+  title: string;
+  about: string;
+  place: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** Why it is not held; null where it is. */
+  callingOffReason: string | null;
+  sequence: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+/** What ends after `from` and begins before `to`; what concerns no zone in particular concerns each. */
+type Gatherings = { from?: Date; to?: Date; zone?: string; limit?: number };
+
+/** More than anybody looks through at once. */
+const mostGatherings = 2_000;
+
+const within = (
+  table: typeof pactAssemblies | typeof pactActivities,
+  { from, to, zone }: Gatherings,
+): SQL | undefined =>
+  and(
+    isPublic,
+    from && gt(table.endsAt, from),
+    to && lt(table.startsAt, to),
+    zone ? or(isNull(pacts.zoneCode), eq(pacts.zoneCode, zone)) : undefined,
+  );
+
+/** The public assemblies about pacts, the first to begin first; those that were called off stay. */
+export const listAssemblies = (asked: Gatherings, connection: Connection = db): Promise<Gathering[]> =>
+  connection
+    .select({
+      id: pactAssemblies.id,
+      number: sql<string>`${pacts.number}`,
+      title: pacts.title,
+      about: pactAssemblies.about,
+      place: pactAssemblies.place,
+      startsAt: pactAssemblies.startsAt,
+      endsAt: pactAssemblies.endsAt,
+      callingOffReason: pactAssemblies.callingOffReason,
+      sequence: pactAssemblies.sequence,
+      createdAt: pactAssemblies.createdAt,
+      updatedAt: pactAssemblies.updatedAt,
+    })
+    .from(pactAssemblies)
+    .innerJoin(pacts, eq(pacts.id, pactAssemblies.pactId))
+    .where(within(pactAssemblies, asked))
+    .orderBy(asc(pactAssemblies.startsAt), asc(pactAssemblies.id))
+    .limit(asked.limit ?? mostGatherings);
+
+/** What volunteers are called for, the first to begin first. With a pact that has ended what was still to come is over. */
+export const listOpenActivities = (asked: Gatherings, connection: Connection = db): Promise<Gathering[]> =>
+  connection
+    .select({
+      id: pactActivities.id,
+      number: sql<string>`${pacts.number}`,
+      title: pactActivities.title,
+      about: pactActivities.description,
+      place: pactActivities.place,
+      startsAt: pactActivities.startsAt,
+      endsAt: pactActivities.endsAt,
+      callingOffReason: pactActivities.callingOffReason,
+      sequence: pactActivities.sequence,
+      createdAt: pactActivities.createdAt,
+      updatedAt: pactActivities.updatedAt,
+    })
+    .from(pactActivities)
+    .innerJoin(pacts, eq(pacts.id, pactActivities.pactId))
+    .where(
+      and(
+        within(pactActivities, asked),
+        isNotNull(pactActivities.places),
+        or(
+          inArray(pacts.status, inForce),
+          sql`(${pactActivities.startsAt} at time zone 'Europe/Rome')::date <= ${pacts.endedOn}`,
+        ),
+      ),
+    )
+    .orderBy(asc(pactActivities.startsAt), asc(pactActivities.id))
+    .limit(asked.limit ?? mostGatherings);

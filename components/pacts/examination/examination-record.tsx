@@ -16,6 +16,7 @@ import type {
   ObservationState,
   OpinionPosition,
 } from "#lib/pacts/examination-vocabulary.ts";
+import { type ArrangedAssembly, AssemblyStanding } from "./assembly-standing.tsx";
 import { OpinionState } from "./opinion-state.tsx";
 
 /** As the views of `lib/pacts/examination-view.ts` let it through. */
@@ -63,7 +64,7 @@ export type Recorded = {
     withheldReason: string | null;
     answer: string | null;
   }[];
-  assemblies: readonly { id: string; startsAt: Date; place: string; about: string; minutes: string | null }[];
+  assemblies: readonly (ArrangedAssembly & { id: string; about: string; minutes: string | null })[];
   notices: readonly {
     id: string;
     notice: string;
@@ -180,14 +181,13 @@ export function ExaminationRecord({ locale, record, today, isWaiting, manages, h
         t("assemblies"),
         record.assemblies.map((assembly) => (
           <Item key={assembly.id}>
-            <p className="text-xl font-semibold">{formatInstant(locale, assembly.startsAt)}</p>
-            <p lang="it">{assembly.place}</p>
+            <AssemblyStanding locale={locale} assembly={assembly} />
             <Words title={t("about")} text={assembly.about} />
             {assembly.minutes ? <Words title={t("minutes")} text={assembly.minutes} /> : null}
-            {manages && !assembly.minutes ? (
+            {manages && !assembly.minutes && assembly.callingOffReason === null ? (
               <Manage
                 href={href(locale, "deskPactAssembly", { id: manages, assembly: assembly.id })}
-                words={t("writeMinutes")}
+                words={t("openAssembly")}
               />
             ) : null}
           </Item>

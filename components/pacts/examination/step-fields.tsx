@@ -5,6 +5,7 @@ import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { wordsLength } from "#lib/pacts/examination-schemas.ts";
 import { askedKinds, type ExaminationVerb } from "#lib/pacts/examination-vocabulary.ts";
 import { type PactKind, pactKinds } from "#lib/pacts/vocabulary.ts";
+import { AssemblyFields } from "./assembly-forms.tsx";
 
 /** What the forms choose from and begin with. */
 export type StepScene = {
@@ -72,7 +73,7 @@ export function StepFields({ locale, verb, scene }: Props) {
     case "callAssembly":
       return (
         <>
-          <WhenFields locale={locale} />
+          <AssemblyFields locale={locale} />
           <DeskTextArea locale={locale} name="about" label={t("about")} hint={t("aboutHint")} rows={4} limit={2000} />
         </>
       );

@@ -18,6 +18,8 @@ export function useExaminationLabels(): Record<string, string> {
     dueOn: t("dueOn"),
     day: t("day"),
     time: t("time"),
+    endTime: t("endTime"),
+    callingOffReason: t("reason"),
     place: t("place"),
     invited: t("invited"),
     about: t("about"),

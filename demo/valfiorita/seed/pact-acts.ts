@@ -13,7 +13,9 @@ import { saveApplication } from "#lib/pacts/commands/application/save-applicatio
 import { submitApplication } from "#lib/pacts/commands/application/submit-application.ts";
 import { admit } from "#lib/pacts/commands/examination/admit.ts";
 import { announceRefusal } from "#lib/pacts/commands/examination/announce-refusal.ts";
+import { arrangeVisit } from "#lib/pacts/commands/examination/arrange-visit.ts";
 import { askOpinion } from "#lib/pacts/commands/examination/ask-opinion.ts";
+import { callAssembly } from "#lib/pacts/commands/examination/call-assembly.ts";
 import { classify } from "#lib/pacts/commands/examination/classify.ts";
 import { decideObservation } from "#lib/pacts/commands/examination/decide-observation.ts";
 import { endObservations } from "#lib/pacts/commands/examination/end-observations.ts";
@@ -176,6 +178,14 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
       .where(and(eq(pactObservations.pactId, pactId), eq(pactObservations.state, "waiting")));
     const read = { observationId: sent?.id ?? "", decision: "publish", reason: null } as const;
     await decideObservation(unit, read, at);
+  } else if ("visit" in step) {
+    const { visit: place, invited, inDays } = step;
+    await arrangeVisit(unit, { pactId, place, invited, startsAt: inDaysAt(scene, inDays, "10:00").toInstant() }, at);
+  } else if ("assembly" in step) {
+    const { assembly: about, place, inDays } = step;
+    const day = inDaysAt(scene, inDays, "18:00");
+    const time = { startsAt: day.toInstant(), endsAt: day.add({ hours: 2 }).toInstant() };
+    await callAssembly(unit, { pactId, about, place, ...time }, at);
   } else if ("admit" in step) {
     await admit(unit, { pactId, reasons: step.admit }, at);
   } else if ("notice" in step) {
@@ -200,7 +210,7 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
     await amend({ tx, pactId, author, unit, place: pact.place.at }, step, at);
   } else if ("activity" in step) {
     const { activity: title, description, place, inDays, places } = step;
-    const day = today(scene.now).add({ days: inDays }).toZonedDateTime({ timeZone: "Europe/Rome", plainTime: "09:30" });
+    const day = inDaysAt(scene, inDays, "09:30");
     const time = { startsAt: day.toInstant(), endsAt: day.add({ hours: 3 }).toInstant() };
     await planActivity(author, { pactId, id: randomUUIDv7(), title, description, place, places, ...time }, at);
   } else if ("work" in step) {
@@ -211,6 +221,9 @@ async function perform(tx: Transaction, stage: Stage, step: PactStep, at: At): P
     await report(tx, stage, step, at);
   }
 }
+
+const inDaysAt = (scene: Scene, days: number, plainTime: string) =>
+  today(scene.now).add({ days }).toZonedDateTime({ timeZone: "Europe/Rome", plainTime });
 
 async function write(tx: Transaction, stage: Stage, what: "begin" | "agree" | "freeze" | "send", at: At) {
   const { id: pactId } = stage;

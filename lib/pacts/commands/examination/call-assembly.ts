@@ -24,7 +24,7 @@ export const callAssembly = (
     authorize(examinationPolicy.callAssembly(actor, opened));
     pactWorkflow.next("callAssembly", pact.status);
     await refuseLateCall(tx, pact, at);
-    const { startsAt, place, about } = input;
+    const { startsAt, endsAt, place, about } = input;
     if (Temporal.Instant.compare(startsAt, at) <= 0) {
       throw new Invalid({ day: { key: "examination.fields.meetingInThePast" } });
     }
@@ -33,8 +33,10 @@ export const callAssembly = (
       .values({
         pactId: pact.id,
         startsAt: new Date(startsAt.epochMilliseconds),
+        endsAt: new Date(endsAt.epochMilliseconds),
         ...{ place, about, calledBy: employee(actor) },
         createdAt: new Date(at.epochMilliseconds),
+        updatedAt: new Date(at.epochMilliseconds),
       })
       .returning({ id: pactAssemblies.id });
     if (!written) throw new Error("the assembly was not written");

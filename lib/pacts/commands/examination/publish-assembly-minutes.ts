@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { eq } from "drizzle-orm";
 import { pactAssemblies } from "#db/schema/pact-examination.ts";
-import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
-import { authorize, Conflict, NotFound, Refusal } from "#lib/kernel/errors.ts";
+import { authorize, Refusal } from "#lib/kernel/errors.ts";
 import { assemblyMinutesPublished } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { PublishMinutes } from "../../examination-schemas.ts";
-import { lockFiled } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
+import { lockAssembly, requireStanding } from "./lock-assembly.ts";
 
 /** What was said at an assembly that was held; once. */
 export const publishAssemblyMinutes = (actor: Actor, input: PublishMinutes, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
-    const { pactId } = await findAssembly(tx, input.assemblyId);
-    const { pact, case: opened } = await lockFiled(tx, pactId);
+    const { pact, case: opened, assembly } = await lockAssembly(tx, input.assemblyId);
     authorize(examinationPolicy.publishAssemblyMinutes(actor, opened));
     pactWorkflow.next("publishAssemblyMinutes", pact.status);
-    const assembly = await findAssembly(tx, input.assemblyId);
-    if (assembly.minutesAt !== null) throw new Conflict("pact-examination.refusals.minutesAlready");
+    requireStanding(assembly);
     if (assembly.startsAt.getTime() > at.epochMilliseconds) {
       throw new Refusal("pact-examination.refusals.assemblyToCome");
     }
@@ -32,9 +30,3 @@ export const publishAssemblyMinutes = (actor: Actor, input: PublishMinutes, at =
     await recordEvent(tx, actor, assemblyMinutesPublished(pact, { assemblyId: assembly.id }), at);
     return { number: opened.number };
   });
-
-async function findAssembly(tx: Transaction, id: string) {
-  const [assembly] = await tx.select().from(pactAssemblies).where(eq(pactAssemblies.id, id));
-  if (!assembly) throw new NotFound();
-  return assembly;
-}

@@ -15,9 +15,12 @@ import { findExamination } from "../../examination-queries.ts";
 import { applicantsView, publicView } from "../../examination-view.ts";
 import { agreeToMerger } from "./agree-to-merger.ts";
 import { answerObservation } from "./answer-observation.ts";
+import { archive } from "./archive.ts";
 import { callAssembly } from "./call-assembly.ts";
+import { callOffAssembly } from "./call-off-assembly.ts";
 import { decideObservation } from "./decide-observation.ts";
 import { merge } from "./merge.ts";
+import { moveAssembly } from "./move-assembly.ts";
 import { observe } from "./observe.ts";
 import { openToObservations } from "./open-to-observations.ts";
 import { proposeMerger } from "./propose-merger.ts";
@@ -118,7 +121,8 @@ describe("observations", () => {
 });
 
 describe("an assembly", () => {
-  const assembly = { startsAt: on("2026-04-10"), place: "Sala civica", about: "La proposta per le aiuole." };
+  const time = { startsAt: on("2026-04-10"), endsAt: on("2026-04-10").add({ hours: 2 }) };
+  const assembly = { ...time, place: "Sala civica", about: "La proposta per le aiuole." };
   const minutes = "Presenti trenta persone; si è discusso degli orari e di chi tiene gli attrezzi.";
 
   it("is called within the days of the rule from the publication, and its minutes are published once", async () => {
@@ -136,6 +140,70 @@ describe("an assembly", () => {
     await expect(publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-12"))).rejects.toMatchObject({
       kind: "conflict",
     });
+  });
+});
+
+describe("an assembly that changes", () => {
+  const lastsTwoHours = (day: string) => ({ startsAt: on(day), endsAt: on(day).add({ hours: 2 }) });
+  const reason = "La sala è inagibile per lavori al tetto.";
+  const arranged = { ...lastsTwoHours("2026-04-10"), place: "Sala civica" };
+  const theOnly = async () => (await findExamination(pactId)).assemblies[0];
+  const called = () =>
+    callAssembly(officer, { pactId, ...arranged, about: "Le aiuole e chi le cura." }, on("2026-03-20"));
+
+  it("is moved for a reason, with where it was, and those who apply are told", async () => {
+    const { assemblyId } = await called();
+    const later = { assemblyId, ...lastsTwoHours("2026-04-17"), place: "Biblioteca", reason };
+    await expect(moveAssembly(referent, later, on("2026-03-21"))).rejects.toMatchObject(notHandler);
+    await expect(moveAssembly(author, later, on("2026-03-21"))).rejects.toMatchObject(notHandler);
+    for (const [change, key] of [
+      [lastsTwoHours("2026-03-01"), "examination.fields.meetingInThePast"],
+      [arranged, "examination.fields.sameMeeting"],
+    ] as const) {
+      await expect(moveAssembly(officer, { ...later, ...change }, on("2026-03-21"))).rejects.toMatchObject({
+        fields: { day: { key } },
+      });
+    }
+    await moveAssembly(officer, later, on("2026-03-21"));
+    const { sequence, movedFrom, moveReason, place } = (await theOnly()) ?? {};
+    expect({ sequence, place, moveReason, from: movedFrom?.toISOString() }).toEqual({
+      ...{ sequence: 1, place: "Biblioteca", moveReason: reason, from: "2026-04-10T10:00:00.000Z" },
+    });
+    expect(await lastEventOf(pactId)).toMatchObject({
+      type: "pact.assembly-moved",
+      isPublic: true,
+      payload: { reason },
+    });
+    expect(await toldOfLast(pactId, author.personId)).toEqual(["pact-news"]);
+  });
+
+  it("is called off once, whatever became of the application, and has no minutes then", async () => {
+    const { assemblyId } = await called();
+    const off = { assemblyId, callingOffReason: reason };
+    await expect(callOffAssembly(referent, off)).rejects.toMatchObject(notHandler);
+    await archive(officer, { pactId, reasons: "Chi ha presentato la domanda non abita più qui." }, on("2026-03-22"));
+    await expect(
+      moveAssembly(officer, { assemblyId, ...lastsTwoHours("2026-05-01"), place: "Altrove", reason }, on("2026-03-23")),
+    ).rejects.toMatchObject(wrongState);
+    const results = await Promise.allSettled([1, 2, 3].map(() => callOffAssembly(officer, off, on("2026-03-23"))));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await theOnly()).toMatchObject({ callingOffReason: reason, sequence: 1 });
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.assembly-called-off", isPublic: true });
+    await expect(callOffAssembly(officer, off)).rejects.toMatchObject({
+      text: { key: "pact-examination.refusals.assemblyCalledOff" },
+    });
+  });
+
+  it("that was called off is neither held nor moved", async () => {
+    const { assemblyId } = await called();
+    await callOffAssembly(officer, { assemblyId, callingOffReason: reason }, on("2026-03-21"));
+    const minutes = "Presenti trenta persone; si è discusso degli orari e di chi tiene gli attrezzi.";
+    const refused = { text: { key: "pact-examination.refusals.assemblyCalledOff" } };
+    await expect(publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-12"))).rejects.toMatchObject(
+      refused,
+    );
+    const again = { assemblyId, ...lastsTwoHours("2026-05-01"), place: "Altrove", reason };
+    await expect(moveAssembly(officer, again, on("2026-03-22"))).rejects.toMatchObject(refused);
   });
 });
 

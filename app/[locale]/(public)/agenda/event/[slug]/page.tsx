@@ -19,7 +19,7 @@ import { publishedMunicipality, publishedZoneMap } from "#lib/office/published.t
 /** The next are made with the build, the others when they are first asked for; an empty house makes none. */
 export async function generateStaticParams() {
   const { events } = await publishedUpcoming({});
-  const slugs = [...new Set(events.map(({ slug }) => slug))];
+  const slugs = [...new Set(events.flatMap(({ slug }) => slug ?? []))];
   return slugs.length > 0 ? slugs.map((slug) => ({ slug })) : [{ slug: "none" }];
 }
 

@@ -2,10 +2,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CallOffAssemblyForm, MoveAssemblyForm } from "#components/pacts/examination/assembly-forms.tsx";
+import { AssemblyStanding } from "#components/pacts/examination/assembly-standing.tsx";
 import { MinutesForm } from "#components/pacts/examination/part-forms.tsx";
-import { formatInstant } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { now } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationPolicy } from "#lib/pacts/examination-policy.ts";
 import { PartPage, whyNot } from "../../_part.tsx";
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** A public assembly, and its minutes. */
+/** A public assembly: its minutes once it was held, and until then whether it is moved or called off. */
 export default async function PactAssemblyPage({ params }: Props) {
   const address = await params;
   const locale = await getLocale();
@@ -35,15 +37,36 @@ export default async function PactAssemblyPage({ params }: Props) {
         if (!assembly) notFound();
         const decision = examinationPolicy.publishAssemblyMinutes(actor, found);
         const unavailable = await whyNot(decision, "publishAssemblyMinutes", found);
+        const isOver = assembly.minutes !== null || assembly.callingOffReason !== null;
+        const change = { locale, pactId: found.pact.id, assembly };
         return (
           <>
-            <p>
-              <span className="font-semibold">{formatInstant(locale, assembly.startsAt)}</span>
-              <span lang="it">{` · ${assembly.place}`}</span>
-            </p>
+            <div>
+              <AssemblyStanding locale={locale} assembly={assembly} />
+            </div>
             <Prose text={assembly.minutes ?? assembly.about} lang="it" />
-            {assembly.minutes ? null : (
-              <MinutesForm locale={locale} pactId={found.pact.id} assemblyId={assembly.id} unavailable={unavailable} />
+            {isOver ? null : (
+              <>
+                {assembly.startsAt.getTime() <= now().epochMilliseconds ? (
+                  <section className="space-y-6">
+                    <h2 className="text-2xl">{t("record.writeMinutes")}</h2>
+                    <MinutesForm
+                      locale={locale}
+                      pactId={found.pact.id}
+                      assemblyId={assembly.id}
+                      unavailable={unavailable}
+                    />
+                  </section>
+                ) : null}
+                <section className="space-y-6">
+                  <h2 className="text-2xl">{t("assemblyPage.move")}</h2>
+                  <MoveAssemblyForm {...change} unavailable={await whyNot(decision, "callAssembly", found)} />
+                </section>
+                <section className="space-y-6">
+                  <h2 className="text-2xl">{t("assemblyPage.callOff")}</h2>
+                  <CallOffAssemblyForm {...change} unavailable={decision.allowed ? null : unavailable} />
+                </section>
+              </>
             )}
           </>
         );
