@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isInRing, type Point, sidesOf } from "#lib/kernel/polygon.ts";
 
-const samples = 40;
+/** Finer than this nobody sees, and a map of search results is drawn while somebody waits. */
+const samples = 20;
 
 /**
  * Where a name fits best into a shape: of a grid of points inside it, the one farthest from its outline, and from what
@@ -20,7 +21,7 @@ export function labelPoint(outline: readonly Point[], free: readonly Point[] = [
       const point: Point = [left + ((right - left) * column) / samples, top + ((bottom - top) * row) / samples];
       const room = roomAround(point, sides, free, farthest);
       // Of points equally far from the outline, the one nearer to the middle.
-      const distant = room - Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 1000;
+      const distant = room - length(point[0] - middle[0], point[1] - middle[1]) / 1000;
       if (distant > farthest && isInRing(outline, point)) [best, farthest] = [point, distant];
     }
   }
@@ -43,14 +44,17 @@ function roomAround(point: Point, sides: readonly Side[], free: readonly Point[]
   return room;
 }
 
+/** `Math.hypot` guards against numbers no drawing has, and takes many times as long. */
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
 /** Names are wider than high, so nearness to the left and to the right weighs more. */
 const widening = 0.6;
 
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot((ax - bx) * widening, ay - by);
+const distance = ([ax, ay]: Point, [bx, by]: Point): number => length((ax - bx) * widening, ay - by);
 
 function distanceTo([[ax, ay], [bx, by]]: Side, [x, y]: Point): number {
   const [dx, dy] = [(bx - ax) * widening, by - ay];
   const [px, py] = [(x - ax) * widening, y - ay];
   const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(px - dx * along, py - dy * along);
+  return length(px - dx * along, py - dy * along);
 }

@@ -79,12 +79,12 @@ const narrowed = ({ q, kind, zone: code, period }: SiteFilter, locale: Locale): 
       : code === wholeMunicipality
         ? isNull(searchEntries.zoneCode)
         : eq(searchEntries.zoneCode, code),
-    period === undefined
-      ? undefined
-      : period === undated
-        ? isNull(searchEntries.datedOn)
-        : sql`"search_entries"."year" = ${Number(period)}`,
+    period === undefined ? undefined : period === undated ? isNull(searchEntries.datedOn) : inYear(Number(period)),
   );
+
+/** By the day, as the indexes have it. */
+const inYear = (year: number): SQL =>
+  sql`"search_entries"."dated_on" between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
 
 /** Newest first, as the indexes have it. */
 const newestFirst = sql.raw("dated_on desc nulls last, id");
@@ -95,8 +95,8 @@ const reach = lastPage * resultsOnPage;
 /** Of those that hold the words in their title, so many are weighed whatever their day. */
 const titled = 150;
 
-/** Where so many hold the words, the newest of them are met soon when one goes back in time from today. */
-const everywhere = 15_000;
+/** Where so many are found, the newest of them are met soon when one goes back in time. */
+const everywhere = 5_000;
 
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
@@ -111,12 +111,13 @@ async function findPage(search: SiteSearch, total: number, locale: Locale, conne
   const words = queryIn(locale, search.q);
   const weighed = sql`order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
   return byIndex(connection, async (tx) => {
-    if (total < everywhere || search.period !== undefined) {
+    if (total < everywhere) {
       return idsOf(tx, sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`);
     }
-    const best = new Set([...(await newestOf(tx, where)), ...(await titledOf(tx, where, words))]);
+    const filters = narrowed({ ...search, q: undefined }, locale);
+    const best = new Set([...(await newestOf(tx, where)), ...(await titledOf(tx, filters, words))]);
     const ids = `{${[...best].join()}}`;
-    return idsOf(tx, sql`select id from search_entries where id = any(${ids}::bigint[]) ${weighed}`);
+    return idsOf(tx, sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`);
   });
 }
 
@@ -137,6 +138,7 @@ async function newestOf(tx: Connection, where: SQL | undefined): Promise<number[
   return ids;
 }
 
+/** The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first. */
 const titledOf = (tx: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
   idsOf(
     tx,
