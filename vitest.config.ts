@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { defineConfig } from "vitest/config";
 
+/*
+ * The files of a process share what they import (`isolate: false`): to load the house anew for each takes longer than most
+ * of its tests.
+ */
+
 /** `server-only` is empty for servers; our processes and tests are servers. */
 const conditions = ["react-server", "node", "module", "default"];
 
@@ -25,6 +30,26 @@ const common = {
 /** What Next gives to server code under this name; the package itself would give the browser's. */
 const alias = { "next/navigation": "next/dist/api/navigation.react-server.js" };
 
+/** Tests that change what their process is told or writes to: each file has a process of its own. */
+const alone = [
+  "lib/accounts/sign-in/sign-in.db.test.ts",
+  "lib/files/files.db.test.ts",
+  "lib/notifications/digests.db.test.ts",
+  "lib/notifications/send-mail.db.test.ts",
+  "lib/pacts/commands/life/activities.db.test.ts",
+  "lib/proposals/commands/implementation.db.test.ts",
+  "lib/subscriptions/subscriptions.db.test.ts",
+];
+
+const withDatabase = {
+  ...common,
+  globalSetup: "db/testing/global-setup.ts",
+  setupFiles: "db/testing/setup.ts",
+  hookTimeout: 30_000,
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
+
 export default defineConfig({
   resolve: { alias },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -32,21 +57,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...common, name: "unit", include: ["**/*.test.ts"], exclude: [...common.exclude, "**/*.db.test.ts"] },
+        test: {
+          ...common,
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: [...common.exclude, "**/*.db.test.ts"],
+          isolate: false,
+        },
       },
       {
         extends: true,
         test: {
-          ...common,
+          ...withDatabase,
           name: "db",
           include: ["**/*.db.test.ts"],
-          globalSetup: "db/testing/global-setup.ts",
-          setupFiles: "db/testing/setup.ts",
-          hookTimeout: 30_000,
-          testTimeout: 30_000,
-          maxWorkers: 2,
+          exclude: [...common.exclude, ...alone],
+          isolate: false,
         },
       },
+      { extends: true, test: { ...withDatabase, name: "db-alone", include: alone } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import {
   type APIRequestContext,
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
@@ -27,9 +28,14 @@ type Given = {
   /** A browser of its own, in which a persona has signed in. */
   signedInAs: (who: string, options?: BrowserContextOptions) => Promise<Page>;
   watched: (options: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A page in the browser that the worker keeps for this persona: what was loaded before is not loaded again. */
+  pageOf: (who: string) => Promise<Page>;
 };
 
+type Watched = { context: BrowserContext; problems: () => string[] };
+
 type Kept = {
+  browserOf: (who: string) => Promise<Watched>;
   stateOf: (who: string) => Promise<StorageState>;
   /** Sends requests as a persona, or as a visitor, without drawing pages. */
   requestsOf: (who: string | null) => Promise<APIRequestContext>;
@@ -41,14 +47,11 @@ export const test = base.extend<Given, Kept>({
 
   /** Every browser a test opens is watched, and what is wrong in it fails the test. */
   watched: async ({ browser, expectedProblems }, use) => {
-    const opened: { context: BrowserContext; problems: () => string[] }[] = [];
+    const opened: Watched[] = [];
     await use(async (options) => {
-      const context = await browser.newContext({
-        extraHTTPHeaders: { "x-forwarded-for": someAddress() },
-        ...options,
-      });
-      opened.push({ context, problems: await watch(context) });
-      return context;
+      const watched = await openWatched(browser, options);
+      opened.push(watched);
+      return watched.context;
     });
     const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
     for (const { context } of opened) await context.close();
@@ -61,6 +64,33 @@ export const test = base.extend<Given, Kept>({
 
   signedInAs: async ({ watched, stateOf }, use) =>
     use(async (who, options = {}) => (await watched({ ...options, storageState: await stateOf(who) })).newPage()),
+
+  pageOf: async ({ browserOf, expectedProblems }, use) => {
+    const opened: { page: Page; problems: () => string[] }[] = [];
+    await use(async (who) => {
+      const { context, problems } = await browserOf(who);
+      const before = problems().length;
+      const page = await context.newPage();
+      opened.push({ page, problems: () => problems().slice(before) });
+      return page;
+    });
+    const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
+    for (const { page } of opened) await page.close();
+    expect(problems).toEqual([]);
+  },
+
+  browserOf: [
+    async ({ browser, stateOf }, use) => {
+      const kept = new Map<string, Promise<Watched>>();
+      await use((who) => {
+        const opened = kept.get(who) ?? stateOf(who).then((storageState) => openWatched(browser, { storageState }));
+        kept.set(who, opened);
+        return opened;
+      });
+      for (const opened of kept.values()) await (await opened).context.close();
+    },
+    { scope: "worker" },
+  ],
 
   /** One signs in once for all the tests of a worker: sessions are many, the ways in are few. */
   stateOf: [
@@ -107,6 +137,11 @@ export const test = base.extend<Given, Kept>({
   ],
 });
 
+async function openWatched(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() }, ...options });
+  return { context, problems: await watch(context) };
+}
+
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */
 const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
@@ -119,12 +154,13 @@ const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a
  * and no page is opened to put together the findings of frames of other hosts, which we do not have: it takes half
  * the time.
  */
-export async function expectNoViolations(page: Page): Promise<void> {
+export async function expectNoViolations(page: Page, except: readonly string[] = []): Promise<void> {
   // React takes the old title away before it writes the new one.
   await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .withTags(accessibilityRules)
+    .disableRules([...except])
     .setLegacyMode(true)
     .analyze();
   const told = violations.map(

@@ -14,10 +14,10 @@ declare module "vitest" {
   }
 }
 
-/** One PostgreSQL for the whole run, with one migrated database; it goes when the run ends. */
+/** One PostgreSQL for a project's whole run, with one migrated database; it goes when the run ends. */
 export default async function setup(project: TestProject) {
   clearTestFolders();
-  const folder = testFolder("database");
+  const folder = testFolder(project.name);
   claim(folder);
   const server = await startEmbeddedPostgres({
     folder: path.join(folder, "postgres"),

@@ -17,7 +17,7 @@ export async function vitest(running: AsyncDisposableStack, project: string, fil
   const report = reportFile(project);
   const status = await run(running, "vitest", [
     "run",
-    `--project=${project}`,
+    `--project=${project}*`,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
