@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { line, uuid } from "#lib/kernel/text.ts";
 
-/** How a file without a name is called by the time it gets here: as the browser sent it, or as React passes it on. */
-const nameless = ["", "blob"];
+/** How a file without a name is called by the time it gets here: as the browser sent it, or as React makes it anew. */
+const nameless = ["", String(undefined)];
 
 /** A file field of a form. A browser sends an empty one as a file without name and bytes: nothing was chosen. */
 export const optionalUpload = z.preprocess(
