@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
 import { email } from "#lib/accounts/schemas.ts";
-import { isoDate, line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { asked, isoDate, line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
 import { attachmentKinds, resourceKinds, reusedSteps, supportKinds } from "./application-vocabulary.ts";
 import { rhythms } from "./vocabulary.ts";
 
@@ -30,13 +30,16 @@ export const whoInput = z
     applicant,
     groupName: nullable(line(lengths.name)),
     // What it began with, where it did: a commons of the catalogue, a call.
-    commonsId: uuid.optional(),
-    callId: uuid.optional(),
+    commonsId: asked(uuid),
+    callId: asked(uuid),
   })
-  .transform(({ groupName, applicant: chosen, ...rest }) => {
+  .transform(({ groupName, applicant: chosen, commonsId, callId, ...rest }) => {
     const isAlone = chosen === "person" || chosen === "informal-group";
     return {
       ...rest,
+      // Where nothing was chosen, what was chosen before stays.
+      ...(commonsId && { commonsId }),
+      ...(callId && { callId }),
       ...(isAlone && { applicantKind: chosen as "person" | "informal-group" }),
       applicantName: chosen === "informal-group" ? groupName : null,
       associationId: isAlone ? null : chosen,

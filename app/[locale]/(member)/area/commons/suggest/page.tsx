@@ -43,9 +43,12 @@ export default async function SuggestCommonsPage() {
           {decision.allowed ? (
             <SuggestCommonsForm locale={locale} id={crypto.randomUUID()} scene={scene} megabytes={megabytes} />
           ) : (
-            <Callout tone="warning" title={say(decision.reason, decision.params)}>
+            <Callout tone="warning" title={may.allowed ? t("suggest.full") : say(decision.reason, decision.params)}>
               {may.allowed ? (
-                <TextLink href={href(locale, "ownCommons")}>{t("own.title")}</TextLink>
+                <>
+                  <p>{say(decision.reason, decision.params)}</p>
+                  <TextLink href={href(locale, "ownCommons")}>{t("own.title")}</TextLink>
+                </>
               ) : (
                 <TextLink href={href(locale, "deskNewCommons")}>{t("desk.new")}</TextLink>
               )}
