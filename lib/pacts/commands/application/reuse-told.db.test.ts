@@ -3,13 +3,16 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { associations, delegations } from "#db/schema/associations.ts";
-import { aFiledApplication } from "#db/testing/applications.ts";
+import { aFiledApplication, wholeApplication } from "#db/testing/applications.ts";
 import { aCitizen, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import { pactNow } from "#db/testing/pacts.ts";
+import { atCounterFor } from "#lib/accounts/counter.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
 import { findDetails } from "../../application-draft.ts";
 import { formToday } from "../../application-form.ts";
-import { filedBefore, offerOf } from "../../told-before.ts";
+import { listMembers } from "../../application-members.ts";
+import { filedBefore, groupBefore, offerOf } from "../../told-before.ts";
+import { filePactAtCounter } from "./file-pact-at-counter.ts";
 import { reuseTold } from "./reuse-told.ts";
 import { saveApplication } from "./save-application.ts";
 import { writeField } from "./write-form-part.ts";
@@ -103,6 +106,20 @@ describe("what an applicant told before", () => {
     expect(await offered("idea", colleague.id)).toMatchObject({ answers: [{ key: "about" }] });
     await reuseTold(other, { ...colleague, step: "idea" });
     expect((await pactNow(colleague.id)).answers.about).toBe("Come abbiamo detto in assemblea.");
+  });
+
+  it("is the name of the group, too, and who was in it: named, and not taken over", async () => {
+    const group = { applicantKind: "informal-group" as const, applicantName: "Amici del muretto" };
+    const { version: _, declared: __, associationId: ___, ...content } = await wholeApplication(group);
+    const counter = atCounterFor(await anEmployee("participation-officer"), author.personId);
+    const members = ["Rosa Neri", "Ugo Bassi"];
+    await filePactAtCounter(counter, { ...content, members, identityDocument: "identity-card", form: null });
+    const { id } = await aDraftBy(author, { applicantKind: "informal-group" });
+    const earlier = await filedBefore(await pactNow(id));
+    if (!earlier) throw new Error("the group applied before");
+    expect(earlier.applicantName).toBe("Amici del muretto");
+    expect(await groupBefore(earlier)).toEqual(members);
+    expect(await listMembers(id)).toEqual([]);
   });
 
   it("is what the office says speaks of who applies, and still asks", async () => {
