@@ -5,7 +5,6 @@ import { pactClauses, pactTexts } from "#db/schema/pact-text.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { beginPacts } from "#lib/pacts/commands/signing/begin-pacts.ts";
 import { recordPaperSignature } from "#lib/pacts/commands/signing/record-paper-signature.ts";
 import { signPact } from "#lib/pacts/commands/signing/sign-pact.ts";
 import { addClause } from "#lib/pacts/commands/text/add-clause.ts";
@@ -92,5 +91,4 @@ export async function signTogether(table: TableOf & { giunta?: Staff }): Promise
   await signOnPaper(table);
   const endsOn = today().add({ months: 12 }).toString();
   await signPact(officer, { pactId, actNumber: "Rep. 12", signedOn: on, startsOn: on, endsOn, checked: "yes" });
-  await beginPacts();
 }

@@ -52,7 +52,7 @@ test("a granted change of a pact is written together, signed, and takes the plac
     await own.getByRole("button", { name: english("pact-text.write.save") }).click();
     await expect(own.locator("article").first()).toContainText(english("pact-text.amendment.changed"));
     await reader.goto(href("it", "pact", { number }));
-    await expect(reader.getByText(t("pacts.status.signed"), { exact: true })).toBeVisible();
+    await expect(reader.getByText(t("pacts.status.active"), { exact: true })).toBeVisible();
     await expect(reader.getByRole("article")).not.toContainText(changed);
   });
 
@@ -89,7 +89,7 @@ test("a granted change of a pact is written together, signed, and takes the plac
       await expect(reader.getByText(t("pact-text.amendment.signedWith", { act, day }), { exact: true })).toBeVisible();
     await expect(reader.getByRole("article")).toContainText(changed);
     await expect(reader.getByRole("article")).toContainText(why);
-    await expect(reader.getByText(t("pacts.status.signed"), { exact: true })).toBeVisible();
+    await expect(reader.getByText(t("pacts.status.active"), { exact: true })).toBeVisible();
     await expectNoViolations(reader);
   });
 });
@@ -128,5 +128,5 @@ test("either side gives a change up before it is signed, and the pact goes on as
   await reader.goto(href("it", "pact", { number }));
   await expect(reader.getByText(t("pact-timeline.amendment-abandoned"))).toBeVisible();
   await expect(reader.getByText(reasons)).toBeVisible();
-  await expect(reader.getByText(t("pacts.status.signed"), { exact: true })).toBeVisible();
+  await expect(reader.getByText(t("pacts.status.active"), { exact: true })).toBeVisible();
 });

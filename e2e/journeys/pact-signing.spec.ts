@@ -98,7 +98,7 @@ test("a pact is signed with a PDF, an envelope and on paper, and stands in the r
     await expect(reader.getByRole("article")).toContainText(
       `atto Rep. 77/2026 del ${dayInWords("it", today().toString())}`,
     );
-    await expect(reader.getByText(t("pacts.status.signed"), { exact: true })).toBeVisible();
+    await expect(reader.getByText(t("pacts.status.active"), { exact: true })).toBeVisible();
     await expect(reader.getByText("Cecchini")).toBeHidden();
     await reader.goto(href("it", "pacts"));
     await expect(reader.locator(`a[href="${href("it", "pact", { number })}"]`).first()).toBeVisible();

@@ -40,18 +40,16 @@ import { freezeText } from "#lib/pacts/commands/text/freeze-text.ts";
 import { sendToGiunta } from "#lib/pacts/commands/text/send-to-giunta.ts";
 import { startText } from "#lib/pacts/commands/text/start-text.ts";
 import { suggest } from "#lib/pacts/commands/text/suggest.ts";
-import { lockPact, savePact } from "#lib/pacts/lock-pact.ts";
+import { lockPact } from "#lib/pacts/lock-pact.ts";
 import { memberToken } from "#lib/pacts/member-token.ts";
-import { pactBegan } from "#lib/pacts/text-events.ts";
 import { notYetSaid } from "#lib/pacts/text-vocabulary.ts";
-import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { numbersFrom } from "../../numbers.ts";
 import { type DemoPact, type PactStep, pacts } from "../pacts.ts";
 import { momentAtHome, momentAtTheOffice } from "./moments.ts";
 import { officer } from "./office-acts.ts";
 import { amend, clausesOf, signOnPaper } from "./pact-texts.ts";
 import { accountOf } from "./people.ts";
-import { type Act, recordPastEvent, type Scene } from "./scene.ts";
+import type { Act, Scene } from "./scene.ts";
 
 type At = Temporal.Instant;
 type Stage = { scene: Scene; pact: DemoPact; id: string; unit: string };
@@ -243,7 +241,7 @@ async function write(tx: Transaction, stage: Stage, what: "begin" | "agree" | "f
 /** What the offices write where the clauses leave it open. */
 const insurance = "la polizza del Comune per i volontari, e per le associazioni quella dei soci";
 
-/** On paper at the counter, on one day, and from the next morning on it is a pact under way. */
+/** On paper at the counter, on one day, from which on it is a pact under way. */
 async function sign(
   tx: Transaction,
   stage: Stage,
@@ -256,9 +254,6 @@ async function sign(
   await signOnPaper({ tx, pactId, unit, place: pact.place.at }, at);
   const days = { signedOn: on.toString(), startsOn: on.toString(), endsOn: lastDayOf(on, months) };
   await signPact(unit, { pactId, actNumber, checked: "yes", ...days }, at);
-  const signed = await lockPact(tx, pactId);
-  await savePact(tx, pactId, { status: pactWorkflow.next("begin", signed.status) }, at);
-  await recordPastEvent(tx, { kind: "system" }, pactBegan(signed), at);
 }
 
 const lastDayOf = (on: Temporal.PlainDate, months: number) => on.add({ months }).subtract({ days: 1 }).toString();

@@ -3,11 +3,9 @@ import { and, eq, lte } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import { inTransaction } from "#db/transaction.ts";
-import { recordEvent } from "#lib/journal/record-event.ts";
-import { system } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
-import { lockPact, savePact } from "../../lock-pact.ts";
-import { pactBegan } from "../../text-events.ts";
+import { beginPact } from "../../begin-pact.ts";
+import { lockPact } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
 /** On its first day a signed pact begins. Answers how many did. */
@@ -23,7 +21,6 @@ const begin = (id: string, at: Temporal.Instant): Promise<boolean> =>
   inTransaction(async (tx) => {
     const pact = await lockPact(tx, id);
     if (!pactWorkflow.can("begin", pact.status)) return false;
-    await savePact(tx, id, { status: pactWorkflow.next("begin", pact.status) }, at);
-    await recordEvent(tx, system, pactBegan(pact), at);
+    await beginPact(tx, pact, at);
     return true;
   });

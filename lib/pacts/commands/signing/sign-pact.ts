@@ -8,6 +8,7 @@ import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, NotFound } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
+import { beginPact } from "../../begin-pact.ts";
 import { savePact } from "../../lock-pact.ts";
 import { pactPolicy } from "../../policy.ts";
 import { assertAllSigned, assertSignedBetween, lockSigning } from "../../signing-table.ts";
@@ -18,7 +19,7 @@ import type { PactKind } from "../../vocabulary.ts";
 
 /**
  * Everyone has signed: the pact gets its act and its days, and the case is closed. It lasts no longer than the rule for its kind
- * says, and begins on its first day.
+ * says, and begins on its first day: at once where that has come.
  */
 export const signPact = (actor: Actor, input: SignPact, at = now()): Promise<{ number: string }> =>
   inTransaction(async (tx) => {
@@ -36,6 +37,7 @@ export const signPact = (actor: Actor, input: SignPact, at = now()): Promise<{ n
     await savePact(tx, pact.id, { status, actNumber, signedOn, startsOn, endsOn }, at);
     await closeCase(tx, opened.id, at);
     await recordEvent(tx, actor, pactSigned(pact, { actNumber, signedOn, startsOn, endsOn }), at);
+    if (startsOn <= today(at).toString()) await beginPact(tx, { ...pact, status }, at);
     return { number: opened.number };
   });
 

@@ -380,8 +380,9 @@ describe("a pact is signed", () => {
 
   test("with its act and its days; the case is closed, and everyone can know", async () => {
     const { pactId, caseId } = await onPaper();
-    await signPact(officer, { pactId, ...act });
-    const { actNumber, signedOn, startsOn, endsOn } = act;
+    await signPact(officer, { pactId, ...act, startsOn: on(1) });
+    const { actNumber, signedOn, endsOn } = act;
+    const startsOn = on(1);
     expect(await pactNow(pactId)).toMatchObject({ status: "signed", actNumber, signedOn, startsOn, endsOn });
     expect((await textOf(pactId)).text.state).toBe("signed");
     expect(await caseNow(caseId)).toMatchObject({ closedOn: on(0) });
@@ -409,6 +410,15 @@ describe("a pact is signed", () => {
       await expect(signPact(officer, { pactId: whole.pactId, ...act, ...days })).rejects.toThrow(Invalid);
     const last = today().add({ months: 24 }).subtract({ days: 1 }).toString();
     await signPact(officer, { pactId: whole.pactId, ...act, endsOn: last });
+  });
+
+  test("and is under way at once where its first day has come", async () => {
+    const { pactId } = await onPaper();
+    await signPact(officer, { pactId, ...act });
+    expect(await pactNow(pactId)).toMatchObject({ status: "active", startsOn: on(0) });
+    expect((await eventTypesOf(pactId)).slice(-2)).toEqual(["pact.signed", "pact.began"]);
+    await beginPacts();
+    expect((await eventTypesOf(pactId)).at(-1)).toBe("pact.began");
   });
 
   test("and begins on its first day, once", async () => {
