@@ -23,8 +23,13 @@ export const partiesOf = async (requestsOf: (who: string) => Promise<APIRequestC
 });
 
 /** An application on paper that was admitted: its text has begun. */
-export async function sitAtTable({ office }: Parties, kind: PactKind = "ordinary"): Promise<AtTheTable> {
-  const id = await setPactScene(office, await personCalled(office, "Cecchini"));
+export async function sitAtTable(parties: Parties, kind: PactKind = "ordinary"): Promise<AtTheTable> {
+  const { office } = parties;
+  return admitPact(parties, await setPactScene(office, await personCalled(office, "Cecchini")), kind);
+}
+
+/** What was applied for is taken in and admitted: its text has begun. */
+export async function admitPact({ office }: Parties, id: string, kind: PactKind = "ordinary"): Promise<AtTheTable> {
   const number = await takeInPact(office, id);
   const step = (name: string) => href("it", "deskPactStep", { id, step: name });
   await fillIn(office, step("classify"), "kindReason", { kind, kindReason: "Secondo le opere che si fanno." });

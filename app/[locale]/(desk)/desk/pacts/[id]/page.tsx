@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { DeskApplication } from "#app/_pacts/desk-application.tsx";
 import { AssignmentList } from "#components/cases/assignment-list.tsx";
 import { AuthorContact } from "#components/cases/author-contact.tsx";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
@@ -127,6 +128,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <div className="space-y-6">
                 <Prose text={pact.summary || t("noSummary")} lang="it" />
                 <PactFacts locale={locale} found={found} />
+                <DeskApplication pact={pact} handles={handles(actor, found)} />
               </div>
             </section>
             {waiting === null ? null : (
