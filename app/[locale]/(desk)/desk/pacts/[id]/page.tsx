@@ -128,7 +128,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <div className="space-y-6">
                 <Prose text={pact.summary || t("noSummary")} lang="it" />
                 <PactFacts locale={locale} found={found} />
-                <DeskApplication pact={pact} handles={handles(actor, found)} />
+                <DeskApplication actor={actor} pact={pact} unitCode={found.unitCode} />
               </div>
             </section>
             {waiting === null ? null : (
