@@ -26,7 +26,7 @@ const config: NextConfig = {
   // Next would hash every page anew for every request (docs/decisions/0022-pages-without-etags.md).
   generateEtags: false,
   // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  cacheMaxMemorySize: 112 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
     // Every page made for a request would be made twice and sent twice, for a client router to keep

@@ -12,7 +12,7 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
  * must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice. What lives as briefly as one request has
  * three times the second figure: twice as much spares a support 8 % of its time, and costs every server some 50 MB.
  */
-const memoryOfWeb = ["--max-old-space-size=320", "--max-semi-space-size=16"];
+const memoryOfWeb = ["--max-old-space-size=288", "--max-semi-space-size=16"];
 
 /** Node reads `next.config.ts` itself; otherwise every server would load a compiler for it, and keep it. */
 const readByNode = ["--experimental-next-config-strip-types"];
