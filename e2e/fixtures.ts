@@ -154,13 +154,12 @@ const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a
  * and no page is opened to put together the findings of frames of other hosts, which we do not have: it takes half
  * the time.
  */
-export async function expectNoViolations(page: Page, except: readonly string[] = []): Promise<void> {
+export async function expectNoViolations(page: Page): Promise<void> {
   // React takes the old title away before it writes the new one.
   await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .withTags(accessibilityRules)
-    .disableRules([...except])
     .setLegacyMode(true)
     .analyze();
   const told = violations.map(

@@ -23,6 +23,19 @@ async function expectWords(answer: APIResponse) {
   expect(text, "no stack trace, no statement").not.toMatch(/at .+\(.+:\d+:\d+\)|PostgresError|Failed query/);
 }
 
+test("a folder of the code leads to its address, and what lies below one to the page that says so", async ({
+  requestsOf,
+}) => {
+  const visitor = await requestsOf(null);
+  const search = await visitor.get("/it/proposals/search?q=parco&zone=03");
+  expect(search.url()).toMatch(new RegExp(`${href("it", "proposalSearch")}\\?q=parco&zone=03$`));
+  expect(search.status()).toBe(200);
+  expect((await visitor.get("/en/area/data")).url()).toContain(href("en", "signIn"));
+  const nothing = await visitor.get("/it/proposals/2026-000001/x/y");
+  expect(new URL(nothing.url()).pathname).toBe(href("it", "missing"));
+  expect(nothing.status()).toBe(404);
+});
+
 test("addresses that name nothing are refused in words", async ({ requestsOf }) => {
   const visitor = await requestsOf(null);
   for (const locale of locales) {
