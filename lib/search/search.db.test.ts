@@ -238,3 +238,35 @@ it.each([
   });
   expect(plan.map((row) => row["QUERY PLAN"]).join("\n")).toContain(index);
 });
+
+describe("a word that stands nearly everywhere", () => {
+  beforeAll(async () => {
+    await db.execute(sql`
+      insert into search_entries (kind, subject_id, title, body, page, params, zone_code, dated_on)
+      select 'notice', 'everywhere' || n, 'Comunicato del ' || year || ', ' || n, 'Si parla della fontana.', 'help', '{}',
+        case when n % 10 = 0 then 'south' else 'north' end, make_date(year, 1, 1) + n % 365
+      from generate_series(1, 6000) as n, lateral (select case when n <= 5200 then 2021 else 2022 end as year) as dated`);
+    const title = "La fontana del mercato";
+    await put({ kind: "document", title, body: "Chi la fece.", zoneCode: "north", day: "2009-05-01" });
+  });
+
+  it("finds what is titled so first, however old, and then the newest", async () => {
+    const [first, ...others] = await titlesOf({ q: "fontana" });
+    expect(first).toBe("La fontana del mercato");
+    expect(others.every((title) => title.startsWith("Comunicato del 2022"))).toBe(true);
+  });
+
+  it.each([
+    [{ period: "2021" }, 5_200, /^Comunicato del 2021/],
+    [{ period: "2022" }, 800, /^Comunicato del 2022/],
+    [{ period: "2009" }, 1, /^La fontana/],
+    [{ zone: "north" }, 5_401, /./],
+    [{ zone: "south" }, 600, /0$/],
+    [{ kind: "notice" }, 6_000, /^Comunicato/],
+  ])("%o narrows it to %i", async (filter, total, title) => {
+    const result = await search({ q: "fontana", ...filter });
+    expect(result.total).toBe(total);
+    expect(result.found.length).toBe(Math.min(10, total));
+    expect(result.found.filter((each) => !title.test(each.title))).toEqual([]);
+  });
+});
