@@ -6,6 +6,7 @@ import { VerbForm } from "#components/forms/verb-form.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { attachToCommonsAction, detachFromCommonsAction } from "#lib/commons/actions.ts";
 import { commonsLength } from "#lib/commons/schemas.ts";
+import { acceptedExtensions } from "#lib/files/vocabulary.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {
@@ -70,7 +71,7 @@ export function CommonsFiles({ locale, id, files, mayWrite }: Props) {
             name="file"
             label={labels.file}
             hint={t("fileHint")}
-            accept=".jpg,.jpeg,.png,.webp,.pdf"
+            accept={acceptedExtensions}
           />
           <DeskTextField
             locale={locale}
