@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { dayAndTime } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { callOffMeetingAction, moveMeetingAction } from "#lib/proposals/examination-actions.ts";
 import { shortReason } from "#lib/proposals/examination-schemas.ts";
@@ -76,12 +76,4 @@ function useStaleWords() {
   return { stale: t("stale"), staleText: t("staleText"), done: t("done") };
 }
 
-function arrangementOf({ startsAt, place, link }: Meeting) {
-  const start = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(romeTimeZone);
-  return {
-    day: start.toPlainDate().toString(),
-    time: start.toPlainTime().toString({ smallestUnit: "minute" }),
-    place,
-    link,
-  };
-}
+const arrangementOf = ({ startsAt, place, link }: Meeting) => ({ ...dayAndTime(startsAt), place, link });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { now, today } from "./clock.ts";
+import { dayAndTime, now, today } from "./clock.ts";
 
 test.each([
   ["a moment before midnight in winter", "2026-01-14T22:59:59Z", "2026-01-14"],
@@ -24,4 +24,9 @@ test("without a moment, it is now", () => {
 
   const [first, day, last] = [today(now()), today(), today(now())].map(String);
   expect([first, last]).toContain(day);
+});
+
+test("a moment as the fields of a form show it, by the clocks of Rome in summer and in winter", () => {
+  expect(dayAndTime(new Date("2026-06-30T22:05:59Z"))).toEqual({ day: "2026-07-01", time: "00:05" });
+  expect(dayAndTime(new Date("2026-12-31T22:05:00Z"))).toEqual({ day: "2026-12-31", time: "23:05" });
 });

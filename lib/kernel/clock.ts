@@ -12,3 +12,9 @@ export const now = (): Temporal.Instant => Temporal.Now.instant();
 /** The day it is in Rome at that moment. */
 export const today = (at: Temporal.Instant = now()): Temporal.PlainDate =>
   at.toZonedDateTimeISO(romeTimeZone).toPlainDate();
+
+/** A moment as two fields of a form show it: its day as `2026-10-25` and its hour as `18:30`, by the clocks of Rome. */
+export function dayAndTime(at: Date): { day: string; time: string } {
+  const local = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);
+  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: "minute" }) };
+}

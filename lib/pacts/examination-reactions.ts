@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { events } from "#db/schema/journal.ts";
 import { pactIntegrations, pactObservations, pactOpinions, pactVisits } from "#db/schema/pact-examination.ts";
 import type { Transaction } from "#db/transaction.ts";
-import { romeTimeZone, today } from "#lib/kernel/clock.ts";
+import { dayAndTime, today } from "#lib/kernel/clock.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { NotificationKind } from "#lib/notifications/vocabulary.ts";
 import { listWhoAnswersFor } from "#lib/organisation/queries.ts";
@@ -62,12 +62,8 @@ async function whenAndWhere(tx: Transaction, { payload }: Event): Promise<Record
     .from(pactVisits)
     .where(eq(pactVisits.id, String(payload.visitId)));
   if (!visit) throw new Error("a visit that was arranged is kept");
-  const start = Temporal.Instant.fromEpochMilliseconds(visit.startsAt.getTime()).toZonedDateTimeISO(romeTimeZone);
-  return {
-    startsOn: start.toPlainDate().toString(),
-    time: start.toPlainTime().toString({ smallestUnit: "minute" }),
-    where: visit.place,
-  };
+  const { day: startsOn, time } = dayAndTime(visit.startsAt);
+  return { startsOn, time, where: visit.place };
 }
 
 const inCharge: readonly Audience[] = ["manager", "contact"];

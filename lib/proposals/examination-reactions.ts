@@ -5,7 +5,7 @@ import { meetingMoves, meetings, opinions } from "#db/schema/examination.ts";
 import type { events } from "#db/schema/journal.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
-import { romeTimeZone, today } from "#lib/kernel/clock.ts";
+import { dayAndTime, today } from "#lib/kernel/clock.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { listWhoAnswersFor } from "#lib/organisation/queries.ts";
 import type { Audience, Telling } from "./reactions.ts";
@@ -35,12 +35,8 @@ export const examinationTold: Record<string, Telling> = {
 /** When and where, for those who are invited alone: the link stands nowhere else. */
 async function whenAndWhere(tx: Transaction, event: Event): Promise<Record<string, string>> {
   const meeting = await meetingOf(tx, event);
-  const start = Temporal.Instant.fromEpochMilliseconds(meeting.startsAt.getTime()).toZonedDateTimeISO(romeTimeZone);
-  return {
-    startsOn: start.toPlainDate().toString(),
-    time: start.toPlainTime().toString({ smallestUnit: "minute" }),
-    where: [meeting.place, meeting.link].filter((part) => part !== null).join(" · "),
-  };
+  const { day: startsOn, time } = dayAndTime(meeting.startsAt);
+  return { startsOn, time, where: [meeting.place, meeting.link].filter((part) => part !== null).join(" · ") };
 }
 
 async function whyMoved(tx: Transaction, event: Event): Promise<Record<string, string>> {

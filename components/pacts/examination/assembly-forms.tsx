@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { dayAndTime } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { callOffAssemblyAction, moveAssemblyAction } from "#lib/pacts/examination-actions.ts";
 import { wordsLength } from "#lib/pacts/examination-schemas.ts";
@@ -14,7 +14,7 @@ type Props = { locale: Locale; pactId: string; assembly: Assembly; unavailable: 
 /** A day, from when to when, and a place. */
 export function AssemblyFields({ locale, arranged }: { locale: Locale; arranged?: Assembly }) {
   const t = useTranslations("pact-examination.form");
-  const [start, end] = arranged ? [inRome(arranged.startsAt), inRome(arranged.endsAt)] : [];
+  const [start, end] = arranged ? [arranged.startsAt, arranged.endsAt].map(dayAndTime) : [];
   return (
     <>
       <div className="flex flex-wrap gap-6">
@@ -52,14 +52,6 @@ export function AssemblyFields({ locale, arranged }: { locale: Locale; arranged?
       />
     </>
   );
-}
-
-function inRome(at: Date) {
-  const moment = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);
-  return {
-    day: moment.toPlainDate().toString(),
-    time: moment.toPlainTime().toString({ smallestUnit: "minute" }),
-  };
 }
 
 /** Another moment or another place, and why. */
