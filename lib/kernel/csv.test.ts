@@ -10,8 +10,20 @@ it.each([
   expect(csvLine(values)).toBe(line);
 });
 
-it.each(["=1+1", "+39 0584", "-2", "@SUM(A1)", "\tx", '=HYPERLINK("http://x")'])("makes “%s” a text", (value) => {
-  expect(csvLine([value]).replace(/^"/, "")).toMatch(/^'/);
+it.each(["=1+1", "+39 0584", "-2", "@SUM(A1)", "\tx", '=HYPERLINK("http://x")', "＝1+1"])(
+  "makes “%s” a text",
+  (value) => {
+    expect(csvLine([value]).replace(/^"/, "")).toMatch(/^'/);
+  },
+);
+
+it.each([
+  ["Piazza;=1+1", "Piazza;'=1+1\r\n"],
+  ["Una riga\n=1+1", '"Una riga\n\'=1+1"\r\n'],
+  ["via Roma;+39 0584; -2", "via Roma;'+39 0584; -2\r\n"],
+  ["a=b; non cambia - mai", "a=b; non cambia - mai\r\n"],
+])("lets no cell begin with a formula where a spreadsheet would part %j", (value, line) => {
+  expect(csvLine([value])).toBe(line);
 });
 
 it("leaves numbers numbers", () => {
