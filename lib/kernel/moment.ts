@@ -28,6 +28,19 @@ export function instantIn(text: string): Temporal.Instant | null {
   }
 }
 
+/** The hours of one day as moments, each under the field it was written in; an hour that never comes is told there. */
+export function momentsOn<Field extends string>(
+  day: string,
+  hours: Record<Field, string>,
+  context: z.RefinementCtx,
+): Record<Field, Temporal.Instant> {
+  const found = Object.entries<string>(hours).map(([field, hour]) => [field, instantIn(`${day}T${hour}`)] as const);
+  for (const [field, instant] of found) {
+    if (instant === null) context.addIssue({ code: "custom", path: [field], message: "fields.moment" });
+  }
+  return Object.fromEntries(found) as Record<Field, Temporal.Instant>;
+}
+
 /** How a field of a form shows a moment. */
 export const momentField = (at: Date | null): string =>
   at === null

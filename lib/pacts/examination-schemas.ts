@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { momentsOn } from "#lib/kernel/moment.ts";
 import { isoDate, line, optional, paragraphs, registerNumber, uuid } from "#lib/kernel/text.ts";
 import { askedKinds, opinionPositions } from "./examination-vocabulary.ts";
 import { pactKinds } from "./vocabulary.ts";
@@ -81,13 +81,10 @@ const when = {
   time: z.string({ error: "fields.required" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "examination.fields.time" }),
 };
 
-const instantIn = (day: string, time: string) =>
-  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant();
-
-const atItsInstant = <Given extends { day: string; time: string }>({ day, time, ...given }: Given) => ({
-  ...given,
-  startsAt: instantIn(day, time),
-});
+const atItsInstant = <Given extends { day: string; time: string }>(
+  { day, time, ...given }: Given,
+  context: z.RefinementCtx,
+) => ({ ...given, startsAt: momentsOn(day, { time }, context).time });
 
 /** From an hour to another of the same day. */
 const span = { ...when, endTime: when.time };
@@ -95,10 +92,13 @@ const span = { ...when, endTime: when.time };
 const endsLater = ({ time, endTime }: { time: string; endTime: string }) => endTime > time;
 const endsTooSoon = { path: ["endTime"], error: "pact-life.problems.endTime" };
 
-const fromTo = <Given extends { day: string; time: string; endTime: string }>({ endTime, ...given }: Given) => ({
-  ...atItsInstant(given),
-  endsAt: instantIn(given.day, endTime),
-});
+const fromTo = <Given extends { day: string; time: string; endTime: string }>(
+  { day, time, endTime, ...given }: Given,
+  context: z.RefinementCtx,
+) => {
+  const { time: startsAt, endTime: endsAt } = momentsOn(day, { time, endTime }, context);
+  return { ...given, startsAt, endsAt };
+};
 
 export const arrangeVisitInput = pactIdInput
   .extend({ ...when, place: line(200, 3), invited: paragraphs(1000, 3) })

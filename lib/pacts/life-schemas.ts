@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { momentsOn } from "#lib/kernel/moment.ts";
 import { isoDate, line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
 import {
   askKinds,
@@ -42,10 +42,6 @@ const whole = (minimum: number, maximum: number) =>
 
 const yes = z.literal("yes").optional().transform(Boolean);
 
-/** A day and an hour in Rome. */
-const instantOf = (day: string, time: string) =>
-  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant();
-
 export const pactIdInput = z.object(ofPact);
 export const ofThingInput = z.object(ofThing);
 export type OfThing = z.output<typeof ofThingInput>;
@@ -60,12 +56,13 @@ const activity = {
   /** Empty: no volunteers are called for. */
   places: nullable(whole(1, 500)),
 };
-const atItsTime = <Given extends { day: string; time: string; endTime: string }>({
-  day,
-  time,
-  endTime,
-  ...given
-}: Given) => ({ ...given, startsAt: instantOf(day, time), endsAt: instantOf(day, endTime) });
+const atItsTime = <Given extends { day: string; time: string; endTime: string }>(
+  { day, time, endTime, ...given }: Given,
+  context: z.RefinementCtx,
+) => {
+  const { time: startsAt, endTime: endsAt } = momentsOn(day, { time, endTime }, context);
+  return { ...given, startsAt, endsAt };
+};
 const endsLater = { error: "pact-life.problems.endTime", path: ["endTime"] };
 
 export const planActivityInput = z
@@ -158,7 +155,10 @@ export type Insure = z.output<typeof insureInput>;
 
 export const callPactMeetingInput = z
   .object({ ...isNew, day: isoDate, time: clock, place: line(200), agenda: paragraphs(2000, 10) })
-  .transform(({ day, time, ...given }) => ({ ...given, startsAt: instantOf(day, time) }));
+  .transform(({ day, time, ...given }, context) => ({
+    ...given,
+    startsAt: momentsOn(day, { time }, context).time,
+  }));
 export type CallPactMeeting = z.output<typeof callPactMeetingInput>;
 
 export const minutePactMeetingInput = z.object({ ...ofThing, minutes: paragraphs(10_000, 20) });

@@ -56,6 +56,7 @@ describe("a meeting", () => {
   test.each([
     [{ day: "2026-02-30" }, "day: fields.date"],
     [{ time: "24:00" }, "time: examination.fields.time"],
+    [{ day: "2027-03-28", time: "02:30" }, "time: fields.moment"],
     [{ place: "" }, "place: examination.fields.placeOrLink"],
     [{ link: "http://incontri.example" }, "link: examination.fields.link"],
     [{ link: "javascript:alert(1)" }, "link: examination.fields.link"],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { momentsOn } from "#lib/kernel/moment.ts";
 import { isoDate, line, optional, paragraphs, registerNumber, uuid } from "#lib/kernel/text.ts";
 import { bodyLength, proposalIdInput, reasonLength, titleLength } from "./schemas.ts";
 import { closings, highestScore, opinionPositions, stepStates } from "./vocabulary.ts";
@@ -71,10 +71,10 @@ const arrangement = {
 const isSomewhere = ({ place, link }: { place: string | null; link: string | null }) => place !== null || link !== null;
 const nowhere = { error: "examination.fields.placeOrLink", path: ["place"] };
 
-const atItsInstant = <Meeting extends { day: string; time: string }>({ day, time, ...meeting }: Meeting) => ({
-  ...meeting,
-  startsAt: Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(romeTimeZone).toInstant(),
-});
+const atItsInstant = <Meeting extends { day: string; time: string }>(
+  { day, time, ...meeting }: Meeting,
+  context: z.RefinementCtx,
+) => ({ ...meeting, startsAt: momentsOn(day, { time }, context).time });
 
 export const callMeetingInput = proposalIdInput
   .extend(arrangement)
