@@ -128,6 +128,7 @@ async function findTrace(connection: Connection, proposalId: string) {
   const other = {
     number: cases.number,
     title: related.title,
+    publication: related.publication,
     mergeReason: related.mergeReason,
     splitReason: related.splitReason,
   };

@@ -106,6 +106,15 @@ describe("following a proposal", () => {
     );
   });
 
+  test("of what a moderator hid shows its number, and not the title", async () => {
+    await follow(true);
+    const ofProposal = eq(proposals.id, proposalId);
+    const hidden = { publication: "hidden", title: "Il vicino Rossi è un ladro" } as const;
+    await db.update(proposals).set(hidden).where(ofProposal);
+    const [followed] = await listFollowed(reader.personId);
+    expect(followed?.title).toBe(followed?.number);
+  });
+
   test("goes with the account", async () => {
     await follow(true);
     for (const reaction of followReactions["account.erased"]) {

@@ -66,7 +66,8 @@ export const listFollowed = (personId: string) =>
     .select({
       id: proposals.id,
       number: cases.number,
-      title: proposals.title,
+      /** What a moderator hid is called by its number. */
+      title: sql<string>`case when ${proposals.publication} = 'hidden' then ${cases.number} else ${proposals.title} end`,
       status: proposals.status,
       outcome: proposals.outcome,
       updatedAt: proposals.updatedAt,

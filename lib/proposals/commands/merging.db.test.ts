@@ -15,6 +15,7 @@ import { followersOf } from "#lib/follows/queries.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { coAuthorIds } from "../co-authors.ts";
 import { findExamination } from "../examination-queries.ts";
+import { publicView } from "../examination-view.ts";
 import { mergeProposal } from "./merge-proposal.ts";
 import { splitProposal } from "./split-proposal.ts";
 import { supportProposal } from "./support-proposal.ts";
@@ -138,6 +139,16 @@ describe("merging", () => {
       ).rejects.toMatchObject(signedText);
     }
     expect(await supportsOf(target.proposalId)).toEqual([]);
+  });
+
+  it.each(["hidden", "held"] as const)("tells no title that is %s, on either side", async (publication) => {
+    const { source, target } = await two();
+    await mergeProposal(officer, { proposalId: source.proposalId, into: target.number, reason });
+    const ofSource = eq(proposals.id, source.proposalId);
+    await db.update(proposals).set({ publication, title: "Il vicino Rossi è un ladro" }).where(ofSource);
+    const examination = await findExamination(target.proposalId);
+    expect(publicView(examination).trace.mergedHere).toMatchObject([{ title: source.number, number: source.number }]);
+    expect(examination.trace.mergedHere).toMatchObject([{ title: "Il vicino Rossi è un ladro" }]);
   });
 
   it("makes no circle of two officers who merge them into each other at once", async () => {
