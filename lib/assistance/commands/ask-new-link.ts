@@ -4,6 +4,7 @@ import { letters, requests } from "#db/schema/assistance.ts";
 import { cases } from "#db/schema/cases.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { askedFrom } from "../asked-from.ts";
 import { writeLetter } from "../write-letter.ts";
 
 const linksAnHour = 3;
@@ -18,7 +19,7 @@ export const askNewLink = ({ number, email }: { number: string; email: string },
       .select({ id: requests.id })
       .from(requests)
       .innerJoin(cases, eq(cases.id, requests.caseId))
-      .where(and(eq(cases.number, number), eq(requests.email, email)))
+      .where(and(eq(cases.number, number), askedFrom(email)))
       .for("update", { of: requests });
     if (!found || (await linksLately(tx, found.id, at)) >= linksAnHour) return;
     await writeLetter(tx, { requestId: found.id, kind: "new-link", eventId: null }, at);

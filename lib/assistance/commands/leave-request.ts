@@ -6,6 +6,7 @@ import type { ReceivedFile } from "#lib/files/commands/receive-upload.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import { askedFrom } from "../asked-from.ts";
 import type { AskRequest, Visitor } from "../schemas.ts";
 import { writeLetter } from "../write-letter.ts";
 import { writeRequest } from "../write-request.ts";
@@ -38,6 +39,6 @@ async function lettersLately(tx: Transaction, email: string, at: Temporal.Instan
     .select({ letters: count() })
     .from(letters)
     .innerJoin(requests, eq(requests.id, letters.requestId))
-    .where(and(eq(requests.email, email), eq(letters.kind, "confirm"), gt(letters.createdAt, anHourAgo)));
+    .where(and(askedFrom(email), eq(letters.kind, "confirm"), gt(letters.createdAt, anHourAgo)));
   return sent?.letters ?? 0;
 }
