@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { isInPolygon, type Polygon } from "#lib/kernel/polygon.ts";
 import { bare } from "./register-file/normalise.ts";
 import type { NoteEvent } from "./register-file/notes.ts";
-import { readProposer } from "./register-file/proposers.ts";
+import { namesBody, readProposer } from "./register-file/proposers.ts";
 import type { RegisterRecord } from "./register-file/read-register.ts";
 import type { HistoryEntry, MovedInStatus, RegisterFacts } from "./register-vocabulary.ts";
 import type { ApplicantKind } from "./vocabulary.ts";
@@ -40,11 +40,11 @@ export function factsOf(record: RegisterRecord): RegisterFacts | null {
   };
 }
 
-/** Who applied: of an unknown kind what the register says, never a name that may be a person's. */
+/** Who applied: of an unknown kind the body that the register names, never a name that may be a person's. */
 function applicantOf({ type, typeText, name }: RegisterRecord["proposer"]) {
   const kind: ApplicantKind | null = type ?? (name === null ? null : readProposer(name).type);
   if (kind !== null) return { applicantKind: kind, applicantName: kind === "person" ? null : cleanOrNull(name) };
-  return typeText
+  return typeText && namesBody(typeText)
     ? { applicantKind: "association" as const, applicantName: clean(typeText) }
     : { applicantKind: "person" as const, applicantName: null };
 }

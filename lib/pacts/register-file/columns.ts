@@ -81,15 +81,9 @@ const names = {
     "title",
     "subject",
   ],
-  representative: [
-    "rappresentante",
-    "referente",
-    "nome proponente",
-    "denominazione proponente",
-    "rappresentante legale",
-    "legale rappresentante",
-    "representative",
-  ],
+  representative: ["rappresentante", "nome proponente", "denominazione proponente", "representative"],
+  /** Whom to talk to: most often a person. */
+  contact: ["referente", "rappresentante legale", "legale rappresentante", "contact"],
   status: [
     "stato avanzamento",
     "stato",

@@ -36,6 +36,15 @@ const inNames: readonly (readonly [RegExp, ApplicantKind])[] = [
   [/\b(comitato|gruppo)\b/, "informal-group"],
 ];
 
+const institutions =
+  /\b(istitut[oi]|scuol[ae]|liceo|universita|accademia|museo|biblioteca|teatro|parrocchia|diocesi|oratorio|condominio|consorzio|circolo|club|centro|unione|federazione|ordine|azienda sanitaria|ente|movimento)\b/;
+
+/** A body of people as opposed to one of them, whose name is nobody else's to publish. */
+export function namesBody(text: string): boolean {
+  const word = bare(text);
+  return institutions.test(word) || inNames.some(([pattern]) => pattern.test(word));
+}
+
 /**
  * Who proposed, from a column that says the type, or names somebody whose type is told by the name
  * ("Associazione Culturale Ignazio Florio"): then `name` is that. Type null for what neither is, such as a school.

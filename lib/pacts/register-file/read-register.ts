@@ -9,7 +9,7 @@ import { type Compared, type Duplicate, duplicatesAmong, idWord } from "./duplic
 import { bare } from "./normalise.ts";
 import { type NoteEvent, readNote } from "./notes.ts";
 import { type Place, type PointCell, pointOf } from "./points.ts";
-import { readProposer } from "./proposers.ts";
+import { namesBody, readProposer } from "./proposers.ts";
 import { readReferences } from "./references.ts";
 import { statusReader } from "./statuses.ts";
 import { BrokenTable, type Row, readTable, rowsBeforeHeadings } from "./table.ts";
@@ -290,7 +290,9 @@ function proposerOf(cells: Cells, report: Report): RegisterRecord["proposer"] {
   const typeText = cells.text("proposer");
   const { type, name } = typeText ? readProposer(typeText) : { type: null, name: null };
   if (typeText && !type) report("unknown-proposer", typeText, cells.heading("proposer"));
-  return { type, typeText, name: cells.text("representative") ?? name };
+  const contact = cells.text("contact");
+  const body = contact && namesBody(contact) ? contact : null;
+  return { type, typeText, name: cells.text("representative") ?? body ?? name };
 }
 
 function daysOf(

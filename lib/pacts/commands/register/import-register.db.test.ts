@@ -65,6 +65,33 @@ test("moves in what the file tells, but not who a person is", async () => {
   expect(await findPublicByNumber(garden?.number ?? "")).toMatchObject({ title: "Un’aiuola in via Roma" });
 });
 
+test("publishes nobody’s name from the columns that name who applied", async () => {
+  const file = `Id,Titolo proposta,Stato,Proponente,Legale rappresentante
+1,Un’aiuola,Respinta,Mario Rossi,
+2,Una panchina,Respinta,Istituto comprensivo Pascoli,Anna Bianchi
+3,Un murale,Respinta,Associazione,Luca Verdi
+4,Un orto,Respinta,Società,Orti srl`;
+  const source = aSource();
+  await importRegister(system, read(file), { source });
+  const moved = await pactsOf(source);
+  expect(moved.map(({ applicantKind, applicantName }) => [applicantKind, applicantName])).toEqual([
+    ["person", null],
+    ["association", "Istituto comprensivo Pascoli"],
+    ["association", null],
+    ["company", "Orti srl"],
+  ]);
+  const kept = await db
+    .select()
+    .from(pactSources)
+    .where(
+      inArray(
+        pactSources.pactId,
+        moved.map(({ id }) => id),
+      ),
+    );
+  expect(JSON.stringify([moved, kept])).not.toMatch(/Rossi|Bianchi|Verdi/);
+});
+
 test("brings up to date what a later file tells, with other columns, and doubles nothing", async () => {
   const source = aSource();
   await importRegister(system, read(march, { Sospesa: "under-review" }), { source });
