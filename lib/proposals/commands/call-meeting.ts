@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, isNull } from "drizzle-orm";
 import { meetings } from "#db/schema/examination.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
@@ -11,7 +12,10 @@ import type { CallMeeting } from "../examination-schemas.ts";
 import { lockFiled } from "../lock-proposal.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
-/** Invites the authors to speak with the office, somewhere or by a link; the invitation goes out with the event. */
+/**
+ * Invites the authors to speak with the office, somewhere or by a link; the invitation goes out with the event. Sent twice,
+ * it is one meeting.
+ */
 export const callMeeting = (
   actor: Actor,
   input: CallMeeting,
@@ -24,11 +28,18 @@ export const callMeeting = (
     if (Temporal.Instant.compare(input.startsAt, at) <= 0) {
       throw new Invalid({ day: { key: "examination.fields.meetingInThePast" } });
     }
+    const startsAt = new Date(input.startsAt.epochMilliseconds);
+    const then = await tx
+      .select()
+      .from(meetings)
+      .where(and(eq(meetings.proposalId, proposal.id), eq(meetings.startsAt, startsAt), isNull(meetings.calledOffAt)));
+    const standing = then.find(({ place, link }) => place === input.place && link === input.link);
+    if (standing) return { number: opened.number, meetingId: standing.id };
     const [called] = await tx
       .insert(meetings)
       .values({
         proposalId: proposal.id,
-        startsAt: new Date(input.startsAt.epochMilliseconds),
+        startsAt,
         place: input.place,
         link: input.link,
         createdAt: new Date(at.epochMilliseconds),

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { proposals } from "#db/schema/proposals.ts";
+import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, aFiledProposal, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import { findFile } from "#lib/files/queries.ts";
@@ -99,6 +100,13 @@ describe("implementing", () => {
         "proposal-progress",
       ]);
     }
+  });
+
+  it("plans a step once, however often the form is sent", async () => {
+    await accept();
+    const sent = await atOnce(3, () => plan());
+    expect(new Set(succeeded(sent).map(({ stepId }) => stepId)).size).toBe(1);
+    expect((await findExamination(proposalId)).steps).toHaveLength(1);
   });
 
   it("shows photographs with their words, public and without the place", async () => {

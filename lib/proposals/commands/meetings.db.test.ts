@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { notifications } from "#db/schema/notifications.ts";
+import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, aFiledProposal, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
@@ -58,6 +59,16 @@ async function toldOfLast() {
   const rows = await db.select().from(notifications).where(eq(notifications.eventId, event.id));
   return rows.filter(({ personId }) => personId === author.personId);
 }
+
+it("is called once, however often the form is sent, and elsewhere at the same time it is another", async () => {
+  const called = { proposalId, startsAt, place: "Sala giunta", link };
+  const again = await atOnce(3, () => callMeeting(officer, called, at));
+  expect(new Set(succeeded(again).map((meeting) => meeting.meetingId))).toEqual(new Set([meetingId]));
+  const other = await callMeeting(officer, { ...called, place: "Biblioteca" }, at);
+  expect(other.meetingId).not.toBe(meetingId);
+  await callOffMeeting(officer, off(), at);
+  expect((await callMeeting(officer, called, at)).meetingId).not.toBe(meetingId);
+});
 
 describe("a meeting that is moved", () => {
   it("tells the author when, where and why, and keeps when it was to be", async () => {

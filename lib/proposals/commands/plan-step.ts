@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, isNull } from "drizzle-orm";
 import { implementationSteps } from "#db/schema/examination.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
@@ -12,7 +13,7 @@ import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { refuseRejected } from "../refuse-rejected.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
-/** One thing to be done of what the answer promised; with the first the proposal is under way. */
+/** One thing to be done of what the answer promised; with the first the proposal is under way. Sent twice, it is planned once. */
 export const planStep = (actor: Actor, input: PlanStep, at = now()): Promise<{ number: string; stepId: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
@@ -20,12 +21,20 @@ export const planStep = (actor: Actor, input: PlanStep, at = now()): Promise<{ n
     const status = proposalWorkflow.next("implement", proposal.status);
     refuseRejected(proposal);
     const moment = new Date(at.epochMilliseconds);
+    const { title, dueOn } = input;
+    const same = and(
+      eq(implementationSteps.proposalId, proposal.id),
+      eq(implementationSteps.title, title),
+      dueOn === null ? isNull(implementationSteps.dueOn) : eq(implementationSteps.dueOn, dueOn),
+      eq(implementationSteps.state, "planned"),
+    );
+    const [standing] = await tx.select({ id: implementationSteps.id }).from(implementationSteps).where(same);
+    if (standing) return { number: opened.number, stepId: standing.id };
     const [planned] = await tx
       .insert(implementationSteps)
       .values({
         proposalId: proposal.id,
-        title: input.title,
-        dueOn: input.dueOn,
+        ...{ title, dueOn },
         createdAt: moment,
         updatedAt: moment,
       })

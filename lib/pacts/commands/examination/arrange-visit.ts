@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq } from "drizzle-orm";
 import { pactVisits } from "#db/schema/pact-examination.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
@@ -12,7 +13,7 @@ import type { ArrangeVisit } from "../../examination-schemas.ts";
 import { lockFiled } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
-/** Somebody goes and looks at the place; the applicants are told when and where. */
+/** Somebody goes and looks at the place; the applicants are told when and where. Sent twice, one visit is arranged. */
 export const arrangeVisit = (
   actor: Actor,
   input: ArrangeVisit,
@@ -26,6 +27,17 @@ export const arrangeVisit = (
     if (Temporal.Instant.compare(startsAt, at) <= 0) {
       throw new Invalid({ day: { key: "examination.fields.meetingInThePast" } });
     }
+    const [arranged] = await tx
+      .select({ id: pactVisits.id })
+      .from(pactVisits)
+      .where(
+        and(
+          eq(pactVisits.pactId, pact.id),
+          eq(pactVisits.startsAt, new Date(startsAt.epochMilliseconds)),
+          eq(pactVisits.place, place),
+        ),
+      );
+    if (arranged) return { number: opened.number, visitId: arranged.id };
     const [written] = await tx
       .insert(pactVisits)
       .values({

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, eq, isNull } from "drizzle-orm";
 import { pactAssemblies } from "#db/schema/pact-examination.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { lastDay } from "#lib/cases/last-day.ts";
@@ -13,7 +14,10 @@ import type { CallAssembly } from "../../examination-schemas.ts";
 import { lockFiled, type Pact } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
-/** Calls a public assembly; on a published application only within the days of the rule after its publication. */
+/**
+ * Calls a public assembly; on a published application only within the days of the rule after its publication. Sent twice,
+ * one assembly is called.
+ */
 export const callAssembly = (
   actor: Actor,
   input: CallAssembly,
@@ -28,6 +32,18 @@ export const callAssembly = (
     if (Temporal.Instant.compare(startsAt, at) <= 0) {
       throw new Invalid({ day: { key: "examination.fields.meetingInThePast" } });
     }
+    const [called] = await tx
+      .select({ id: pactAssemblies.id })
+      .from(pactAssemblies)
+      .where(
+        and(
+          eq(pactAssemblies.pactId, pact.id),
+          eq(pactAssemblies.startsAt, new Date(startsAt.epochMilliseconds)),
+          eq(pactAssemblies.place, place),
+          isNull(pactAssemblies.calledOffAt),
+        ),
+      );
+    if (called) return { number: opened.number, assemblyId: called.id };
     const [written] = await tx
       .insert(pactAssemblies)
       .values({

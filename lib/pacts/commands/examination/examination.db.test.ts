@@ -5,6 +5,7 @@ import { db } from "#db/client.ts";
 import { cases, pastTerms } from "#db/schema/cases.ts";
 import { commons } from "#db/schema/commons.ts";
 import { pactIntegrations, pactOpinions } from "#db/schema/pact-examination.ts";
+import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { aCitizen, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import { aPact, pactNow } from "#db/testing/pacts.ts";
 import { lastEventOf, toldOfLast } from "#db/testing/told.ts";
@@ -285,6 +286,12 @@ describe("a site visit", () => {
     expect(publicView(await findExamination(pactId), "under-review").visits).toMatchObject([
       { report, invited: "", photos: [{ alternative: picture.alternative }] },
     ]);
+  });
+
+  it("is arranged once, however often the form is sent", async () => {
+    const sent = await atOnce(3, () => arrangeVisit(officer, { pactId, ...visit }, on("2026-03-10")));
+    expect(new Set(succeeded(sent).map(({ visitId }) => visitId)).size).toBe(1);
+    expect((await findExamination(pactId)).visits).toHaveLength(1);
   });
 
   it("is the handler's, and not in the past", async () => {

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { pactObservations } from "#db/schema/pact-examination.ts";
+import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import { aPact, pactNow } from "#db/testing/pacts.ts";
 import { lastEventOf, toldOfLast } from "#db/testing/told.ts";
@@ -131,7 +132,10 @@ describe("an assembly", () => {
       text: { key: "pact-examination.refusals.assemblyLate" },
     });
     await expect(callAssembly(referent, { pactId, ...assembly }, on("2026-03-20"))).rejects.toMatchObject(notHandler);
-    const { assemblyId } = await callAssembly(officer, { pactId, ...assembly }, on("2026-03-20"));
+    const sent = await atOnce(3, () => callAssembly(officer, { pactId, ...assembly }, on("2026-03-20")));
+    const [assemblyId = "", ...others] = new Set(succeeded(sent).map((each) => each.assemblyId));
+    expect(others).toEqual([]);
+    expect((await eventTypesOf(pactId)).filter((type) => type === "pact.assembly-called")).toHaveLength(1);
     await expect(publishAssemblyMinutes(officer, { assemblyId, minutes }, on("2026-04-09"))).rejects.toMatchObject({
       text: { key: "pact-examination.refusals.assemblyToCome" },
     });

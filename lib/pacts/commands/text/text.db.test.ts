@@ -168,6 +168,15 @@ describe("a clause", () => {
     expect((await clausesNow(pactId)).at(-1)).toMatchObject({ ...words, agreedByCitizens: 1, agreedByOffice: null });
   });
 
+  test("sent twice is added once; the same words of the other side are its own", async () => {
+    const { pactId } = await atTheTable();
+    const sent = succeeded(await atOnce(3, () => addClause(citizen, { pactId, ...words })));
+    expect(new Set(sent.map(({ clauseId }) => clauseId)).size).toBe(1);
+    expect(await clausesNow(pactId)).toHaveLength(13);
+    await addClause(officer, { pactId, ...words });
+    expect(await clausesNow(pactId)).toHaveLength(14);
+  });
+
   test("that is moved keeps who agreed", async () => {
     const { pactId, clauses, first, at } = await atTheTable();
     await agreeToAll(citizen, pactId);
@@ -208,7 +217,7 @@ describe("a clause", () => {
 
   test("is commented on by both sides", async () => {
     const { first, at } = await atTheTable();
-    await commentOnClause(citizen, { ...at, comment: "E quando piove?" });
+    for (let time = 0; time < 2; time += 1) await commentOnClause(citizen, { ...at, comment: "E quando piove?" });
     await commentOnClause(officer, { ...at, comment: "Si rimanda di una settimana." });
     const said = await db
       .select({ side: pactClauseComments.side, body: pactClauseComments.body })
@@ -241,6 +250,15 @@ describe("a suggestion", () => {
     });
     expect((await versionsOf(first.id)).at(-1)).toMatchObject({ side: "citizens", writtenBy: citizen.personId });
     expect(await suggestionsOf(first.id)).toMatchObject([{ state: "accepted", decidedBy: officer.personId }]);
+  });
+
+  test("sent twice is one, until it is decided", async () => {
+    const { first, at, pactId, suggestionId } = await made();
+    const again = () => suggest(citizen, { ...at, ...words, remark: "Più chiaro così." });
+    expect(succeeded(await atOnce(3, again))).toEqual(Array.from({ length: 3 }, () => ({ suggestionId })));
+    await decideSuggestion(officer, { pactId, suggestionId, version: 1, decision: "declined", reason: "Non ancora." });
+    await again();
+    expect(await suggestionsOf(first.id)).toHaveLength(2);
   });
 
   test("is declined with a reason", async () => {
@@ -325,7 +343,7 @@ describe("at the same moment", () => {
 
   test("clauses that are added at once all stand, each at a place of its own", async () => {
     const { pactId } = await atTheTable();
-    await atOnce(6, (turn) => addClause(turn % 2 ? citizen : officer, { pactId, ...words }));
+    await atOnce(6, (turn) => addClause(turn % 2 ? citizen : officer, { pactId, ...words, heading: `Orari ${turn}` }));
     expect(await clausesNow(pactId)).toHaveLength(18);
   });
 });
