@@ -43,7 +43,7 @@ import { type SaveApplication, saveApplication } from "./commands/application/sa
 import { submitApplication } from "./commands/application/submit-application.ts";
 import { withdrawApplication } from "./commands/application/withdraw-application.ts";
 import { findPact } from "./own.ts";
-import { pactsTag, pactTag } from "./tags.ts";
+import { gatheringsTag, pactsTag, pactTag } from "./tags.ts";
 import { takeDrawnFile } from "./take-drawn-file.ts";
 
 type Walk = { intent: "continue" | "save"; back?: "summary" };
@@ -197,7 +197,7 @@ export async function withdrawPactAction(_: FormState, form: FormData): Promise<
     const actor = await writingPerson(form);
     const input = parsed(withdrawPactInput, textFields(form));
     const { number } = await withdrawApplication(actor, input);
-    expire(pactsTag, pactTag(number));
+    expire(pactsTag, pactTag(number), gatheringsTag);
     redirect(href(localeOf(form), "ownPact", { id: input.pactId }, { done: "withdrawn" }));
   });
 }

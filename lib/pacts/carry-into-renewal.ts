@@ -46,7 +46,7 @@ export async function carryGroup(
 type Member = typeof pactMembers.$inferSelect;
 
 /** Parents get a link of their own for each child who is still a minor. */
-async function askParents(
+export async function askParents(
   tx: Transaction,
   actor: Actor,
   { pact, minors }: { pact: Subject; minors: readonly Member[] },

@@ -71,6 +71,13 @@ type Fields = Record<string, string>;
 const readAnew = ({ number, into }: Changed) =>
   expire(pactsTag, ...[number, into].filter((each) => each !== undefined).map(pactTag));
 
+/** With it change the assemblies that everyone finds in the agenda. */
+async function inAgenda(work: Promise<Changed>): Promise<Changed> {
+  const changed = await work;
+  expire(gatheringsTag);
+  return changed;
+}
+
 /** One step of the desk: what changed is read anew by everyone, and one is back at the pact. */
 const step = (form: FormData, work: (actor: Staff, fields: Fields) => Promise<Changed>) =>
   answeringForm(form, async () => {
@@ -144,27 +151,15 @@ export async function answerObservationAction(_: FormState, form: FormData): Pro
 }
 
 export async function callAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, async (actor, fields) => {
-    const called = await callAssembly(actor, parsed(callAssemblyInput, fields));
-    expire(gatheringsTag);
-    return called;
-  });
+  return step(form, (actor, fields) => inAgenda(callAssembly(actor, parsed(callAssemblyInput, fields))));
 }
 
 export async function moveAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, async (actor, fields) => {
-    const moved = await moveAssembly(actor, parsed(moveAssemblyInput, fields));
-    expire(gatheringsTag);
-    return moved;
-  });
+  return step(form, (actor, fields) => inAgenda(moveAssembly(actor, parsed(moveAssemblyInput, fields))));
 }
 
 export async function callOffAssemblyAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, async (actor, fields) => {
-    const calledOff = await callOffAssembly(actor, parsed(callOffAssemblyInput, fields));
-    expire(gatheringsTag);
-    return calledOff;
-  });
+  return step(form, (actor, fields) => inAgenda(callOffAssembly(actor, parsed(callOffAssemblyInput, fields))));
 }
 
 export async function publishAssemblyMinutesAction(_: FormState, form: FormData): Promise<FormState> {
@@ -176,7 +171,7 @@ export async function proposeMergerAction(_: FormState, form: FormData): Promise
 }
 
 export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, (actor, fields) => merge(actor, parsed(pactIdInput, fields)));
+  return step(form, (actor, fields) => inAgenda(merge(actor, parsed(pactIdInput, fields))));
 }
 
 export async function admitAction(_: FormState, form: FormData): Promise<FormState> {
@@ -192,11 +187,11 @@ export async function reconsiderAction(_: FormState, form: FormData): Promise<Fo
 }
 
 export async function refuseAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, (actor, fields) => refuse(actor, parsed(refuseInput, fields)));
+  return step(form, (actor, fields) => inAgenda(refuse(actor, parsed(refuseInput, fields))));
 }
 
 export async function archiveAction(_: FormState, form: FormData): Promise<FormState> {
-  return step(form, (actor, fields) => archive(actor, parsed(reasonsInput, fields)));
+  return step(form, (actor, fields) => inAgenda(archive(actor, parsed(reasonsInput, fields))));
 }
 
 export async function integrateAction(_: FormState, form: FormData): Promise<FormState> {

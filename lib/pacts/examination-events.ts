@@ -97,6 +97,10 @@ export const mergerAccepted = (pact: Subject, payload: OfMerger) =>
 export const mergerDeclined = (pact: Subject, payload: OfMerger) =>
   fact("merger-declined", pact, payload, confidential);
 
+/** The other one, `with`, is not examined any more. */
+export const mergerLapsed = (pact: Subject, payload: OfMerger & { with: string }) =>
+  fact("merger-lapsed", pact, payload, confidential);
+
 /** `into` is the number of the pact it goes on in. */
 export const pactMerged = (pact: Subject, payload: { into: string }) => fact("merged", pact, payload);
 

@@ -46,6 +46,7 @@ export const examinationTold: Record<string, Telling> = {
     audience: ["author"],
     more: async (_, { payload }) => ({ other: String(payload.with) }),
   },
+  "pact.merger-lapsed": news("pact-news", ["author"]),
   "pact.merged": { kind: "pact-merged", audience: ["applicants"] },
   "pact.joined": forApplicants,
   "pact.admitted": { kind: "pact-admitted", audience: ["applicants"] },

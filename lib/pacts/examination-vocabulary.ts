@@ -20,8 +20,11 @@ export type ObservationState = (typeof observationStates)[number];
 export const noticeOutcomes = ["reconsidered", "refused", "withdrawn"] as const;
 export type NoticeOutcome = (typeof noticeOutcomes)[number];
 
-/** Where a merger stands: both sides are asked, and the office merges what both want. */
-export const mergerStates = ["proposed", "declined", "done"] as const;
+/**
+ * Where a merger stands: both sides are asked, and the office merges what both want. It lapses where one of the two is not
+ * examined any more.
+ */
+export const mergerStates = ["proposed", "declined", "done", "lapsed"] as const;
 export type MergerState = (typeof mergerStates)[number];
 
 /** What the office does between intake and decision, in the order of the procedure. */

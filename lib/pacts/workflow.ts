@@ -5,7 +5,9 @@ import type { PactStatus } from "./vocabulary.ts";
 export const pactWorkflow = defineWorkflow<PactStatus>()({
   edit: { from: ["draft"] },
   discard: { from: ["draft"] },
-  changeMembers: { from: ["draft", "submitted", "under-review", "awaiting-integration", "co-design"] },
+  changeMembers: {
+    from: ["draft", "submitted", "under-review", "awaiting-integration", "open-to-observations", "co-design"],
+  },
   submit: { from: ["draft"], to: "submitted" },
 
   // The office checks that it is a matter of the regulation and names who is responsible and whom to talk to.

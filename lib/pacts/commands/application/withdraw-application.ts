@@ -10,6 +10,7 @@ import { now } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
 import { applicationWithdrawn } from "../../application-events.ts";
 import { applicationPolicy } from "../../application-policy.ts";
+import { settleApplication } from "../../ending-application.ts";
 import { lockFiled, savePact } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
@@ -27,6 +28,7 @@ export const withdrawApplication = (actor: Actor, input: { pactId: string; reaso
       .set({ outcome: "withdrawn", endedAt: new Date(at.epochMilliseconds) })
       .where(and(eq(pactNotices.pactId, pact.id), isNull(pactNotices.outcome)));
     await closeCase(tx, opened.id, at);
+    await settleApplication(tx, author, pact, at);
     await recordEvent(tx, author, applicationWithdrawn(pact), at);
     return { number: opened.number };
   });

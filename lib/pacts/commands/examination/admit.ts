@@ -8,6 +8,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
+import { endMergers } from "../../ending-application.ts";
 import { pactAdmitted } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { Reasons } from "../../examination-schemas.ts";
@@ -27,6 +28,7 @@ export const admit = (actor: Actor, input: Reasons, at = now()): Promise<{ numbe
     if (await lacksHeritage(tx, pact)) throw new Refusal("pact-examination.refusals.heritageMissing");
     const answeredAt = new Date(at.epochMilliseconds);
     await savePact(tx, pact.id, { status, reasons: input.reasons, answeredAt }, at);
+    await endMergers(tx, actor, pact, at);
     const dueOn = await beginTerm(tx, opened, "pacts.co-design-term", at);
     await recordEvent(tx, actor, pactAdmitted(pact, { dueOn }), at);
     return { number: opened.number };

@@ -5,6 +5,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
+import { settleApplication } from "../../ending-application.ts";
 import { pactArchived } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { Reasons } from "../../examination-schemas.ts";
@@ -20,6 +21,7 @@ export const archive = (actor: Actor, input: Reasons, at = now()): Promise<{ num
     const answeredAt = new Date(at.epochMilliseconds);
     await savePact(tx, pact.id, { status, reasons: input.reasons, answeredAt }, at);
     await closeCase(tx, opened.id, at);
+    await settleApplication(tx, actor, pact, at);
     await recordEvent(tx, actor, pactArchived(pact), at);
     return { number: opened.number };
   });

@@ -11,6 +11,7 @@ import { system } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { dueSoonDays, rulesInForce } from "#lib/rules/queries.ts";
+import { settleApplication } from "../../ending-application.ts";
 import { integrationExpired, integrationNoticed, integrationReminded, pactArchived } from "../../examination-events.ts";
 import { lockFiled, type Pact, savePact } from "../../lock-pact.ts";
 import { pactWorkflow } from "../../workflow.ts";
@@ -71,6 +72,7 @@ async function archiveSilent(tx: Transaction, pact: Pact, opened: Case, { id }: 
   const status = pactWorkflow.next("archive", pact.status);
   await savePact(tx, pact.id, { status, reasons, answeredAt: moment }, at);
   await closeCase(tx, opened.id, at);
+  await settleApplication(tx, system, pact, at);
   await recordEvent(tx, system, pactArchived(pact), at);
   return "archived" as const;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { people } from "#db/schema/accounts.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
 import { pactMergers } from "#db/schema/pact-examination.ts";
@@ -10,7 +10,9 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, NotFound, Refusal } from "#lib/kernel/errors.ts";
-import { memberIds } from "../../application-members.ts";
+import { belongsToday, memberIds } from "../../application-members.ts";
+import { askParents } from "../../carry-into-renewal.ts";
+import { settleApplication } from "../../ending-application.ts";
 import { pactJoined, pactMerged } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { PactId } from "../../examination-schemas.ts";
@@ -39,8 +41,10 @@ export const merge = (actor: Actor, input: PactId, at = now()): Promise<{ number
     const members = await carryMembers(tx, source.pact, target.pact, endedAt);
     await savePact(tx, source.pact.id, { status, mergedIntoId: intoId, reasons: merger.reason }, at);
     await closeCase(tx, source.case.id, at);
+    await settleApplication(tx, actor, source.pact, at);
     await recordEvent(tx, actor, pactMerged(source.pact, { into: target.case.number }), at);
     await recordEvent(tx, actor, pactJoined(target.pact, { from: source.case.number, members }), at);
+    await askParents(tx, actor, { pact: target.pact, minors: await minorsOf(tx, source.pact.id) }, at);
     if (members > 0 && target.pact.applicantKind === "person") {
       await savePact(tx, intoId, { applicantKind: "informal-group" }, at);
     }
@@ -63,6 +67,13 @@ async function carryMembers(tx: Transaction, source: Pact, target: Pact, confirm
   await tx.insert(pactMembers).values(rows).onConflictDoNothing();
   return rows.length;
 }
+
+/** What their parents agreed to was the application that goes on elsewhere: they are asked about the other. */
+const minorsOf = (tx: Transaction, pactId: string) =>
+  tx
+    .select()
+    .from(pactMembers)
+    .where(and(eq(pactMembers.pactId, pactId), belongsToday, isNotNull(pactMembers.consentById)));
 
 async function agreed(tx: Transaction, pactId: string) {
   const [merger] = await tx

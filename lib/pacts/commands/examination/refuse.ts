@@ -7,6 +7,7 @@ import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
+import { settleApplication } from "../../ending-application.ts";
 import { pactRefused } from "../../examination-events.ts";
 import { examinationPolicy } from "../../examination-policy.ts";
 import type { RefusePact } from "../../examination-schemas.ts";
@@ -39,6 +40,7 @@ export const refuse = (actor: Actor, input: RefusePact, at = now()): Promise<{ n
       .where(eq(pactNotices.id, notice.id));
     await savePact(tx, pact.id, { status, reasons, answeredAt: moment }, at);
     await closeCase(tx, opened.id, at);
+    await settleApplication(tx, actor, pact, at);
     await recordEvent(tx, actor, pactRefused(pact), at);
     return { number: opened.number };
   });

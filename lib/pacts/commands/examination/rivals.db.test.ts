@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
 import { cases } from "#db/schema/cases.ts";
+import { pactMembers } from "#db/schema/pact-application.ts";
 import { pactObservations } from "#db/schema/pact-examination.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
-import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
+import { aCitizen, anEmployee, countJobs, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import { aPact, pactNow } from "#db/testing/pacts.ts";
 import { lastEventOf, toldOfLast } from "#db/testing/told.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
@@ -14,7 +16,12 @@ import { memberIds } from "../../application-members.ts";
 import { keepTermsOfPacts } from "../../examination-chores.ts";
 import { findExamination } from "../../examination-queries.ts";
 import { applicantsView, publicView } from "../../examination-view.ts";
+import { memberToken } from "../../member-token.ts";
+import { confirmMember } from "../application/confirm-member.ts";
+import { withdrawApplication } from "../application/withdraw-application.ts";
+import { admit } from "./admit.ts";
 import { agreeToMerger } from "./agree-to-merger.ts";
+import { announceRefusal } from "./announce-refusal.ts";
 import { answerObservation } from "./answer-observation.ts";
 import { archive } from "./archive.ts";
 import { callAssembly } from "./call-assembly.ts";
@@ -26,10 +33,25 @@ import { observe } from "./observe.ts";
 import { openToObservations } from "./open-to-observations.ts";
 import { proposeMerger } from "./propose-merger.ts";
 import { publishAssemblyMinutes } from "./publish-assembly-minutes.ts";
+import { refuse } from "./refuse.ts";
 
 const on = (day: string) => Temporal.Instant.from(`${day}T10:00:00Z`);
 const notHandler = { text: { key: "pacts.refusals.notHandler" } };
 const wrongState = { text: { key: "errors.wrongState" } };
+
+const leftTown = "Chi ha presentato la domanda non abita più qui.";
+const notice = "L’area è già affidata alla scuola, e non può essere gestita da altri nello stesso periodo.";
+
+/** How an application can end before anything is signed. */
+const ending = {
+  archived: (id: string) => archive(officer, { pactId: id, reasons: leftTown }, on("2026-03-22")),
+  withdrawn: (id: string, applicant = author) =>
+    withdrawApplication(applicant, { pactId: id, reason: null }, on("2026-03-22")),
+  refused: async (id: string) => {
+    await announceRefusal(officer, { pactId: id, notice }, on("2026-03-21"));
+    await refuse(officer, { pactId: id, reasons: notice, answer: null }, on("2026-04-02"));
+  },
+};
 
 let author: Citizen;
 let neighbour: Citizen;
@@ -181,14 +203,10 @@ describe("an assembly that changes", () => {
     expect(await toldOfLast(pactId, author.personId)).toEqual(["pact-news"]);
   });
 
-  it("is called off once, whatever became of the application, and has no minutes then", async () => {
+  it("is called off once", async () => {
     const { assemblyId } = await called();
     const off = { assemblyId, callingOffReason: reason };
     await expect(callOffAssembly(referent, off)).rejects.toMatchObject(notHandler);
-    await archive(officer, { pactId, reasons: "Chi ha presentato la domanda non abita più qui." }, on("2026-03-22"));
-    await expect(
-      moveAssembly(officer, { assemblyId, ...lastsTwoHours("2026-05-01"), place: "Altrove", reason }, on("2026-03-23")),
-    ).rejects.toMatchObject(wrongState);
     const results = await Promise.allSettled([1, 2, 3].map(() => callOffAssembly(officer, off, on("2026-03-23"))));
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await theOnly()).toMatchObject({ callingOffReason: reason, sequence: 1 });
@@ -196,6 +214,26 @@ describe("an assembly that changes", () => {
     await expect(callOffAssembly(officer, off)).rejects.toMatchObject({
       text: { key: "pact-examination.refusals.assemblyCalledOff" },
     });
+  });
+
+  it.each(["archived", "withdrawn", "refused"] as const)(
+    "is called off with the application that is %s while it is still to come",
+    async (status) => {
+      const { assemblyId } = await called();
+      await ending[status](pactId);
+      expect((await pactNow(pactId)).status).toBe(status);
+      expect(await theOnly()).toMatchObject({ callingOffReason: "La proposta non è più all’esame.", sequence: 1 });
+      expect(await eventTypesOf(pactId)).toContain("pact.assembly-called-off");
+      const again = { assemblyId, ...lastsTwoHours("2026-05-01"), place: "Altrove", reason };
+      await expect(moveAssembly(officer, again, on("2026-04-03"))).rejects.toMatchObject(wrongState);
+    },
+  );
+
+  it("stays as it was held when the application ends afterwards", async () => {
+    await called();
+    await archive(officer, { pactId, reasons: leftTown }, on("2026-04-11"));
+    expect(await theOnly()).toMatchObject({ calledOffAt: null, sequence: 0 });
+    expect(await eventTypesOf(pactId)).not.toContain("pact.assembly-called-off");
   });
 
   it("that was called off is neither held nor moved", async () => {
@@ -254,6 +292,31 @@ describe("merging rivals", () => {
     await expect(merge(officer, { pactId: rivalId })).rejects.toMatchObject({ kind: "not-found" });
   });
 
+  it("asks the parents of minors about the other application, which may already be open to observations", async () => {
+    const parent = await aCitizen();
+    const email = `${parent.personId}@posta.example`;
+    await db.update(people).set({ email }).where(eq(people.id, parent.personId));
+    const before = new Date("2026-03-11T10:00Z");
+    await db.insert(pactMembers).values({
+      ...{ pactId: rivalId, name: "Rosa Neri", bornOn: "2012-03-04", responsibleId: rival.personId },
+      ...{ consentById: parent.personId, invitedAt: before, expiresAt: before, confirmedAt: before },
+    });
+    const { mergerId } = await propose();
+    await say(rival, rivalId, mergerId);
+    await say(author, pactId, mergerId);
+    await openToObservations(officer, { pactId }, on("2026-03-12"));
+    await merge(officer, { pactId: rivalId }, on("2026-03-13"));
+    const [asked] = await db
+      .select()
+      .from(pactMembers)
+      .where(and(eq(pactMembers.pactId, pactId), isNull(pactMembers.confirmedAt)));
+    expect(asked).toMatchObject({ name: "Rosa Neri", email, responsibleId: rival.personId, consentById: null });
+    expect(await countJobs("pact-invitation", { memberId: asked?.id ?? "" })).toBe(1);
+    const token = memberToken(asked ?? { id: "", email: null, invitedAt: before });
+    await confirmMember(parent, { token, consents: true }, on("2026-03-14"));
+    expect(await pactNow(pactId)).toMatchObject({ applicantKind: "informal-group" });
+  });
+
   it("ends where one side declines, and can be proposed again", async () => {
     const { mergerId } = await propose();
     await expect(propose()).rejects.toMatchObject({ kind: "conflict" });
@@ -261,6 +324,44 @@ describe("merging rivals", () => {
     await expect(merge(officer, { pactId: rivalId })).rejects.toMatchObject({ kind: "not-found" });
     await expect(say(rival, rivalId, mergerId)).rejects.toMatchObject({ kind: "conflict" });
     await propose();
+  });
+
+  it.each(["archived", "withdrawn", "refused"] as const)(
+    "is not waited for any more where one of the two is %s, and the other can go on elsewhere",
+    async (status) => {
+      const { mergerId } = await propose();
+      await ending[status](pactId);
+      expect((await findExamination(rivalId)).mergers).toMatchObject([{ id: mergerId, state: "lapsed" }]);
+      expect(await lastEventOf(rivalId)).toMatchObject({
+        ...{ type: "pact.merger-lapsed", isPublic: false },
+        payload: { mergerId, with: number },
+      });
+      expect(await toldOfLast(rivalId, rival.personId)).toEqual(["pact-news"]);
+      await expect(say(rival, rivalId, mergerId)).rejects.toMatchObject({ kind: "conflict" });
+      const third = await aPact(neighbour, {}, on("2026-03-11"));
+      await proposeMerger(officer, { pactId: rivalId, into: third.number, reason });
+    },
+  );
+
+  it("is not waited for either where the one that was to go on elsewhere ends or is admitted", async () => {
+    await propose();
+    await ending.withdrawn(rivalId, rival);
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.merger-lapsed", payload: { with: rivalNumber } });
+    const third = await aPact(neighbour, { kind: "complex", kindReason: reason }, on("2026-03-11"));
+    await proposeMerger(officer, { pactId: third.pactId, into: number, reason });
+    await admit(officer, { pactId: third.pactId, reasons: reason }, on("2026-03-12"));
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.merger-lapsed", payload: { with: third.number } });
+  });
+
+  it("into one that goes on in a third lapses with it", async () => {
+    const third = await aPact(neighbour, {}, on("2026-03-11"));
+    const { mergerId } = await propose();
+    await say(rival, rivalId, mergerId);
+    await say(author, pactId, mergerId);
+    await proposeMerger(officer, { pactId: third.pactId, into: rivalNumber, reason });
+    await merge(officer, { pactId: rivalId });
+    expect((await findExamination(third.pactId)).mergers).toMatchObject([{ state: "lapsed" }]);
+    expect((await findExamination(pactId)).mergers).toMatchObject([{ state: "done" }]);
   });
 
   it("is proposed by the office alone, into another that is still examined", async () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "pact_mergers" DROP CONSTRAINT "pact_mergers_state";--> statement-breakpoint
+ALTER TABLE "pact_mergers" ADD CONSTRAINT "pact_mergers_state" CHECK ("pact_mergers"."state" in ('proposed', 'declined', 'done', 'lapsed'));
