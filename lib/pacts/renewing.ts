@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import { pactReports } from "#db/schema/pact-life.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -7,12 +7,13 @@ import { openCase } from "#lib/cases/commands/open-case.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { Refusal } from "#lib/kernel/errors.ts";
+import { Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { carryGroup, carryPapers } from "./carry-into-renewal.ts";
 import { renewalOpened } from "./life-events.ts";
 import { dateOf, type LivePact } from "./lock-life.ts";
 import { owedBy } from "./owed.ts";
+import type { PactStatus } from "./vocabulary.ts";
 
 /**
  * A further pact for the same commons by the same people, under examination with a case of its own (art. 9, c. 7: after
@@ -26,6 +27,7 @@ export async function renew(
   at: Temporal.Instant,
 ): Promise<string> {
   if (life.authorId === null) throw new Refusal("pact-life.refusals.nobodyToRenew");
+  await assertNotRenewed(tx, life.id);
   await assertReported(tx, life, at);
   const key = life.kind === "complex" ? "pacts.review-term-complex" : "pacts.review-term-ordinary";
   const id = crypto.randomUUID();
@@ -62,6 +64,16 @@ export async function renew(
   await carryPapers(tx, { from: life.id, pact });
   await carryGroup(tx, actor, { from: life.id, pact }, at);
   return opened.number;
+}
+
+/** One pact goes on in one other; where nothing came of that, it can be asked for again. */
+export async function assertNotRenewed(tx: Transaction, pactId: string): Promise<void> {
+  const cameToNothing: PactStatus[] = ["withdrawn", "archived", "refused", "merged"];
+  const [next] = await tx
+    .select({ number: pacts.number })
+    .from(pacts)
+    .where(and(eq(pacts.renewsId, pactId), notInArray(pacts.status, cameToNothing)));
+  if (next) throw new Conflict("pact-life.refusals.renewedAlready", { number: next.number ?? "" });
 }
 
 /** Every report whose period has ended was accepted. */

@@ -13,6 +13,7 @@ import { lifePolicy, sideThatActs } from "../../life-policy.ts";
 import type { Ask } from "../../life-schemas.ts";
 import type { AskKind, Side } from "../../life-vocabulary.ts";
 import { type Changed, changed, dateOf, type LivePact, lockLife } from "../../lock-life.ts";
+import { assertNotRenewed } from "../../renewing.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
 /** The step of the workflow that each answers to. */
@@ -62,6 +63,7 @@ export const askFor = (actor: Actor, input: Ask, at = now()): Promise<Changed> =
 /** Nobody asks for what the rules could not grant. */
 async function assertSensible(tx: Transaction, life: LivePact, { kind, months, endOn }: Ask, at: Temporal.Instant) {
   if (kind === "extension") await assertExtendable(tx, life, months ?? 0, at);
+  if (kind === "renewal") await assertNotRenewed(tx, life.id);
   if (kind === "early-end") assertBeforeTerm(life, endOn ?? "", at);
   if (kind === "change" && (await unsignedTextOf(tx, life.id))) throw new Conflict("pact-life.refusals.changeUnderWay");
 }

@@ -172,6 +172,21 @@ describe("renewal", () => {
     expect(await eventTypesOf(next?.id ?? "")).toEqual(["pact.renewal-opened"]);
     expect(await eventTypesOf(pactId)).toEqual(["pact.renewal-asked", "pact.renewed"]);
   });
+
+  it("is asked for and granted once, and again where nothing came of it", async () => {
+    const id = await asked(author, { kind: "renewal", months: 24 });
+    await decideAsk(office, decide(id), noon);
+    const [next] = await db.select().from(pacts).where(eq(pacts.renewsId, pactId));
+    await expect(asked(author, { kind: "renewal", months: 24 })).rejects.toMatchObject({
+      text: { key: "pact-life.refusals.renewedAlready", params: { number: next?.number } },
+    });
+    await db
+      .update(pacts)
+      .set({ status: "withdrawn" })
+      .where(eq(pacts.id, next?.id ?? ""));
+    await decideAsk(office, decide(await asked(author, { kind: "renewal", months: 24 })), noon);
+    expect(await db.$count(pacts, eq(pacts.renewsId, pactId))).toBe(2);
+  });
 });
 
 describe("change", () => {
