@@ -352,6 +352,7 @@ export const pactAsks = pgTable(
     askedAt: instant().notNull(),
     /** The last day for the municipality to decide; null where the citizens are asked. */
     dueOn: day(),
+    reminded: oneOf(lifeReminders),
     isGranted: boolean(),
     answer: text(),
     decidedBy: personId(),
@@ -374,6 +375,7 @@ export const pactAsks = pgTable(
       sql`(${table.decidedAt} is null) = (${table.isGranted} is null) and (${table.decidedAt} is null) = (${table.answer} is null)`,
     ),
     oneOfWords("pact_asks_kind", table.kind, askKinds),
+    oneOfWords("pact_asks_reminded", table.reminded, lifeReminders),
     oneOfWords("pact_asks_side", table.side, sides),
   ],
 );

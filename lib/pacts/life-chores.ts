@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNotNull, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { db } from "#db/client.ts";
 import {
   activityEnrolments,
   pactActivities,
+  pactAsks,
   pactDisputes,
   pactInsured,
   pactLoans,
@@ -22,6 +37,7 @@ import { activityParams } from "./activity-params.ts";
 import { amendmentReminded } from "./amendment-events.ts";
 import type { Subject } from "./events.ts";
 import {
+  askReminded,
   disputeReminded,
   insuranceForgotten,
   loanReminded,
@@ -35,10 +51,18 @@ import { owedReports } from "./report-terms.ts";
 
 /* What is done by the clock while pacts live. Each may run as often as one likes, by several workers at once. */
 
-type Remindable = typeof pactRequests | typeof pactLoans | typeof pactReports | typeof pactDisputes | typeof pactTexts;
+type Remindable =
+  | typeof pactAsks
+  | typeof pactRequests
+  | typeof pactLoans
+  | typeof pactReports
+  | typeof pactDisputes
+  | typeof pactTexts;
 
 type Reminding<Table extends Remindable> = {
   table: Table;
+  /** The day, where the row itself may have none. */
+  dueOn?: SQL<string | null>;
   isWaiting: SQL | undefined;
   /** From how many days before the day on. */
   days: number;
@@ -52,11 +76,12 @@ type Reminding<Table extends Remindable> = {
 async function remindOf<Table extends Remindable>(reminding: Reminding<Table>, at: Temporal.Instant): Promise<number> {
   const { isWaiting, days, fact } = reminding;
   const table = reminding.table as typeof pactRequests;
+  const due = reminding.dueOn ?? sql<string | null>`${table.dueOn}`;
   const on = today(at).toString();
-  const reminded = sql<LifeReminder>`case when ${table.dueOn} < ${on} then 'after' else 'before' end`;
+  const reminded = sql<LifeReminder>`case when ${due} < ${on} then 'after' else 'before' end`;
   const isNews = and(
     isWaiting,
-    lte(table.dueOn, today(at).add({ days }).toString()),
+    lte(due, today(at).add({ days }).toString()),
     sql`${table.reminded} is distinct from ${reminded}`,
   );
   const waiting = await db.select({ id: table.id, pactId: table.pactId }).from(table).where(isNews);
@@ -67,11 +92,12 @@ async function remindOf<Table extends Remindable>(reminding: Reminding<Table>, a
         .update(table)
         .set({ reminded })
         .where(and(eq(table.id, id), isNews))
-        .returning();
+        .returning({ ...getTableColumns(table), due });
       const [pact] = await tx.select().from(pacts).where(eq(pacts.id, pactId));
-      if (!row?.reminded || !pact) return;
-      const { dueOn } = row;
-      await recordEvent(tx, system, fact(pact, row as Table["$inferSelect"], { dueOn, reminded: row.reminded }), at);
+      if (!row?.reminded || !row.due || !pact) return;
+      const { due: dueOn, ...written } = row;
+      const days = { dueOn, reminded: row.reminded };
+      await recordEvent(tx, system, fact(pact, written as Table["$inferSelect"], days), at);
       told += 1;
     });
   }
@@ -90,14 +116,27 @@ export const remindOfRequests = async (at = now()): Promise<number> =>
     at,
   );
 
-/** What was lent until a day. */
+/** A longer term, a further pact, another text or an early end that citizens asked for. */
+export const remindOfAsks = async (at = now()): Promise<number> =>
+  remindOf(
+    {
+      table: pactAsks,
+      isWaiting: isNull(pactAsks.decidedAt),
+      days: await dueSoonDays(today(at)),
+      fact: (pact, { id, kind }, told) => askReminded(pact, { id, kind, ...told }),
+    },
+    at,
+  );
+
+/** What was lent until a day, or until the pact ends. */
 export const remindOfLoans = async (at = now()): Promise<number> =>
   remindOf(
     {
       table: pactLoans,
+      dueOn: sql`coalesce(${pactLoans.dueOn}, (select coalesce(${pacts.endedOn}, ${pacts.endsOn}) from ${pacts} where ${pacts.id} = ${pactLoans.pactId}))`,
       isWaiting: isNull(pactLoans.returnedOn),
       days: await dueSoonDays(today(at)),
-      fact: (pact, { id }, told) => loanReminded(pact, { id, ...told, dueOn: told.dueOn ?? "" }),
+      fact: (pact, { id }, told) => loanReminded(pact, { id, ...told }),
     },
     at,
   );

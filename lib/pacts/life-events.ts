@@ -116,6 +116,11 @@ export const stepAsked = (pact: Subject, payload: OfAsk & Reasoned) => fact(`${p
 
 export const stepDenied = (pact: Subject, payload: OfAsk & Reasoned) => fact(`${payload.kind}-denied`, pact, payload);
 
+export const askReminded = (
+  pact: Subject,
+  payload: { id: string; kind: AskKind; dueOn: string; reminded: LifeReminder },
+) => fact("ask-reminded", pact, payload, confidential);
+
 /** Who asked thought again. */
 export const askTakenBack = (pact: Subject, payload: OfAsk) => fact("ask-taken-back", pact, payload);
 

@@ -53,6 +53,7 @@ const forDesk = [
   "remedy-told",
   "extension-asked",
   "renewal-asked",
+  "ask-reminded",
   "end-announced",
   "dispute-reminded",
 ];

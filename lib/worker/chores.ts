@@ -19,6 +19,7 @@ import { keepTermsOfPacts, remindOfPactOpinions } from "#lib/pacts/examination-c
 import {
   forgetPactPeople,
   remindOfAmendments,
+  remindOfAsks,
   remindOfConciliations,
   remindOfLoans,
   remindOfReports,
@@ -98,6 +99,7 @@ async function livePacts(): Promise<void> {
 async function remindOfPacts(): Promise<void> {
   await remindOfReports();
   await remindOfRequests();
+  await remindOfAsks();
   await remindOfLoans();
   await remindOfConciliations();
   await remindOfAmendments();

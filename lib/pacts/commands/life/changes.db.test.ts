@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
-import { pactActivities } from "#db/schema/pact-life.ts";
+import { pactActivities, pactAsks } from "#db/schema/pact-life.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { eventsAbout } from "#db/testing/fixtures.ts";
@@ -12,6 +12,7 @@ import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/ho
 import { anActivePact, daysAfter, noon } from "#db/testing/pact-life.ts";
 import { pactNow } from "#db/testing/pacts.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
+import { remindOfAsks } from "../../life-chores.ts";
 import { listChanges } from "../../life-queries.ts";
 import type { Ask } from "../../life-schemas.ts";
 import { announceEnd } from "./announce-end.ts";
@@ -151,6 +152,25 @@ describe("extension", () => {
       text: { key: "pact-life.refusals.theyAsk" },
     });
   });
+});
+
+it("reminds the desk of what citizens asked for, once before and once after the day", async () => {
+  const id = await asked(author, { kind: "early-end", months: null, endOn: "2026-11-30" });
+  const reminded = async () =>
+    (await eventsAbout(pactId)).flatMap(({ type, payload }) =>
+      type === "pact.ask-reminded" ? [payload.reminded] : [],
+    );
+  await remindOfAsks(daysAfter(2));
+  expect(await reminded()).toEqual([]);
+  await Promise.all([remindOfAsks(daysAfter(27)), remindOfAsks(daysAfter(27))]);
+  expect(await reminded()).toEqual(["before"]);
+  await remindOfAsks(daysAfter(33));
+  await remindOfAsks(daysAfter(34));
+  expect(await reminded()).toEqual(["before", "after"]);
+  await decideAsk(office, decide(id), daysAfter(34));
+  await db.update(pactAsks).set({ reminded: null }).where(eq(pactAsks.id, id));
+  await remindOfAsks(daysAfter(35));
+  expect(await reminded()).toHaveLength(2);
 });
 
 describe("renewal", () => {

@@ -151,6 +151,22 @@ describe("loans", () => {
     expect(await remindOfLoans(daysAfter(6))).toBe(0);
     expect(await remindOfLoans(daysAfter(12))).toBe(1);
   });
+
+  it("without a day of their own are due when the pact ends", async () => {
+    const lent = { ...loan(), dueOn: null };
+    await lend(office, lent, noon);
+    expect(await remindOfLoans(daysAfter(20))).toBe(0);
+    const ended = { status: "concluded", endedOn: "2026-07-10", endingReason: "Fine." } as const;
+    await db.update(pacts).set(ended).where(eq(pacts.id, pactId));
+    expect(await remindOfLoans(daysAfter(27))).toBe(1);
+    expect(await remindOfLoans(daysAfter(40))).toBe(1);
+    expect(await remindOfLoans(daysAfter(41))).toBe(0);
+    const told = (await eventsAbout(pactId)).filter(({ type }) => type === "pact.loan-reminded");
+    expect(told.map(({ payload }) => [payload.reminded, payload.dueOn])).toEqual([
+      ["before", "2026-07-10"],
+      ["after", "2026-07-10"],
+    ]);
+  });
 });
 
 describe("the insurance list", () => {
