@@ -86,11 +86,26 @@ function print<All extends Standards>(
 }
 
 /**
- * PDF/UA-1 refuses what would be printed as an empty box, such as a picture sign in a title: in its place stands a box that
- * says so to everyone.
+ * The standards refuse what would be printed as an empty box, such as a picture sign in a title, and signs that mean
+ * something to one program alone: in their place stands a box that says so to everyone. A mark that our fonts cannot set on
+ * its letter is left out first, for the letter is refused with it; and so is what nobody sees.
  */
-const withoutUnshown = (data: string, complaint: string): string =>
-  [...complaint.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].reduce(
-    (text, [, unshown = ""]) => text.replaceAll(unshown, "□"),
-    data,
-  );
+function withoutUnshown(data: string, complaint: string): string {
+  const signs = [...complaint.matchAll(refused)].map(([, text = "", own = "", unseen = ""]) => text || own || unseen);
+  const unshown = signs.map(unescaped);
+  const marks = unshown.filter((sign) => /^[\p{M}\p{Cf}\p{Noncharacter_Code_Point}]+$/u.test(sign));
+  const [without, instead] = marks.length > 0 ? [marks, ""] : [unshown, "□"];
+  return without.reduce((text, sign) => text.replaceAll(asInJson(sign), instead), data);
+}
+
+const quoted = '`\\\\?"([^`]+?)\\\\?"`';
+const refused = new RegExp(
+  `the text ${quoted} could not be displayed|the PDF contains the codepoint ${quoted}|the disallowed codepoint ${quoted}`,
+  "gu",
+);
+
+/** The compiler writes `\u{fe0f}` for what cannot be seen by itself. */
+const unescaped = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]{1,6})\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+const asInJson = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -69,9 +69,11 @@ describe("a receipt", () => {
     "عربي Кириллица 漢字 ğ",
     '#panic("preso") *grassetto* $x$ @nota <etichetta> \\u{41}',
     "a".repeat(5000),
+    "Keycaps 1️⃣, una famiglia 👨‍👩‍👧‍👦, un cuore ❤️, ཨོཾ, a\ufeffb e \u0007",
   ])("takes whatever people write as words: %s", async (value) => {
     const pdf = await renderReceipt({ ...receipt, facts: [{ term: "Titolo", value }] });
     expect(pdf.length).toBeGreaterThan(5_000);
+    expect(await wordsOf(pdf)).toContain("2026-000123");
   });
 
   it("of many attachments goes on over the page", async () => {
@@ -172,7 +174,7 @@ describe("a pact", () => {
   });
 
   it("takes whatever people write as words", async () => {
-    const title = 'Emoji 🌳 <pdfaid:part> #panic("preso") *x* \\ (parentesi) 漢字';
+    const title = 'Emoji 🌳 1️⃣ \ue000 <pdfaid:part> #panic("preso") *x* \\ (parentesi) 漢字';
     const pdf = await opened(await renderPact({ ...pact, title }));
     expect((await pdf.getMetadata()).metadata?.get("pdfuaid:part")).toBe("1");
     expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
