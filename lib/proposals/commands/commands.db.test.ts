@@ -22,6 +22,7 @@ import { discardDraft } from "./discard-draft.ts";
 import { integrateProposal } from "./integrate-proposal.ts";
 import { requestIntegration } from "./request-integration.ts";
 import { saveDraft } from "./save-draft.ts";
+import { startPetition } from "./start-petition.ts";
 import { submitProposal } from "./submit-proposal.ts";
 import { supportProposal } from "./support-proposal.ts";
 import { takeCharge } from "./take-charge.ts";
@@ -146,6 +147,10 @@ describe("filing", () => {
     await db.insert(delegations).values({ associationId: club.id, personId: author.personId, startsOn: "2025-01-01" });
     const draft = aDraft({ associationId: club.id });
     await saveDraft(author, draft);
+    await startPetition(author, { id: draft.id, kind: "request", addressee: "mayor" });
+    await expect(startPetition(other, { id: draft.id, kind: "petition", addressee: "mayor" })).rejects.toMatchObject(
+      refused("associations.refusals.notDelegate"),
+    );
     await submitProposal(author, { proposalId: draft.id });
     await expect(saveDraft(other, aDraft({ associationId: club.id }))).rejects.toMatchObject(
       refused("associations.refusals.notDelegate"),

@@ -4,12 +4,11 @@ import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
-import { authorize, Refusal } from "#lib/kernel/errors.ts";
+import { Refusal } from "#lib/kernel/errors.ts";
 import { proposalDrafted } from "../events.ts";
-import { lockProposal, saveProposal } from "../lock-proposal.ts";
+import { lockOwnDraft } from "../lock-own-draft.ts";
+import { saveProposal } from "../lock-proposal.ts";
 import type { StartPetition } from "../petition-schemas.ts";
-import { proposalPolicy } from "../policy.ts";
-import { proposalWorkflow } from "../workflow.ts";
 
 /**
  * Begins the draft of a request, a petition or an initiative, or changes what a draft is to be. The draft has the
@@ -29,8 +28,6 @@ export const startPetition = (actor: Actor, input: StartPetition, at = now()): P
       await recordEvent(tx, actor, proposalDrafted({ id, caseId: null }), at);
       return;
     }
-    const draft = await lockProposal(tx, id);
-    authorize(proposalPolicy.edit(actor, draft));
-    proposalWorkflow.next("edit", draft.status);
+    await lockOwnDraft(tx, actor, id, at);
     await saveProposal(tx, id, { kind, addressee }, at);
   });
