@@ -10,6 +10,7 @@ import { activityChanged } from "../../life-events.ts";
 import { lifePolicy } from "../../life-policy.ts";
 import type { ChangeActivity } from "../../life-schemas.ts";
 import { type Changed, changed, dateOf, lockLife } from "../../lock-life.ts";
+import { assertNotSuspended } from "../../standing-still.ts";
 import { pactWorkflow } from "../../workflow.ts";
 import { lockActivity } from "./call-off-activity.ts";
 import { assertToCome } from "./plan-activity.ts";
@@ -22,6 +23,7 @@ export const changeActivity = (actor: Actor, input: ChangeActivity, at = now()):
     pactWorkflow.next("keepLog", life.status);
     const activity = await lockActivity(tx, life, input.id, at);
     assertToCome(input, at);
+    await assertNotSuspended(tx, life, input.startsAt);
     if (activity.taken > (input.places ?? 0)) {
       throw new Invalid({ places: { key: "pact-life.problems.placesTaken", params: { taken: activity.taken } } });
     }

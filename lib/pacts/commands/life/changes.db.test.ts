@@ -11,6 +11,7 @@ import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import { anActivePact, daysAfter, noon } from "#db/testing/pact-life.ts";
 import { pactNow } from "#db/testing/pacts.ts";
+import { lastEventOf, toldOfLast } from "#db/testing/told.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { remindOfAsks } from "../../life-chores.ts";
 import { listChanges } from "../../life-queries.ts";
@@ -20,6 +21,7 @@ import { announceRevocation } from "./announce-revocation.ts";
 import { askFor } from "./ask-for.ts";
 import { concludeOnPaper, concludePacts } from "./conclude-pact.ts";
 import { decideAsk } from "./decide-ask.ts";
+import { enrol } from "./enrol.ts";
 import { extendOnPaper } from "./extend-on-paper.ts";
 import { planActivity } from "./plan-activity.ts";
 import { resumePact, resumePacts } from "./resume-pact.ts";
@@ -92,6 +94,41 @@ describe("suspension", () => {
       ["pact.resumed", true],
     ]);
     expect(events[0]?.payload).toMatchObject({ reason });
+  });
+
+  it("calls off the activities of its days, tells who enrolled, and leaves those after it", async () => {
+    const plan = async (day: number) => {
+      const id = randomUUID();
+      const words = { title: "Piantiamo la siepe", description: "Con le pale.", place: "Via Roma", places: 5 };
+      const startsAt = daysAfter(day);
+      await planActivity(author, { id, pactId, ...words, startsAt, endsAt: startsAt.add({ hours: 2 }) }, noon);
+      return id;
+    };
+    const [within, after] = [await plan(2), await plan(4)];
+    const enrolment = { adultName: null, adultContact: null };
+    await enrol(stranger, { id: within, ...enrolment }, noon);
+    await suspendPact(office, { pactId, reason, untilDay: "2026-06-12" }, noon);
+    const rows = await db.select().from(pactActivities).where(eq(pactActivities.pactId, pactId));
+    const calledOff = rows.filter(({ calledOffAt }) => calledOffAt !== null);
+    expect(calledOff).toMatchObject([{ id: within, callingOffReason: "Il patto è sospeso." }]);
+    expect(await toldOfLast(pactId, stranger.personId)).toEqual(["pact-volunteer"]);
+    await expect(plan(2)).rejects.toMatchObject({ fields: { day: { key: "pact-life.problems.suspended" } } });
+    await enrol(stranger, { id: after, ...enrolment }, noon);
+    await plan(3);
+    await resumePact(office, { pactId }, daysAfter(1));
+    await plan(2);
+  });
+
+  it("without a last day calls off all that is still to come", async () => {
+    const startsAt = daysAfter(100);
+    const words = { title: "Piantiamo la siepe", description: "Con le pale.", place: "Via Roma", places: null };
+    const activity = { id: randomUUID(), pactId, ...words, startsAt, endsAt: startsAt.add({ hours: 2 }) };
+    await planActivity(author, activity, noon);
+    await suspendPact(office, { pactId, reason, untilDay: null }, noon);
+    expect(await lastEventOf(pactId)).toMatchObject({ type: "pact.activity-called-off", isPublic: true });
+    await expect(planActivity(author, { ...activity, id: randomUUID() }, noon)).rejects.toMatchObject({
+      fields: { day: { key: "pact-life.problems.suspended" } },
+    });
   });
 
   it("ends by itself after its last day, and what was extended is extended again", async () => {

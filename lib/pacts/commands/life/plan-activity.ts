@@ -9,6 +9,7 @@ import { activityPlanned } from "../../life-events.ts";
 import { lifePolicy } from "../../life-policy.ts";
 import type { PlanActivity } from "../../life-schemas.ts";
 import { type Changed, changed, dateOf, lockLife } from "../../lock-life.ts";
+import { assertNotSuspended } from "../../standing-still.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
 /** Puts something on the pact's calendar, with places where it calls for volunteers. */
@@ -18,6 +19,7 @@ export const planActivity = (actor: Actor, input: PlanActivity, at = now()): Pro
     authorize(lifePolicy.planActivity(as, life));
     pactWorkflow.next("keepLog", life.status);
     assertToCome(input, at);
+    await assertNotSuspended(tx, life, input.startsAt);
     const { startsAt, endsAt, ...given } = input;
     const planned = await tx
       .insert(pactActivities)
