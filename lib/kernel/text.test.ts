@@ -239,6 +239,15 @@ test("a uuid in capitals is the same uuid", () => {
   expect(read(uuid, "01931F5E-7D3C-7E8A-9B1C-0D2E4F6A8B0C")).toBe("01931f5e-7d3c-7e8a-9b1c-0d2e4f6a8b0c");
 });
 
+test.each([
+  [uuid, "fields.invalid"],
+  [registerNumber, "fields.invalid"],
+  [isoDate, "fields.date"],
+] as const)("what was left empty is to be filled in, and is not called wrong", (schema, wrong) => {
+  for (const input of ["", " ", undefined]) expect(read(schema, input)).toEqual(problem("fields.required"));
+  expect(read(schema, "another")).toEqual(problem(wrong));
+});
+
 describe("a page number", () => {
   test.each<[unknown, number]>([
     ["1", 1],

@@ -73,12 +73,13 @@ export const asked = <Schema extends z.ZodType>(schema: Schema) =>
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "");
 
-export const uuid = z.uuid({ error: message("fields.invalid") }).toLowerCase();
+/** What is chosen from a list: of a list in which nothing was chosen, that one has to choose. */
+const unchosen = ({ input }: { input?: unknown }) => message(isBlank(input) ? "fields.required" : "fields.invalid");
+
+export const uuid = z.uuid({ error: unchosen }).toLowerCase();
 
 /** `2026-000123` */
-export const registerNumber = z
-  .string({ error: message("fields.invalid") })
-  .regex(/^2\d{3}-(?!0{6})\d{6}$/, { error: message("fields.invalid") });
+export const registerNumber = z.string({ error: unchosen }).regex(/^2\d{3}-(?!0{6})\d{6}$/, { error: unchosen });
 
 /** The page of a list, from a query string; the first when none is named. */
 export const pageNumber = z
@@ -90,7 +91,10 @@ export const pageNumber = z
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2199. It stays a text: not every browser knows Temporal. */
 export const isoDate = z
   .string({ error: message("fields.required") })
-  .regex(/^(?:19|20|21)\d\d-\d\d-\d\d$/, { error: message("fields.date"), abort: true })
+  .regex(/^(?:19|20|21)\d\d-\d\d-\d\d$/, {
+    error: ({ input }) => message(isBlank(input) ? "fields.required" : "fields.date"),
+    abort: true,
+  })
   .pipe(z.iso.date({ error: message("fields.date") }));
 
 /** Words in the address of a page: `lavori-in-piazza-del-pozzo`. */

@@ -112,10 +112,8 @@ export async function keepPactPlaceAction(_: FormState, form: FormData): Promise
 export async function attachToPactAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingPerson(form);
-    const input = parsed(attachToPactInput, textFields(form));
-    const file = form.get("file");
-    if (!(file instanceof File) || file.size === 0) throw new Invalid({ file: { key: "filing.refusals.chooseFile" } });
-    await attachToApplication(actor, { ...input, file });
+    const input = parsed(attachToPactInput, { ...textFields(form), file: form.get("file") });
+    await attachToApplication(actor, input);
     redirect(attachmentsPage(form, input.pactId, "added"));
   });
 }

@@ -160,8 +160,11 @@ export const pactIdInput = z.object({ pactId: uuid });
 /** Why it is withdrawn, if they want to say it. */
 export const withdrawPactInput = pactIdInput.extend({ reason: nullable(paragraphs(1000)) });
 
+const chooseFile = { error: "filing.refusals.chooseFile" };
+
 export const attachToPactInput = pactIdInput.extend({
   kind: z.enum(attachmentKinds, { error: "fields.required" }),
+  file: z.instanceof(File, chooseFile).refine(({ size }) => size > 0, chooseFile),
   description: line(200, 3),
 });
 
@@ -197,7 +200,7 @@ export const pactInvitationQuery = z.object({
 export const applicationQuery = z.object({
   from: z.enum(["summary"]).optional().catch(undefined),
   saved: z.literal("1").optional().catch(undefined),
-  done: z.enum(["added", "removed", "invited", "joined", "withdrawn"]).optional().catch(undefined),
+  done: z.enum(["added", "removed", "invited", "joined", "withdrawn", "told"]).optional().catch(undefined),
 });
 
 /** What an application may begin with: a commons of the catalogue, a call. */

@@ -116,9 +116,7 @@ export type SignPact = z.output<typeof signPactInput>;
 
 export const signedFileInput = z.object({
   pactId: uuid,
-  file: z
-    .instanceof(File, { error: "files.required" })
-    .refine(({ name, size }) => name !== "" || size > 0, { error: "files.required" }),
+  file: z.instanceof(File, { error: "files.required" }).refine(({ size }) => size > 0, { error: "files.required" }),
 });
 
 /** What the address of a clause's page may say. */

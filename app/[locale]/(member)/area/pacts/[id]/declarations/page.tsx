@@ -18,7 +18,7 @@ export default async function DeclarationsPage(props: StepProps) {
   const t = await getTranslations("pact-application.declarations");
   const isDeclared = (id: string, version: number) =>
     asked.declared.some((each) => each.declarationId === id && each.version === version);
-  const labels = Object.fromEntries(asked.declarations.map(({ id, article }) => [`declared.${id}`, article[locale]]));
+  const labels = Object.fromEntries(asked.declarations.map(({ id, words }) => [`declared.${id}`, words[locale]]));
   return (
     <StepPage session={session} step="declarations" draft={{ pact, asked }} saved={saved}>
       <StepForm
