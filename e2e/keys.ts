@@ -14,6 +14,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} cannot be reached with Tab`);
 }
 
+/** Where the focus is after something was sent, and that it is seen there. */
+export async function expectToLandOn(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeFocused();
+  await expectVisibleFocus(page);
+}
+
 async function expectVisibleFocus(page: Page): Promise<void> {
   const outline = await page.evaluate(() => {
     const style = document.activeElement ? getComputedStyle(document.activeElement) : null;

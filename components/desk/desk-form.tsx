@@ -7,6 +7,7 @@ import { named } from "#components/forms/named.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Button, type ButtonVariant } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import type { FormAction, FormState } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
@@ -69,7 +70,7 @@ export function DeskForm<Data = unknown>({
     if (isElsewhereNow) router.refresh();
   }, [isElsewhereNow, router]);
 
-  if (state?.answer.ok && words) return <Callout tone="success" role="status" title={words.done} />;
+  if (state?.answer.ok && words) return <Done title={words.done} />;
   if (unavailable && !refused) return <Button disabledBecause={unavailable}>{submit}</Button>;
   return (
     <form action={dispatch} noValidate className="space-y-8">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
 import { useEffect, useRef } from "react";
+import { useFormStatus } from "react-dom";
 import { Icon } from "#components/ui/icon.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { fieldId } from "./field.tsx";
@@ -14,15 +15,19 @@ type Props = {
   fields?: Record<string, string>;
 };
 
-/** What is wrong, on top of the form, each line leading to its field. It takes the focus when it appears. */
+/**
+ * What is wrong, on top of the form, each line leading to its field. It takes the focus when it appears, and again each
+ * time the form comes back.
+ */
 export function ErrorSummary({ locale, message, fields = {} }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(fields);
   const shown = message !== undefined || entries.length > 0;
+  const { pending } = useFormStatus();
 
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown]);
+    if (shown && !pending) box.current?.focus();
+  }, [shown, pending]);
 
   if (!shown) return null;
   return (
@@ -36,7 +41,10 @@ export function ErrorSummary({ locale, message, fields = {} }: Props) {
         <ul className="mt-2 list-disc pl-6">
           {entries.map(([name, error]) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`} className="inline-block py-1 text-danger underline underline-offset-4">
+              <a
+                href={`#${fieldId(name)}`}
+                className="inline-block py-1 align-top text-danger underline underline-offset-4"
+              >
                 {error}
               </a>
             </li>

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { supportProposalAction } from "#lib/proposals/actions.ts";
 
@@ -12,7 +12,7 @@ type Props = { locale: Locale; proposalId: string; words: { button: string; done
 export function SupportForm({ locale, proposalId, words }: Props) {
   const [state, dispatch] = useActionState(supportProposalAction, null);
   if (state?.answer.ok) {
-    return <Callout tone="success" role="status" title={state.answer.data.isNew ? words.done : words.again} />;
+    return <Done title={state.answer.data.isNew ? words.done : words.again} />;
   }
   return (
     <form action={dispatch} className="space-y-4">

@@ -7,7 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ChangeSubscriptionForm } from "#components/subscriptions/subscribe-form.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { confirmSubscriptionAction, endSubscriptionAction } from "#lib/subscriptions/actions.ts";
@@ -63,7 +63,7 @@ export default async function SubscriptionPage({ searchParams }: Props) {
         body,
       };
     }
-    const head = done ? <Callout tone="success" role="status" title={t(`manage.done.${done}`)} /> : null;
+    const head = done ? <Done title={t(`manage.done.${done}`)} /> : null;
     const body = (
       <>
         <div className="max-w-3xl">

@@ -7,7 +7,7 @@ import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { CallTable } from "#components/calls/call-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -47,7 +47,7 @@ export default async function DeskCallsPage({ searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap space-y-8 pb-16">
         <PageHeader title={t("desk.title")} lead={t("desk.lead")}>
-          {done === "discarded" ? <Callout tone="success" role="status" title={t("desk.discarded")} /> : null}
+          {done === "discarded" ? <Done title={t("desk.discarded")} /> : null}
           {writing.allowed ? (
             <ButtonLink href={href(locale, "deskNewCall")} icon="plus">
               {t("desk.new")}

@@ -7,7 +7,7 @@ import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { EventTable } from "#components/agenda/event-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -46,7 +46,7 @@ export default async function DeskEventsPage({ searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap space-y-8 pb-16">
         <PageHeader title={t("desk.title")} lead={t("desk.lead")}>
-          {done === "discarded" ? <Callout tone="success" role="status" title={t("done.discarded")} /> : null}
+          {done === "discarded" ? <Done title={t("done.discarded")} /> : null}
           {writing.allowed ? (
             <ButtonLink href={href(locale, "deskNewEvent")} icon="plus">
               {t("new")}

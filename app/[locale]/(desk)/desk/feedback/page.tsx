@@ -9,7 +9,7 @@ import { DeskResults } from "#components/feedback/desk-results.tsx";
 import { ResultFilters } from "#components/feedback/result-filters.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { feedbackPolicy } from "#lib/feedback/policy.ts";
@@ -52,7 +52,7 @@ export default async function DeskFeedbackPage({ searchParams }: Props) {
         <PageHeader title={t("title")} lead={t("lead")} />
         {done ? (
           <div className="pb-8">
-            <Callout tone="success" role="status" title={t("hidden")} />
+            <Done title={t("hidden")} />
           </div>
         ) : null}
         <ResultFilters locale={locale} kind={kind} month={month} months={choices} />

@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -33,7 +33,7 @@ export default async function GiuntaPage({ searchParams }: { searchParams: Promi
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {(await searchParams).done ? <Callout tone="success" role="status" title={say("done")} /> : null}
+          {(await searchParams).done ? <Done title={say("done")} /> : null}
         </PageHeader>
         {waiting.length === 0 ? (
           <EmptyState title={t("none")}>{t("noneText")}</EmptyState>

@@ -8,7 +8,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { TopicsTable, ZonesTable } from "#components/municipality/list-tables.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
@@ -40,7 +40,7 @@ export default async function ListsPage({ searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("lists.title")} lead={t("lists.lead")}>
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("lists.done")} /> : null}
+          {(await searchParams).done ? <Done title={t("lists.done")} /> : null}
         </PageHeader>
         <Section title={tLists("topics.title")} lead={tLists("topics.lead")}>
           <div className="space-y-6">

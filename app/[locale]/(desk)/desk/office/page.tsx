@@ -9,7 +9,7 @@ import { Section } from "#components/layout/section.tsx";
 import { OpeningHours } from "#components/office/opening-hours.tsx";
 import { ServiceTable } from "#components/office/service-table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { KindTable } from "#components/visits/kind-table.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -49,9 +49,9 @@ export default async function DeskOfficePage({ searchParams }: Props) {
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
           {done === "hours" || done === "exception" || done === "removed" || done === "contacts" ? (
-            <Callout tone="success" role="status" title={t(`done.${done}`)}>
+            <Done title={t(`done.${done}`)}>
               {Number(fallen) > 0 ? <p>{t("done.fallen", { count: Number(fallen) })}</p> : null}
-            </Callout>
+            </Done>
           ) : null}
         </PageHeader>
         <Section title={t("hours")} lead={t("hoursLead")}>

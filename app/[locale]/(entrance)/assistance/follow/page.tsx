@@ -10,6 +10,7 @@ import { RequestView } from "#components/assistance/request-view.tsx";
 import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { findLinked } from "#lib/assistance/queries.ts";
 import { followQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
@@ -59,7 +60,7 @@ export default async function FollowRequestPage({ searchParams }: Props) {
           title={<span lang="it">{request.subject}</span>}
         />
         <div className="measure space-y-4 pb-8">
-          {done ? <Callout tone="success" role="status" title={t(`follow.${done}`)} /> : null}
+          {done ? <Done title={t(`follow.${done}`)} /> : null}
           <Callout>{t("follow.keep")}</Callout>
         </div>
         <RequestView

@@ -6,7 +6,7 @@ import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ActivityEntry } from "#components/pacts/life/activities-screen.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -38,9 +38,7 @@ export default async function OwnActivitiesPage({ searchParams }: Props) {
     >
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {done === "enrolled" || done === "left" ? (
-            <Callout tone="success" role="status" title={t(`done.${done}`)} />
-          ) : null}
+          {done === "enrolled" || done === "left" ? <Done title={t(`done.${done}`)} /> : null}
         </PageHeader>
         {own.length === 0 ? (
           <EmptyState title={t("none")} action={toPacts} />

@@ -5,7 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { OwnCommons } from "#components/commons/own-commons.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { listSuggestedBy } from "#lib/commons/queries.ts";
@@ -36,9 +36,9 @@ export default async function OwnCommonsPage({ searchParams }: Props) {
       <div className="wrap pb-16">
         <PageHeader title={t("own.title")} lead={t("own.lead")}>
           {done ? (
-            <Callout tone="success" role="status" title={t("own.sent")}>
+            <Done title={t("own.sent")}>
               <p>{t("own.sentText")}</p>
-            </Callout>
+            </Done>
           ) : null}
           {suggestions.length > 0 ? <p>{suggest}</p> : null}
         </PageHeader>

@@ -6,9 +6,9 @@ import { ErasureForm } from "#components/accounts/erasure-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { findOwnData } from "#lib/accounts/queries.ts";
 import { myDataQuery } from "#lib/accounts/schemas.ts";
@@ -34,7 +34,7 @@ export default async function MyDataPage({ searchParams }: Props) {
     <MemberPage section="myData" title={t("title")} name={name} alternates={alternates("myData")}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {declared ? <Callout tone="success" role="status" title={t("declared")} /> : null}
+          {declared ? <Done title={t("declared")} /> : null}
         </PageHeader>
 
         <Section title={t("who")} lead={t("whoLead")}>

@@ -7,7 +7,7 @@ import { PlacesAndTopicsForm } from "#components/follows/places-and-topics-form.
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -41,7 +41,7 @@ export default async function FollowsPage({ searchParams }: Props) {
     <MemberPage section="follows" title={t("title")} name={nameOf(session)} alternates={alternates("follows")}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {done ? <Done title={t(`done.${done}`)} /> : null}
           <p>
             <TextLink href={href(locale, "mailPreferences")} icon="mail">
               {t("mail")}

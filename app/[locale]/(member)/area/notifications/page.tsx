@@ -6,7 +6,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { NotificationList } from "#components/notifications/notification-list.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -41,7 +41,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
     >
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {done ? <Done title={t(`done.${done}`)} /> : null}
           {notifications.length > 0 ? <p>{t("unread", { count: session.unread })}</p> : null}
           {session.unread > 0 ? (
             <VerbForm locale={locale} action={markAllReadAction} variant="secondary">

@@ -6,8 +6,8 @@ import { SessionCard } from "#components/accounts/session-card.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { endOtherSessionsAction, endSessionAction } from "#lib/accounts/actions.ts";
 import { deviceOf } from "#lib/accounts/device.ts";
 import { listSessions } from "#lib/accounts/queries.ts";
@@ -39,7 +39,7 @@ export default async function SessionsPage({ searchParams }: Props) {
     <MemberPage section="sessions" title={t("title")} name={nameOf(current)} alternates={alternates("sessions")}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {ended ? <Callout tone="success" role="status" title={t(ended === "one" ? "ended" : "othersEnded")} /> : null}
+          {ended ? <Done title={t(ended === "one" ? "ended" : "othersEnded")} /> : null}
         </PageHeader>
         <ul className="grid gap-6 lg:grid-cols-2">
           {sessions.map((session) => (

@@ -5,7 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { VisitList } from "#components/visits/visit-list.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -38,9 +38,7 @@ export default async function VisitsPage({ searchParams }: Props) {
     <MemberPage section="ownVisits" title={t("title")} name={nameOf(session)} alternates={alternates("ownVisits")}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
-          {(await searchParams).done === "cancelled" ? (
-            <Callout tone="success" role="status" title={t("cancelled")} />
-          ) : null}
+          {(await searchParams).done === "cancelled" ? <Done title={t("cancelled")} /> : null}
           {toCome.length > 0 ? book : null}
         </PageHeader>
         {toCome.length > 0 ? (

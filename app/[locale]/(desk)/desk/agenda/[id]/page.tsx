@@ -7,6 +7,7 @@ import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { VisitAtDesk } from "#components/visits/visit-at-desk.tsx";
 import { VisitStatusBadge } from "#components/visits/visit-status.tsx";
 import { VisitVerbs } from "#components/visits/visit-verbs.tsx";
@@ -59,7 +60,7 @@ export default async function DeskVisitPage({ params, searchParams }: Props) {
           eyebrow={<VisitStatusBadge status={visit.status} />}
           title={visit.person ?? visit.guestName ?? t("agenda.gone")}
         >
-          {said ? <Callout tone="success" role="status" title={t(`desk.done.${said}`)} /> : null}
+          {said ? <Done title={t(`desk.done.${said}`)} /> : null}
           {visit.guestName && visit.status === "called-off" ? (
             <Callout tone="warning" title={t("desk.callGuest", { contact: visit.guestContact ?? "" })} />
           ) : null}

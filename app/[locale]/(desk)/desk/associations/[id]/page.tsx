@@ -9,9 +9,9 @@ import { DelegationList } from "#components/associations/delegation-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { associationPolicy } from "#lib/associations/policy.ts";
 import { findAssociation, listDelegations } from "#lib/associations/queries.ts";
@@ -53,7 +53,7 @@ export default async function AssociationPage({ params, searchParams }: Props) {
     <DeskPage {...frame} title={association.name}>
       <div className="wrap pb-16">
         <PageHeader eyebrow={t(`kind.${association.kind}`)} title={association.name} />
-        {done ? <Callout tone="success" role="status" title={t(`page.done.${done}`)} /> : null}
+        {done ? <Done title={t(`page.done.${done}`)} /> : null}
         <Section title={t("page.facts")}>
           <div className="max-w-3xl">
             <DescriptionList

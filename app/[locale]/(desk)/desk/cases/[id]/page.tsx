@@ -19,8 +19,8 @@ import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
 import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -113,7 +113,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         </PageHeader>
         {done ? (
           <div className="pb-8">
-            <Callout tone="success" role="status" title={say("examination.steps.done")} />
+            <Done title={say("examination.steps.done")} />
           </div>
         ) : null}
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">

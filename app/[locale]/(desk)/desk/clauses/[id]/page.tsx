@@ -9,10 +9,10 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ClauseTemplateForm } from "#components/pacts/text/clause-template-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { ChangedLines } from "#components/ui/changed-lines.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -58,7 +58,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
           eyebrow={isOffered ? t(`use.${template.use}`) : <Badge icon="locked">{t("templates.retired")}</Badge>}
           title={<span lang="it">{template.heading}</span>}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <div className="max-w-3xl">
           {mayWrite ? (

@@ -14,6 +14,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -85,7 +86,7 @@ export default async function DeskCommonsItemPage({ params, searchParams }: Prop
           }
           title={<span lang="it">{commons.name}</span>}
         >
-          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {done ? <Done title={t(`done.${done}`)} /> : null}
           {commons.slug ? (
             <p>
               <TextLink href={href(locale, "commonsItem", { slug: commons.slug })}>{t("desk.seePublic")}</TextLink>

@@ -12,6 +12,7 @@ import { AttachForm, DescribeDocumentForm } from "#components/library/document-f
 import { PublishDocumentForm, WithdrawDocumentForm } from "#components/library/document-steps.tsx";
 import { DocumentStatusBadge } from "#components/library/document-table.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { largestUpload } from "#lib/files/queries.ts";
@@ -71,7 +72,7 @@ export default async function DeskDocumentPage({ params, searchParams }: Props) 
           }
           title={<span lang={document.language}>{document.title}</span>}
         >
-          {done ? <Callout tone="success" role="status" title={t(`desk.done.${done}`)} /> : null}
+          {done ? <Done title={t(`desk.done.${done}`)} /> : null}
           {withdrawnReason ? (
             <Callout tone="warning" title={t("page.withdrawnTitle")}>
               <p lang="it">{t("page.withdrawnReason", { reason: withdrawnReason })}</p>

@@ -14,6 +14,7 @@ import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { attachEventPictureAction, discardAgendaEventAction, removeEventPictureAction } from "#lib/agenda/actions.ts";
@@ -81,7 +82,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
           }
           title={<span lang="it">{event.title}</span>}
         >
-          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {done ? <Done title={t(`done.${done}`)} /> : null}
           <div className="flex flex-wrap items-center gap-4">
             <ButtonLink href={href(locale, "deskEventPreview", { id: event.id })} variant="secondary">
               {news("preview")}

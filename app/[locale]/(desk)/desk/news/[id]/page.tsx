@@ -14,6 +14,7 @@ import { PublishForm, WithdrawForm } from "#components/news/publish-form.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
@@ -78,7 +79,7 @@ export default async function DeskArticlePage({ params, searchParams }: Props) {
           }
           title={<span lang="it">{article.title}</span>}
         >
-          {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+          {done ? <Done title={t(`done.${done}`)} /> : null}
           <div className="flex flex-wrap items-center gap-4">
             <ButtonLink href={href(locale, "deskArticlePreview", { id: article.id })} variant="secondary">
               {t("preview")}

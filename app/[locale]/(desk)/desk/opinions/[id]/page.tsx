@@ -9,8 +9,8 @@ import { OpinionList } from "#components/examination/opinion-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Attachments } from "#components/proposals/attachments.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -78,7 +78,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
         </PageHeader>
         {(await searchParams).done ? (
           <div className="pb-8">
-            <Callout tone="success" role="status" title={say("examination.steps.done")} />
+            <Done title={say("examination.steps.done")} />
           </div>
         ) : null}
         <div className="measure">

@@ -9,7 +9,7 @@ import { Section } from "#components/layout/section.tsx";
 import { DuplicateList } from "#components/pacts/register/duplicate-list.tsx";
 import { UploadRegisterForm } from "#components/pacts/register/import-forms.tsx";
 import { ImportTable } from "#components/pacts/register/import-table.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -48,9 +48,7 @@ export default async function PactImportsPage({ searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
-        {done === "discarded" || done === "decided" ? (
-          <Callout tone="success" role="status" title={t(`done.${done}`)} />
-        ) : null}
+        {done === "discarded" || done === "decided" ? <Done title={t(`done.${done}`)} /> : null}
         <Section title={t("newFile")} lead={t("newFileLead")}>
           <div className="max-w-3xl">
             <UploadRegisterForm locale={locale} id={randomUUID()} source={sources[0] ?? usualSource} />

@@ -11,7 +11,7 @@ import { AppointmentList } from "#components/organisation/appointment-list.tsx";
 import { PersonFacts } from "#components/organisation/person-facts.tsx";
 import { ResidencyHistory } from "#components/organisation/residency-history.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { findPerson, listResidencyChecks } from "#lib/accounts/people.ts";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -61,7 +61,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <DeskPage {...frame} title={name}>
       <div className="wrap pb-16">
         <PageHeader title={name} />
-        {done ? <Callout tone="success" role="status" title={t(`person.done.${done}`)} /> : null}
+        {done ? <Done title={t(`person.done.${done}`)} /> : null}
         <Section title={t("person.facts")}>
           <div className="max-w-3xl">
             <PersonFacts

@@ -10,7 +10,7 @@ import { Section } from "#components/layout/section.tsx";
 import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { RuleHistory } from "#components/rules/rule-history.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -53,7 +53,7 @@ export default async function RulePage({ params, searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={frame.title} lead={t(`catalogue.${key}.explanation`)} />
-        {done ? <Callout tone="success" role="status" title={t(`page.done.${done}`)} /> : null}
+        {done ? <Done title={t(`page.done.${done}`)} /> : null}
         <Section title={t("page.inForce")}>
           <p className="text-5xl font-bold text-primary-deep">{t(`value.${inForce.unit}`, { value: inForce.value })}</p>
           <p className="pt-2 text-soft">

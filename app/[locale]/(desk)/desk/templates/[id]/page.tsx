@@ -9,9 +9,9 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { TemplateForm } from "#components/templates/template-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -55,7 +55,7 @@ export default async function TemplatePage({ params, searchParams }: Props) {
           eyebrow={isOffered ? null : <Badge icon="locked">{t("retired")}</Badge>}
           title={<span lang="it">{template.title}</span>}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <div className="max-w-3xl">
           {mayWrite ? (

@@ -10,7 +10,7 @@ import { OrderLinks } from "#components/discussion/order-links.tsx";
 import { ThreadList } from "#components/discussion/thread-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -73,9 +73,7 @@ export default async function DiscussionPage({ params, searchParams }: Props) {
           <p>
             <TextLink href={href(locale, "proposal", { number })}>{t("backToProposal")}</TextLink>
           </p>
-          {done ? (
-            <Callout tone={done === "held" ? "warning" : "success"} role="status" title={t(`done.${done}`)} />
-          ) : null}
+          {done ? <Done tone={done === "held" ? "warning" : "success"} title={t(`done.${done}`)} /> : null}
         </PageHeader>
         <div className="flex flex-wrap items-center justify-between gap-4 pb-6">
           <h2 className="text-2xl">{t("count", { count: total })}</h2>

@@ -5,7 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PreferencesForm } from "#components/notifications/preferences-form.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -41,7 +41,7 @@ export default async function PreferencesPage({ searchParams }: Props) {
     >
       <div className="wrap pb-16">
         <PageHeader title={t("preferences.title")} lead={t("preferences.lead")}>
-          {done ? <Callout tone="success" role="status" title={t("preferences.saved")} /> : null}
+          {done ? <Done title={t("preferences.saved")} /> : null}
         </PageHeader>
         {email === null ? (
           <EmptyState

@@ -5,6 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Steps } from "#components/ui/steps.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
@@ -36,7 +37,7 @@ export async function StepPage({ session, step, draft, title, lead, alternates, 
       <div className="wrap pb-16">
         <Steps current={step} steps={walkOf(locale, t, draft)} />
         <PageHeader title={title} lead={lead}>
-          {notice ? <Callout tone="success" role="status" title={notice} /> : null}
+          {notice ? <Done title={notice} /> : null}
           {draft?.removedOn ? (
             <Callout tone="warning" title={t("expiry.title")}>
               <p>{t("expiry.text", { date: formatDay(locale, draft.removedOn.toString()) })}</p>

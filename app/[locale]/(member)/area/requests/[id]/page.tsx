@@ -8,7 +8,7 @@ import { RequestStatusBadge } from "#components/assistance/request-status.tsx";
 import { RequestView } from "#components/assistance/request-view.tsx";
 import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
 import { findOwnRequest } from "#lib/assistance/queries.ts";
 import { ownRequestQuery } from "#lib/assistance/schemas.ts";
@@ -54,9 +54,9 @@ export default async function OwnRequestPage({ params, searchParams }: Props) {
         />
         {done ? (
           <div className="measure pb-8">
-            <Callout tone="success" role="status" title={t(`area.${done}`)}>
+            <Done title={t(`area.${done}`)}>
               {done === "sent" ? <p>{t("area.sentText", { number: file.number })}</p> : null}
-            </Callout>
+            </Done>
           </div>
         ) : null}
         <RequestView

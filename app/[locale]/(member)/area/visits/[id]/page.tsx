@@ -10,6 +10,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { useVisitFacts } from "#components/visits/visit-facts.tsx";
 import { VisitStatusBadge } from "#components/visits/visit-status.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -56,9 +57,9 @@ export default async function VisitPage({ params, searchParams }: Props) {
       <div className="wrap pb-16">
         <PageHeader title={t("page.title")} eyebrow={<VisitStatusBadge status={visit.status} />}>
           {done === "booked" || done === "moved" ? (
-            <Callout tone="success" role="status" title={t(`page.${done}`)}>
+            <Done title={t(`page.${done}`)}>
               {session.emailConfirmedAt && session.email ? <p>{t("page.mail", { email: session.email })}</p> : null}
-            </Callout>
+            </Done>
           ) : null}
         </PageHeader>
         <div className="measure space-y-8">

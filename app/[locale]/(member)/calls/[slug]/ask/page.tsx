@@ -9,6 +9,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { callPolicy } from "#lib/calls/policy.ts";
@@ -55,7 +56,7 @@ export default async function AskAboutCallPage({ params, searchParams }: Props) 
     >
       <div className="wrap pb-16">
         <PageHeader title={t("ask.title")} lead={<span lang="it">{call.title}</span>}>
-          {done ? <Callout tone="success" role="status" title={t("ask.sent")} /> : null}
+          {done ? <Done title={t("ask.sent")} /> : null}
           <p>{t("ask.lead")}</p>
           {call.questionsUntil && isInTime ? (
             <p>{t("ask.until", { day: formatDay(locale, call.questionsUntil) })}</p>

@@ -14,7 +14,7 @@ import { ClockLine } from "#components/cases/clock-line.tsx";
 import { DueBadge } from "#components/cases/due-badge.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requestSteps } from "#lib/assistance/office-steps.ts";
 import { answersRequests } from "#lib/assistance/policy.ts";
@@ -66,7 +66,7 @@ export async function RequestCase({ id, actor, done }: { id: string; actor: Staf
         />
         {done ? (
           <div className="pb-8">
-            <Callout tone="success" role="status" title={say("assistance.desk.done")} />
+            <Done title={say("assistance.desk.done")} />
           </div>
         ) : null}
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">

@@ -12,6 +12,7 @@ import { Section } from "#components/layout/section.tsx";
 import { PersonFacts } from "#components/organisation/person-facts.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { atCounterFor } from "#lib/accounts/counter.ts";
 import { findPerson } from "#lib/accounts/people.ts";
@@ -49,7 +50,7 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
           <>
             <PageHeader title={person.name ?? ""} />
             <div className="space-y-6">
-              {linked ? <Callout tone="success" role="status" title={t("linked")} /> : null}
+              {linked ? <Done title={t("linked")} /> : null}
               {known ? <Callout tone="info" role="status" title={t("known")} /> : null}
               <div className="max-w-3xl">
                 <PersonFacts locale={locale} person={person} />

@@ -7,7 +7,7 @@ import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { ReceiptOfAct } from "#components/counter/receipt-of-act.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -41,9 +41,9 @@ export default async function CounterReceiptPage({ params, searchParams }: Props
             <PageHeader title={t("receiptTitle")} />
             {done ? (
               <div data-print="no" className="pb-6">
-                <Callout tone="success" role="status" title={t("done")}>
+                <Done title={t("done")}>
                   <p>{t("print")}</p>
-                </Callout>
+                </Done>
               </div>
             ) : null}
             <ReceiptOfAct

@@ -7,8 +7,8 @@ import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { EnterSheetForm } from "#components/counter/enter-sheet-form.tsx";
 import { SheetResult } from "#components/counter/sheet-result.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -51,7 +51,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
               lead={entered ? t("enter.enteredOn", entered) : t("enter.lead")}
             />
             <div className="space-y-8">
-              {done ? <Callout tone="success" role="status" title={t(`done.${done}`)} /> : null}
+              {done ? <Done title={t(`done.${done}`)} /> : null}
               {receivedOn ? (
                 <p>
                   {t("enter.receivedOn")} {formatDay(locale, receivedOn)}

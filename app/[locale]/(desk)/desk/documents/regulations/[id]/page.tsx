@@ -10,7 +10,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DescribeRegulationForm, ImportVersionForm } from "#components/regulations/import-fields.tsx";
 import { VersionTable } from "#components/regulations/version-table.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -64,7 +64,7 @@ export default async function DeskRegulationPage({ params, searchParams }: Props
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader eyebrow={t(`kind.${regulation.kind}`)} title={<span lang="it">{regulation.title}</span>}>
-          {done ? <Callout tone="success" role="status" title={t(`desk.done.${done}`)} /> : null}
+          {done ? <Done title={t(`desk.done.${done}`)} /> : null}
           {versions.some(({ status }) => status !== "draft") ? (
             <p>
               <TextLink href={href(locale, "regulation", { slug })} icon="external-link">

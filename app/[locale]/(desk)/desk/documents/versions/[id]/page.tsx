@@ -15,6 +15,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DateTime, formatDay } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -86,7 +87,7 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
           }
           title={name}
         >
-          {done ? <Callout tone="success" role="status" title={t(`desk.done.${done}`)} /> : null}
+          {done ? <Done title={t(`desk.done.${done}`)} /> : null}
           <p className="text-base text-soft">
             {version.importedBy ? t("desk.importedBy", { name: version.importedBy }) : t("desk.importedByCommand")}
             {" · "}

@@ -11,6 +11,7 @@ import { ProposeShapeForm, SettleShapeForms } from "#components/municipality/sha
 import { ShapeMap } from "#components/municipality/shape-map.tsx";
 import { ZoneForm } from "#components/municipality/zone-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { offerZoneAction } from "#lib/municipality/actions.ts";
@@ -45,9 +46,7 @@ export default async function ZonePage({ params, searchParams }: Props) {
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
-        <PageHeader title={name}>
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("shape.done")} /> : null}
-        </PageHeader>
+        <PageHeader title={name}>{(await searchParams).done ? <Done title={t("shape.done")} /> : null}</PageHeader>
         <div className="measure">
           <ZoneForm key={zone.version} locale={locale} zone={zone} />
         </div>

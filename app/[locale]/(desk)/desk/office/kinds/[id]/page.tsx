@@ -8,7 +8,7 @@ import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { KindForm } from "#components/visits/kind-form.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -47,7 +47,7 @@ export default async function KindPage({ params, searchParams }: Props) {
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader eyebrow={isOffered ? null : <Badge icon="locked">{t("retired")}</Badge>} title={kind.name[locale]}>
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <div className="max-w-3xl">
           <KindForm key={kind.version} locale={locale} kind={kind} />

@@ -9,7 +9,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ServiceForm } from "#components/office/service-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -51,7 +51,7 @@ export default async function DeskServicePage({ params, searchParams }: Props) {
           eyebrow={isPublished ? null : <Badge icon="locked">{t("hidden")}</Badge>}
           title={service.title[locale]}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
           {isPublished ? (
             <p>
               <TextLink href={href(locale, "service", { slug: service.slug })}>{t("see")}</TextLink>

@@ -11,6 +11,7 @@ import { ImportReport } from "#components/pacts/register/import-result.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -59,9 +60,7 @@ export default async function PactImportPage({ params, searchParams }: Props) {
           title={<span lang="it">{file.fileName}</span>}
           lead={t("fileLead", { source: file.source, notes: file.areNotesPublic ? "public" : "office" })}
         />
-        {done === "mapped" || done === "moved" ? (
-          <Callout tone="success" role="status" title={t(`done.${done}`)} />
-        ) : null}
+        {done === "mapped" || done === "moved" ? <Done title={t(`done.${done}`)} /> : null}
         {file.result ? (
           <Section title={t("report")}>
             <ImportReport result={file.result} />

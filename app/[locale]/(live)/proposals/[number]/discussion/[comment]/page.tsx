@@ -10,7 +10,7 @@ import { CommentForm } from "#components/discussion/comment-form.tsx";
 import { Replies } from "#components/discussion/thread-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { findActor, signInAddress } from "#lib/accounts/session.ts";
@@ -77,9 +77,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
           <p>
             <TextLink href={href(locale, "discussion", { number })}>{t("backToDiscussion")}</TextLink>
           </p>
-          {done ? (
-            <Callout tone={done === "held" ? "warning" : "success"} role="status" title={t(`done.${done}`)} />
-          ) : null}
+          {done ? <Done tone={done === "held" ? "warning" : "success"} title={t(`done.${done}`)} /> : null}
         </PageHeader>
         <CommentCard {...shared} comment={thread} level={2} />
         <Replies {...shared} replies={thread.shownReplies} level={3} />

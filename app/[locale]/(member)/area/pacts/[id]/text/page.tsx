@@ -5,7 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { TextContent, textLead } from "#app/_pacts/text-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -39,7 +39,7 @@ export default async function OwnPactTextPage({ params, searchParams }: Props) {
     >
       <div className="wrap pb-16">
         <PageHeader eyebrow={<span lang="it">{pact.title}</span>} title={t("title")} lead={t(textLead(table, text))}>
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <TextContent locale={locale} place="own" table={table} text={text} />
       </div>

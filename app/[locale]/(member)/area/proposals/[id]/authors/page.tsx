@@ -5,8 +5,8 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
 import { WhoForm } from "#components/proposals/writing/who-form.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { nameOf } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -73,7 +73,7 @@ async function Signers({ locale, session, proposal, isFirst, done }: Opened) {
     >
       <div className="wrap pb-16">
         <PageHeader title={t("managed")} lead={t("managedLead", { title: proposal.title })}>
-          {notice ? <Callout tone="success" role="status" title={notice} /> : null}
+          {notice ? <Done title={notice} /> : null}
         </PageHeader>
         <CoAuthors proposal={proposal} isFirst={isFirst} />
         {isFirst ? null : (

@@ -5,9 +5,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -39,13 +39,13 @@ export default async function PactReceiptAtCounter({ params }: Props) {
           <>
             <PageHeader title={t("receipt.title")} />
             <div className="measure space-y-8">
-              <Callout tone="success" role="status" title={`${words("number")}: ${filed.number}`}>
+              <Done title={`${words("number")}: ${filed.number}`}>
                 <p>
                   <TextLink href={`/api/pacts/${filed.id}/receipt?locale=it`} icon="download">
                     {t("counter.download")}
                   </TextLink>
                 </p>
-              </Callout>
+              </Done>
               <DescriptionList
                 items={[
                   { term: t("counter.applicant"), description: filed.person ?? "" },

@@ -12,7 +12,7 @@ import { FieldForm } from "#components/pacts/application/field-form.tsx";
 import { FormPartHistory } from "#components/pacts/application/form-part-history.tsx";
 import { SectionForm } from "#components/pacts/application/section-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { everyFormPart, historyOf } from "#lib/pacts/application-form.ts";
@@ -55,7 +55,7 @@ export default async function PactFormPartPage({ params, searchParams }: Props) 
           title={written ? t(`one.${part}`) : t(`new.${part}`)}
           lead={t(`partLeads.${part}`)}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <div className="measure" key={written?.version ?? 0}>
           {form()}

@@ -8,7 +8,7 @@ import { pactTrail } from "#app/_pacts/desk-trail.ts";
 import { LifeScreen } from "#app/_pacts/life-screen.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { LifeLinks } from "#components/pacts/life/life-cards.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -47,7 +47,7 @@ export default async function DeskPactLifePage({ params, searchParams }: Props) 
           title={title}
           lead={t(`groupLeads.${group}`)}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <LifeLinks current={group} hrefOf={(one) => href(locale, "deskPactLife", { id, group: one })} />
         <LifeScreen group={group} life={life} actor={actor} from="desk" />

@@ -6,7 +6,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { LifeScreen } from "#app/_pacts/life-screen.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { LifeLinks } from "#components/pacts/life/life-cards.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { lifeGroups } from "#lib/pacts/life-workflow.ts";
@@ -49,7 +49,7 @@ export default async function OwnPactLifePage({ params, searchParams }: Props) {
           title={t(`groups.${group}`)}
           lead={t(`groupLeads.${group}`)}
         >
-          {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {(await searchParams).done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <LifeLinks current={group} hrefOf={(one) => href(locale, "ownPactLife", { id, group: one })} />
         <LifeScreen group={group} life={own.life} actor={own.actor} from="area" />
