@@ -2,9 +2,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { LifeStepForm } from "#components/pacts/life/life-step-form.tsx";
-import { ReportText, SendReport } from "#components/pacts/life/reports-screen.tsx";
+import { ReportText } from "#components/pacts/life/reports-screen.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Actor } from "#lib/kernel/actor.ts";
@@ -42,11 +43,13 @@ export async function LifeStepPage({ step, life, actor, from, scene, done }: Pro
             : kind === scene.values.kind && fromDay === scene.values.fromDay,
         )
       : undefined;
+  const isWritten = step === "save-report" && report !== undefined && decision.allowed;
+  const hasEnded = report !== undefined && report.toDay < today(now()).toString();
   return (
     <div className="wrap pb-16">
       <PageHeader eyebrow={<span lang="it">{life.title}</span>} title={t(`steps.${step}.title`)} lead={lead} />
       <div className="measure space-y-8">
-        {done ? <Callout tone="success" role="status" title={t("reports.saved")} /> : null}
+        {done ? <Done title={t("reports.saved")} /> : null}
         {report ? (
           <p className="font-semibold">
             {t("publicPage.report", {
@@ -63,19 +66,17 @@ export async function LifeStepPage({ step, life, actor, from, scene, done }: Pro
           </div>
         ) : null}
         {decision.allowed ? (
-          <LifeStepForm locale={locale} step={step} values={{ ...scene.values, from }} defaults={scene.defaults} />
+          <LifeStepForm
+            locale={locale}
+            step={step}
+            values={{ ...scene.values, from }}
+            defaults={scene.defaults}
+            maySend={isWritten && hasEnded}
+          />
         ) : (
           <Callout tone="warning" title={say(decision.reason, decision.params)} />
         )}
-        {step === "save-report" && report?.row && decision.allowed && report.row.actions !== "" ? (
-          <SendReport
-            locale={locale}
-            links={() => back}
-            values={{ pactId: life.id, from }}
-            report={report.row}
-            today={today(now()).toString()}
-          />
-        ) : null}
+        {isWritten && !hasEnded ? <p className="text-base text-soft">{t("refusals.periodRuns")}</p> : null}
         <p>
           <TextLink href={back}>{t("back")}</TextLink>
         </p>

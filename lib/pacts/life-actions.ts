@@ -131,7 +131,7 @@ export async function lifeStepAction(_: FormState, form: FormData): Promise<Form
     const { pactId: id, number } = await runs[step](actor, fields, form);
     expire(pactsTag, pactTag(number), gatheringsTag);
     const locale = localeOf(form);
-    if (step === "save-report") {
+    if (step === "save-report" && fields.isSent !== "yes") {
       const of = `${fields.kind}.${fields.fromDay}`;
       redirect(href(locale, isDesk ? "deskPactLifeStep" : "ownPactStep", { id, step }, { of, done: 1 }));
     }

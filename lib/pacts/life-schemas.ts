@@ -178,6 +178,8 @@ export const saveReportInput = z.object({
   version: whole(0, 99_999),
   ...parts,
   alternative: nullable(line(300, 3)),
+  /** Whether it goes to the office at once, and is not only kept. */
+  isSent: yes,
 });
 export type SaveReport = z.output<typeof saveReportInput>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lifeStepAction } from "#lib/pacts/life-actions.ts";
 import type { LifeStep } from "#lib/pacts/life-workflow.ts";
@@ -43,10 +44,12 @@ type Props = {
   /** What the fields begin with. */
   defaults?: Record<string, string>;
   unavailable?: string | null;
+  /** A report whose period has ended can go to the office as it is written. */
+  maySend?: boolean;
 };
 
 /** One step in the life of a pact, the same form for both sides. */
-export function LifeStepForm({ locale, step, values, defaults = {}, unavailable = null }: Props) {
+export function LifeStepForm({ locale, step, values, defaults = {}, unavailable = null, maySend = false }: Props) {
   const t = useTranslations("pact-life");
   const labels = useStepLabels(step);
   return (
@@ -58,8 +61,15 @@ export function LifeStepForm({ locale, step, values, defaults = {}, unavailable 
         values={{ ...values, step }}
         labels={labels}
         submit={t(`steps.${step}.submit`)}
-        variant={dangers.includes(step) ? "danger" : undefined}
+        variant={dangers.includes(step) ? "danger" : maySend ? "secondary" : undefined}
         unavailable={unavailable}
+        otherwise={
+          maySend ? (
+            <SubmitButton locale={locale} name="isSent" value="yes">
+              {t("steps.submit-report.submit")}
+            </SubmitButton>
+          ) : null
+        }
       >
         <StepFields locale={locale} step={step} defaults={defaults} />
       </DeskForm>

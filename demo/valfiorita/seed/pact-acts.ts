@@ -263,7 +263,11 @@ async function report(tx: Transaction, stage: Stage, step: Extract<PactStep, { r
   const { startsOn } = await lockPact(tx, pactId);
   const which = { pactId, kind: "yearly", fromDay: startsOn ?? "", version: 0 } as const;
   const parts = { ...emptyReport, ...step.report };
-  const { id } = await saveReport(applicant(stage), { ...which, ...parts, alternative: null, photo: null }, at);
+  const { id } = await saveReport(
+    applicant(stage),
+    { ...which, ...parts, alternative: null, isSent: false, photo: null },
+    at,
+  );
   await submitReport(applicant(stage), { pactId, id }, at);
   const decision = { pactId, id, decision: "accepted", decisionNote: step.note } as const;
   await decideReport(handler(stage), decision, at);

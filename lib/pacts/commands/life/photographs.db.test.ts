@@ -66,6 +66,7 @@ const report = (version: number, photo: File | null, words: string | null = alte
   beneficiaries: "",
   difficulties: "",
   alternative: words,
+  isSent: false,
   photo,
 });
 

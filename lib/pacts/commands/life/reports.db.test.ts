@@ -46,6 +46,7 @@ const written = (change: Partial<SaveReport> = {}): SaveReport & { photo: null }
   beneficiaries: "",
   difficulties: "",
   alternative: null,
+  isSent: false,
   ...change,
   photo: null,
 });
@@ -81,6 +82,25 @@ describe("a report", () => {
       "pact.report-accepted",
     ]);
     await expect(decideReport(office, accept(id), noon)).rejects.toMatchObject({ kind: "conflict" });
+  });
+
+  it("goes to the office as it is written, with what was not kept before; where it cannot, nothing is kept", async () => {
+    const { id } = await saveReport(author, written({ results: "Da scrivere." }), noon);
+    const { version } = (await listReports(await lifeNow(), noon)).reports[0]?.row ?? { version: 0 };
+    const sent = { version, isSent: true, difficulties: "La siccità." };
+    await expect(saveReport(author, written({ ...sent, results: "" }), noon)).rejects.toMatchObject({
+      fields: { results: { key: "fields.required" } },
+    });
+    await saveReport(author, written({ ...sent, results: "Le aiuole sono fiorite." }), noon);
+    const { reports } = await listReports(await lifeNow(), noon);
+    expect(reports.find(({ row }) => row?.id === id)?.row).toMatchObject({
+      state: "submitted",
+      results: "Le aiuole sono fiorite.",
+      difficulties: "La siccità.",
+    });
+    await expect(
+      saveReport(author, written({ kind: "final", fromDay: "2025-05-01", isSent: true }), noon),
+    ).rejects.toMatchObject({ text: { key: "pact-life.refusals.periodRuns" } });
   });
 
   it("is refused for a revoked pact, in words that say so", async () => {

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from "#db/transaction.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, NotFound, Refusal } from "#lib/kernel/errors.ts";
+import { handInReport } from "../../hand-in-report.ts";
 import { attachPhoto, receivePhoto } from "../../life-photos.ts";
 import { lifePolicy } from "../../life-policy.ts";
 import type { SaveReport } from "../../life-schemas.ts";
@@ -14,15 +15,15 @@ import type { OwedReport } from "../../report-terms.ts";
 import { pactWorkflow } from "../../workflow.ts";
 
 /**
- * Keeps what was written of a report, whole or not, with a photograph where there is one. Of two who write at once the
- * second is told, and what the first wrote stays.
+ * Keeps what was written of a report, whole or not, with a photograph where there is one; or hands it in as it is written,
+ * and keeps nothing where it cannot be. Of two who write at once the second is told, and what the first wrote stays.
  */
 export async function saveReport(
   actor: Actor,
   input: SaveReport & { photo: File | null },
   at = now(),
 ): Promise<Changed & { id: string }> {
-  const { photo, alternative, pactId, kind, fromDay, version, ...parts } = input;
+  const { photo, alternative, pactId, kind, fromDay, version, isSent, ...parts } = input;
   const received = await receivePhoto(photo, alternative);
   return inTransaction(async (tx) => {
     const { life, as } = await lockLife(tx, actor, pactId, at);
@@ -30,13 +31,15 @@ export async function saveReport(
     assertReportable(life);
     const report = await lockReport(tx, life, { kind, fromDay }, at);
     if (report.version !== version && report.savedAt !== null) throw new Conflict("pact-life.refusals.savedMeanwhile");
-    await tx
+    const [written = report] = await tx
       .update(pactReports)
       .set({ ...parts, version: sql`${pactReports.version} + 1`, savedAt: dateOf(at) })
-      .where(eq(pactReports.id, report.id));
+      .where(eq(pactReports.id, report.id))
+      .returning();
     if (received) {
       await attachPhoto(tx, as, { kind: "pact-report", id: report.id }, received, alternative, "private");
     }
+    if (isSent) await handInReport(tx, as, { life, report: written }, at);
     return { ...changed(life), id: report.id };
   });
 }

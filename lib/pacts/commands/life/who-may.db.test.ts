@@ -173,7 +173,7 @@ const further: Record<string, () => Promise<(by: Someone) => Promise<unknown>>> 
     const days = { startsOn: "2025-05-01", endsOn: "2027-04-30", signedOn: "2025-04-20" };
     ({ pactId } = await anActivePact(author, { unitCode: "works", ...days }));
     const words = { objectives: "Fiori.", actions: "Potare.", results: "Fioriti.", resources: "Noi." };
-    const rest = { beneficiaries: "", difficulties: "", alternative: null, photo: null };
+    const rest = { beneficiaries: "", difficulties: "", alternative: null, isSent: false, photo: null };
     const which = { pactId, kind: "yearly" as const, fromDay: "2025-05-01", version: 0 };
     const { id } = await saveReport(author, { ...which, ...words, ...rest }, noon);
     return (by) => submitReport(by, { pactId, id }, noon);
