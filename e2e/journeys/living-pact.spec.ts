@@ -166,6 +166,8 @@ test("a pact lives: activities, requests, loans, and a report that the office ac
   await test.step("the yearly report is saved, sent, given back and accepted, and everyone reads it", async () => {
     await citizens.screen("reports");
     await area.getByRole("link", { name: /Scrivi il rendiconto.*Rendiconto annuale/ }).click();
+    const inEnglish = await area.locator('header nav a[hreflang="en"]').getAttribute("href");
+    expect((await area.request.get(inEnglish ?? "")).status(), "the same report in English").toBe(200);
     await citizens.fill({ objectives: "Tenere viva l’area.", actions: "Un sabato al mese." });
     await area.getByRole("button", { name: citizens.t("pact-life.steps.save-report.submit"), exact: true }).click();
     await expect(area.getByText(citizens.t("pact-life.reports.saved"))).toBeVisible();

@@ -38,7 +38,11 @@ export default async function DeskPactsPage({ searchParams }: Props) {
   if (!parsed.success) notFound();
   const query = parsed.data;
   const t = await getTranslations("pact-desk");
-  const frame = { section: "deskPacts", title: t("title"), alternates: alternates("deskPacts") } as const;
+  const frame = {
+    section: "deskPacts",
+    title: t("title"),
+    alternates: alternates("deskPacts", {}, { show: query.show, q: query.q ?? undefined }),
+  } as const;
   const decision = pactPolicy.readList(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 

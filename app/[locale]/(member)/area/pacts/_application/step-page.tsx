@@ -5,6 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Steps } from "#components/ui/steps.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
@@ -22,13 +23,15 @@ type Props = {
   step: ApplicationStep;
   /** Absent while nothing is written: the other steps wait for it. */
   draft?: { pact: Pact; asked: Asked };
+  /** What a new application begins with: it stays when one changes the language. */
+  beginsWith?: { commons?: string; call?: string };
   saved?: "1";
   notice?: string;
   children: ReactNode;
 };
 
 /** A step of an application: where one is, what is missing, and the step itself for whoever may take it. */
-export async function StepPage({ session, step, draft, saved, notice, children }: Props) {
+export async function StepPage({ session, step, draft, beginsWith, saved, notice, children }: Props) {
   const locale = await getLocale();
   const [t, say, may] = await Promise.all([
     getTranslations("pact-application"),
@@ -42,12 +45,12 @@ export async function StepPage({ session, step, draft, saved, notice, children }
       title={t(`titles.${step}`)}
       trail={[{ label: t("own.title"), href: href(locale, "ownPacts") }]}
       name={nameOf(session)}
-      alternates={draft ? alternates(pageOfStep[step], { id: draft.pact.id }) : alternates("newPact")}
+      alternates={draft ? alternates(pageOfStep[step], { id: draft.pact.id }) : alternates("newPact", {}, beginsWith)}
     >
       <div className="wrap pb-16">
         <Steps current={step} steps={walkOf(locale, t, draft)} />
         <PageHeader title={t(`titles.${step}`)} lead={t(`leads.${step}`)}>
-          {told ? <Callout tone="success" role="status" title={told} /> : null}
+          {told ? <Done title={told} /> : null}
           {removedOn ? (
             <Callout tone="warning" title={say("filing.expiry.title")}>
               <p>{say("filing.expiry.text", { date: formatDay(locale, removedOn.toString()) })}</p>

@@ -34,7 +34,7 @@ export default async function NewPactPage({ searchParams }: Props) {
   const commons = offered.find(({ id }) => id === asked.commons);
   const call = open.find(({ id }) => id === asked.call);
   return (
-    <StepPage session={session} step="who">
+    <StepPage session={session} step="who" beginsWith={asked}>
       {commons || call ? (
         <div className="measure pb-8">
           <Callout title={t(call ? "call" : "commons")}>

@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { ClauseContent, findClause } from "#app/_pacts/clause-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findTable } from "#lib/pacts/text-queries.ts";
@@ -38,14 +38,14 @@ export default async function DeskPactClausePage({ params, searchParams }: Props
         { label: table.pact.title, href: href(locale, "deskPact", { id: table.pact.id }) },
         { label: t("title"), href: href(locale, "deskPactText", { id: table.pact.id }) },
       ]}
-      alternates={alternates("deskPactClause", given.data)}
+      alternates={alternates("deskPactClause", given.data, { suggestion: query.suggestion })}
     >
       <div className="wrap pb-16">
         <PageHeader
           eyebrow={number === null ? t("clause.titleGone") : t("clause.title", { number })}
           title={<span lang="it">{heading}</span>}
         >
-          {query.done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {query.done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <ClauseContent locale={locale} place="desk" table={table} found={found} chosen={query.suggestion} />
       </div>

@@ -5,7 +5,7 @@ import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ClauseContent, findClause } from "#app/_pacts/clause-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findTable } from "#lib/pacts/text-queries.ts";
@@ -39,14 +39,14 @@ export default async function OwnPactClausePage({ params, searchParams }: Props)
         { label: t("title"), href: href(locale, "ownPactText", { id: table.pact.id }) },
       ]}
       name={nameOf(session)}
-      alternates={alternates("ownPactClause", given.data)}
+      alternates={alternates("ownPactClause", given.data, { suggestion: query.suggestion })}
     >
       <div className="wrap pb-16">
         <PageHeader
           eyebrow={number === null ? t("clause.titleGone") : t("clause.title", { number })}
           title={<span lang="it">{heading}</span>}
         >
-          {query.done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+          {query.done ? <Done title={t("done")} /> : null}
         </PageHeader>
         <ClauseContent locale={locale} place="own" table={table} found={found} chosen={query.suggestion} />
       </div>

@@ -38,7 +38,11 @@ export default async function DeskPactLifeStepPage({ params, searchParams }: Pro
   if (!life || !scene) notFound();
   const t = await getTranslations("pact-life");
   const title = t(`steps.${step}.title`);
-  const frame = { section: "deskPacts", title, alternates: alternates("deskPactLifeStep", { id, step }) } as const;
+  const frame = {
+    section: "deskPacts",
+    title,
+    alternates: alternates("deskPactLifeStep", { id, step }, { of }),
+  } as const;
   const reading = pactPolicy.read(actor, life);
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
   const group = groupOf(step);

@@ -45,7 +45,7 @@ export default async function OwnPactStepPage({ params, searchParams }: Props) {
         { label: t(`groups.${group}`), href: href(locale, "ownPactLife", { id, group }) },
       ]}
       name={nameOf(session)}
-      alternates={alternates("ownPactStep", { id, step })}
+      alternates={alternates("ownPactStep", { id, step }, { of })}
     >
       <LifeStepPage step={step} life={own.life} actor={own.actor} from="area" scene={scene} done={done === "1"} />
     </MemberPage>
