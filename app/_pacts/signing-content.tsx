@@ -78,7 +78,11 @@ export async function SigningContent({ locale, place, table }: Props) {
       <Section id="who" title={t("signing.who")}>
         <SignatureList locale={locale} places={places} withFiles={isOffice} />
       </Section>
-      <Section id="text" title={t("signing.toSign")} lead={isSigning ? t("signing.toSignLead") : null}>
+      <Section
+        id="text"
+        title={t(isSigning ? "signing.toSign" : "frozen.title")}
+        lead={isSigning ? t("signing.toSignLead") : null}
+      >
         {frozen}
       </Section>
       {isSigning && side && unsigned.length > 0 ? (

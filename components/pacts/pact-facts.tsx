@@ -41,8 +41,9 @@ export function PactFacts({ locale, pact }: Props) {
   const t = useTranslations("pact-register.facts");
   const words = useTranslations("pacts");
   const day = (value: string | Date | null) => value && formatDay(locale, value);
+  // «Rep. 12/2026» says itself what it is; a bare number does not.
   const act = (number: string | null, on: string | null) =>
-    number && (on ? t("actOf", { number, date: formatDay(locale, on) }) : number);
+    number && (on ? t(/^\d/.test(number) ? "actOf" : "actNamed", { number, date: formatDay(locale, on) }) : number);
   const facts: [string, ReactNode][] = [
     [t("applicant"), pact.applicant ?? words(`applicantKind.${pact.applicantKind}`)],
     [t("kind"), pact.kind && words(`kind.${pact.kind}`)],

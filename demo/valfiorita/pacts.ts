@@ -194,7 +194,7 @@ export const pacts: readonly DemoPact[] = [
         after: 58,
         opinion: "favourable",
         text: "Nulla osta, con intonaci a calce e senza tracce nelle murature portanti.",
-        protocol: "Prot. 11842/2026",
+        protocol: "11842/2026",
       },
       { after: 70, observations: "end" },
       {

@@ -58,7 +58,7 @@ test("a pact is signed with a PDF, an envelope and on paper, and stands in the r
     await upload(own, english, pdf(stranger));
     await expect(alert).toContainText(english("pact-text.file.another-signer", { name: "Gina Neri" }));
     await upload(own, english, pdf(signed));
-    await expect(own.getByRole("status").filter({ hasText: english("pact-text.done") })).toBeVisible();
+    await expect(own.getByRole("status").filter({ hasText: english("pact-text.signing.uploaded") })).toBeVisible();
     await expect(own.locator("#who")).toContainText(english("pact-text.signatureState.standing"));
     await expectNoViolations(own);
   });

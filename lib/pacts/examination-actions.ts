@@ -87,9 +87,13 @@ const step = (form: FormData, work: (actor: Staff, fields: Fields) => Promise<Ch
     if (pactId.success) redirect(href(localeOf(form), "deskPact", { id: pactId.data }, { done: 1 }));
   });
 
-/** What a citizen says of an application, their own or another's. */
-const said = (form: FormData, work: (actor: Actor, fields: Fields) => Promise<Changed>) =>
-  answeringForm(form, async () => readAnew(await work(await writingPerson(form), textFields(form))));
+/** What those who apply say of their application; they are back at it, and read that it arrived. */
+const replied = (form: FormData, work: (actor: Actor, fields: Fields) => Promise<Changed>) =>
+  answeringForm(form, async () => {
+    const fields = textFields(form);
+    readAnew(await work(await writingPerson(form), fields));
+    redirect(href(localeOf(form), "ownPact", { id: parsed(pactIdInput, fields).pactId }, { done: "told" }));
+  });
 
 const fileIn = (form: FormData): File | null => parsed(optionalUpload, form.get("file") ?? undefined) ?? null;
 
@@ -195,17 +199,21 @@ export async function archiveAction(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function integrateAction(_: FormState, form: FormData): Promise<FormState> {
-  return said(form, (actor, fields) => integrate(actor, { ...parsed(integrateInput, fields), file: fileIn(form) }));
+  return replied(form, (actor, fields) => integrate(actor, { ...parsed(integrateInput, fields), file: fileIn(form) }));
 }
 
 export async function remarkAction(_: FormState, form: FormData): Promise<FormState> {
-  return said(form, (actor, fields) => remark(actor, parsed(remarkInput, fields)));
+  return replied(form, (actor, fields) => remark(actor, parsed(remarkInput, fields)));
 }
 
 export async function agreeToMergerAction(_: FormState, form: FormData): Promise<FormState> {
-  return said(form, (actor, fields) => agreeToMerger(actor, parsed(agreeToMergerInput, fields)));
+  return replied(form, (actor, fields) => agreeToMerger(actor, parsed(agreeToMergerInput, fields)));
 }
 
 export async function observeAction(_: FormState, form: FormData): Promise<FormState> {
-  return said(form, (actor, fields) => observe(actor, parsed(observeInput, fields)));
+  return answeringForm(form, async () => {
+    const observed = await observe(await writingPerson(form), parsed(observeInput, textFields(form)));
+    readAnew(observed);
+    redirect(href(localeOf(form), "observePact", { number: observed.number }, { done: 1 }));
+  });
 }

@@ -29,7 +29,9 @@ export async function uploadSignedFileAction(_: FormState, form: FormData): Prom
     const actor = await writingPerson(form);
     const input = parsed(signedFileInput, { ...textFields(form), file: form.get("file") ?? undefined });
     const { toConfirm } = await uploadSignedFile(actor, input);
-    redirect(signingHref(localeOf(form), placeOf(form), input.pactId, { done: toConfirm > 0 ? "to-confirm" : 1 }));
+    redirect(
+      signingHref(localeOf(form), placeOf(form), input.pactId, { done: toConfirm > 0 ? "to-confirm" : "uploaded" }),
+    );
   });
 }
 

@@ -11,7 +11,7 @@ import { ExaminationRecord, isTold, type Recorded } from "./examination-record.t
 
 type Props = {
   locale: Locale;
-  pact: { number: string; status: PactStatus; observationsUntil: string | null };
+  pact: { number: string; status: PactStatus; observationsUntil: string | null; commons: { id: string } | null };
   /** As everyone reads it. */
   record: Recorded;
   /** `YYYY-MM-DD` in Rome. */
@@ -30,8 +30,11 @@ export function PublicExamination({ locale, pact, record, today, isWaiting }: Pr
         <div className="pt-10">
           <Callout title={t("observe.open")}>
             <p>{t("observe.openText", { date: formatDay(locale, observationsUntil) })}</p>
-            <p className="pt-2">
+            <p className="flex flex-wrap gap-3 pt-2">
               <ButtonLink href={href(locale, "observePact", { number })}>{t("observe.title")}</ButtonLink>
+              <ButtonLink href={href(locale, "newPact", {}, { commons: pact.commons?.id })} variant="secondary">
+                {t("observe.rival")}
+              </ButtonLink>
             </p>
           </Callout>
         </div>

@@ -125,7 +125,7 @@ export function ChangesScreen({ locale, links, values, side, pact, asks, notices
         </Entries>
       </Section>
       <Section id="suspension" title={t("changes.suspension")}>
-        <Beginnings links={links} steps={["suspend"]} />
+        <Beginnings links={links} steps={["suspend"]} isQuiet />
         {links("resume") === null ? null : (
           <div className="pb-6">
             <VerbForm locale={locale} action={lifeStepAction} values={{ ...values, step: "resume" }}>
@@ -152,7 +152,11 @@ export function ChangesScreen({ locale, links, values, side, pact, asks, notices
         </Entries>
       </Section>
       <Section id="end" title={t("changes.end")}>
-        <Beginnings links={links} steps={["announce-end", "announce-revocation", "revoke", "conclude-on-paper"]} />
+        <Beginnings
+          links={links}
+          steps={["announce-end", "announce-revocation", "revoke", "conclude-on-paper"]}
+          isQuiet
+        />
         <Entries empty={t("changes.noNotice")}>
           {notices.map((notice) => (
             <NoticeEntry key={notice.id} locale={locale} links={links} side={side} notice={notice} />

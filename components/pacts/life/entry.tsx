@@ -73,14 +73,16 @@ export function StepLink({
   );
 }
 
+type Beginning = { links: StepLinks; steps: readonly LifeStep[] /** For what few come for. */; isQuiet?: boolean };
+
 /** What can be begun on a screen: the buttons above a list. */
-export function Beginnings({ links, steps }: { links: StepLinks; steps: readonly LifeStep[] }) {
+export function Beginnings({ links, steps, isQuiet = false }: Beginning) {
   const open = steps.filter((step) => links(step) !== null);
   if (open.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-3 pb-6">
       {open.map((step, place) => (
-        <StepLink key={step} links={links} step={step} isMain={place === 0} />
+        <StepLink key={step} links={links} step={step} isMain={place === 0 && !isQuiet} />
       ))}
     </p>
   );

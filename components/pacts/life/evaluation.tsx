@@ -41,7 +41,7 @@ export function Evaluation({ evaluation: { objectives, marks, summary } }: { eva
         ]}
         rows={marked.map((mark) => ({
           id: mark,
-          what: t(`marks.${mark}`),
+          what: <span className="inline-block first-letter:uppercase">{t(`marks.${mark}`)}</span>,
           mark: t("evaluation.ofFive", { mark: marks[mark] }),
         }))}
       />

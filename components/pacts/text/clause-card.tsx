@@ -40,6 +40,7 @@ export function ClauseCard({ locale, clause, side, href }: Props) {
   return (
     <article
       id={`clause-${id}`}
+      tabIndex={-1}
       className={`scroll-mt-4 rounded-broad border p-5 sm:p-7 ${isAgreed(clause) ? "border-line" : "border-2 border-dawn"}`}
     >
       <h3 lang="it" className={`pb-3 text-2xl ${clause.isRemoved ? "line-through" : ""}`}>
@@ -57,11 +58,13 @@ export function ClauseCard({ locale, clause, side, href }: Props) {
         <Prose text={body} lang="it" />
       </div>
       <p className="text-base text-soft">
-        {t("clause.lastWord", {
-          side: t(`side.${clause.side}`),
-          name: clause.writtenBy ?? t("clause.house"),
-          when: formatInstant(locale, clause.writtenAt),
-        })}
+        {clause.writtenBy
+          ? t("clause.lastWord", {
+              side: t(`side.${clause.side}`),
+              name: clause.writtenBy,
+              when: formatInstant(locale, clause.writtenAt),
+            })
+          : t("clause.ofHouse", { when: formatInstant(locale, clause.writtenAt) })}
       </p>
       {suggestions.length > 0 ? (
         <ul className="mt-3 list-disc space-y-1 pl-6">

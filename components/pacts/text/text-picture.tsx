@@ -23,7 +23,7 @@ export function TextPicture({ standing, isUnchanged, firstOpen }: Props) {
       <div aria-hidden="true" className="mt-3 flex h-4 overflow-hidden rounded-arch border border-edge bg-white">
         <div className="bg-hill" style={{ width: `${clauses === 0 ? 0 : (agreed / clauses) * 100}%` }} />
       </div>
-      <dl className="grid gap-x-8 gap-y-4 pt-5 sm:grid-cols-3">
+      <dl className="grid gap-x-8 gap-y-4 pt-5 sm:grid-cols-2 lg:grid-cols-4">
         <Figure term={t("open")} figure={open}>
           {firstOpen ? (
             <a href={firstOpen} className="touch text-primary underline underline-offset-4">
@@ -31,9 +31,8 @@ export function TextPicture({ standing, isUnchanged, firstOpen }: Props) {
             </a>
           ) : null}
         </Figure>
-        <Figure term={t("waiting")} figure={`${waitingFor.citizens} · ${waitingFor.office}`}>
-          {t("waitingFor", waitingFor)}
-        </Figure>
+        <Figure term={t("waitingCitizens")} figure={waitingFor.citizens} />
+        <Figure term={t("waitingOffice")} figure={waitingFor.office} />
         <Figure term={t("suggestions")} figure={suggestions} />
       </dl>
       {isReady(standing) ? (
@@ -45,7 +44,7 @@ export function TextPicture({ standing, isUnchanged, firstOpen }: Props) {
   );
 }
 
-function Figure({ term, figure, children }: { term: string; figure: number | string; children?: React.ReactNode }) {
+function Figure({ term, figure, children }: { term: string; figure: number; children?: React.ReactNode }) {
   return (
     <div>
       <dt className="font-semibold text-soft">{term}</dt>

@@ -8,6 +8,7 @@ import { FindPacts } from "#components/pacts/register/find-pacts.tsx";
 import { FoundPacts } from "#components/pacts/register/found-pacts.tsx";
 import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
 import { PactViews } from "#components/pacts/register/pact-views.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -23,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PactsPage() {
   const locale = await getLocale();
   const t = await getTranslations("pact-register");
+  const own = await getTranslations("pact-application.own");
   const pages = await getTranslations("shell.pages");
   const [{ pacts }, total, counts, zones, topics] = await Promise.all([
     publishedNewest(),
@@ -31,10 +33,16 @@ export default async function PactsPage() {
     publishedZones(),
     publishedTopics(),
   ]);
+  const newPact = (
+    <ButtonLink href={href(locale, "newPact")} icon="pencil">
+      {own("new")}
+    </ButtonLink>
+  );
   return (
     <PublicPage section="pacts" title={t("title")} alternates={alternates("pacts")}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")}>
+          {newPact}
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             {(["commons", "calls"] as const).map((page) => (
               <TextLink key={page} href={href(locale, page)}>
@@ -49,7 +57,7 @@ export default async function PactsPage() {
         </div>
         <h2 className="pt-10 pb-6 text-2xl">{t("count", { count: total })}</h2>
         {total === 0 ? (
-          <EmptyState title={t("empty")} />
+          <EmptyState title={t("empty")} action={newPact} />
         ) : (
           <>
             <FoundPacts

@@ -20,8 +20,8 @@ import { LifeCards, waitingInWords } from "#components/pacts/life/life-cards.tsx
 import { LifeDueList } from "#components/pacts/life/life-dues.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -107,7 +107,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
         </PageHeader>
         {(await searchParams).done ? (
           <div className="pb-8">
-            <Callout tone="success" role="status" title={t("done")} />
+            <Done title={t("done")} />
           </div>
         ) : null}
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
@@ -118,19 +118,6 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
                 <Prose text={pact.reasons} lang="it" />
               </section>
             ) : null}
-            <section id="steps">
-              <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
-              <StepItems steps={steps} />
-            </section>
-            <TextLinks locale={locale} place="desk" pact={pact} amendment={amendment} />
-            <section>
-              <h2 className="pb-4 text-3xl sm:text-4xl">{t("application")}</h2>
-              <div className="space-y-6">
-                <Prose text={pact.summary || t("noSummary")} lang="it" />
-                <PactFacts locale={locale} found={found} />
-                <DeskApplication actor={actor} pact={pact} unitCode={found.unitCode} />
-              </div>
-            </section>
             {waiting === null ? null : (
               <section id="life">
                 <h2 className="pb-4 text-3xl sm:text-4xl">{tLife("title")}</h2>
@@ -146,6 +133,19 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
                 />
               </section>
             )}
+            <section id="steps">
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("steps")}</h2>
+              <StepItems steps={steps} />
+            </section>
+            <TextLinks locale={locale} place="desk" pact={pact} amendment={amendment} />
+            <section>
+              <h2 className="pb-4 text-3xl sm:text-4xl">{t("application")}</h2>
+              <div className="space-y-6">
+                <Prose text={pact.summary || t("noSummary")} lang="it" />
+                <PactFacts locale={locale} found={found} />
+                <DeskApplication actor={actor} pact={pact} unitCode={found.unitCode} />
+              </div>
+            </section>
             {isTold(examination) ? (
               <section>
                 <h2 className="pb-4 text-3xl sm:text-4xl">{say("pact-examination.record.title")}</h2>

@@ -12,7 +12,7 @@ import { LifeCards } from "#components/pacts/life/life-cards.tsx";
 import { LifeDueList } from "#components/pacts/life/life-dues.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
-import { Callout } from "#components/ui/callout.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
@@ -26,6 +26,7 @@ import { listDuesOf } from "#lib/pacts/life-dues.ts";
 import { hasLife } from "#lib/pacts/life-queries.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
 import { findAmendment } from "#lib/pacts/text-queries.ts";
+import { inPreparation, type PactStatus } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
@@ -63,12 +64,14 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
     removed: members("removed"),
     joined: members("joined"),
     withdrawn: t("withdrawn"),
+    told: (await getTranslations("pact-examination.own"))("done"),
     added: undefined,
   };
   const notice = done && notices[done];
   const on = today();
   const [soon, dues] = await Promise.all([dueSoonDays(on), hasLife(pact.status) ? listDuesOf(pact.id) : []]);
   const examination = file ? applicantsView(await findExamination(pact.id), pact.status) : null;
+  const isWritten = amendment !== null || (inPreparation as readonly PactStatus[]).includes(pact.status);
   const text = <TextLinks locale={locale} place="own" pact={pact} amendment={amendment} />;
   return (
     <MemberPage
@@ -89,9 +92,9 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
           title={<span lang="it">{pact.title || t("untitled")}</span>}
           lead={words(`meaning.${pact.status}`)}
         >
-          {notice ? <Callout tone="success" role="status" title={notice} /> : null}
+          {notice ? <Done title={notice} /> : null}
         </PageHeader>
-        {amendment ? text : null}
+        {isWritten ? text : null}
         {hasLife(pact.status) ? (
           <Section id="life" title={tLife("title")} lead={tLife("lead")}>
             <LifeDueList
@@ -119,7 +122,7 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
             </div>
           </Section>
         ) : null}
-        {amendment ? null : text}
+        {isWritten ? null : text}
         {pact.applicantKind === "informal-group" ? <Members pact={pact} speaks={speaks} page="own" /> : null}
         <SentApplication pact={pact} speaks={speaks} />
         <LeaveApplication pact={pact} speaks={speaks} />

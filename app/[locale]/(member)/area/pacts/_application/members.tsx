@@ -4,8 +4,10 @@ import { DeskCheckbox, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { MemberList } from "#components/pacts/application/member-list.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { href } from "#lib/kernel/paths.ts";
 import { inviteMemberAction } from "#lib/pacts/application-actions.ts";
 import { listMembers } from "#lib/pacts/application-members.ts";
 import { applicationRequirement, groupLimits } from "#lib/pacts/application-rules.ts";
@@ -25,6 +27,7 @@ type Props = {
 export async function Members({ pact, speaks, page }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("pact-application.members");
+  const say = await getTranslations();
   const [members, { fewest, most, days, remindAfter }, { minimumAge = 18 }] = await Promise.all([
     listMembers(pact.id),
     groupLimits(),
@@ -32,18 +35,23 @@ export async function Members({ pact, speaks, page }: Props) {
   ]);
   const shown = speaks ? members : members.filter(({ confirmedAt }) => confirmedAt !== null);
   const confirmed = 1 + members.filter(({ confirmedAt }) => confirmedAt !== null).length;
-  const earlier = speaks && pact.status === "draft" ? await filedBefore(pact) : null;
+  const isDraft = pact.status === "draft";
+  const earlier = speaks && isDraft ? await filedBefore(pact) : null;
   const before = earlier ? await groupBefore(earlier) : [];
   const known = new Set(members.map(({ account, name }) => account ?? name));
   const missing = before.filter((name) => !known.has(name));
   const mayChange = speaks && pactWorkflow.can("changeMembers", pact.status);
   return (
-    <Section id="members" title={t("title")} lead={t("lead", { fewest, days, remindAfter })}>
+    <Section
+      id="members"
+      title={t("title")}
+      lead={mayChange ? t(isDraft ? "lead" : "leadFiled", { fewest, days, remindAfter }) : null}
+    >
       <div className="measure space-y-8">
         {confirmed < fewest ? (
           <Callout tone="warning" title={t("tooFew", { fewest, confirmed })} />
         ) : (
-          <p>{t("enough", { confirmed })}</p>
+          <p>{t(isDraft ? "enough" : "together", { confirmed })}</p>
         )}
         <MemberList locale={locale} pactId={pact.id} members={shown} mayRemove={mayChange} page={page} />
         {mayChange && earlier?.number && missing.length > 0 ? (
@@ -53,6 +61,9 @@ export async function Members({ pact, speaks, page }: Props) {
           </Callout>
         ) : null}
         {mayChange ? invitation() : null}
+        {page === "who" ? (
+          <ButtonLink href={href(locale, "pactIdea", { id: pact.id })}>{say("proposals.form.continue")}</ButtonLink>
+        ) : null}
       </div>
     </Section>
   );

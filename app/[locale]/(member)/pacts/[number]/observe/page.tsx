@@ -7,6 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { ObserveForm } from "#components/pacts/examination/party-forms.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -19,8 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
 /** Observing on an application, on a page of its own: for who just signed in, and for who has no JavaScript. */
-export default async function ObservePage({ params }: { params: Promise<{ number: string }> }) {
+export default async function ObservePage({ params, searchParams }: Props) {
   const number = pactNumber.safeParse((await params).number);
   if (!number.success) return leadToMissing();
   const locale = await getLocale();
@@ -40,7 +43,9 @@ export default async function ObservePage({ params }: { params: Promise<{ number
       <div className="wrap pb-16">
         <PageHeader eyebrow={<span lang="it">{pact.title}</span>} title={t("title")} lead={t("lead")} />
         <div className="measure space-y-6">
-          {decision.allowed ? (
+          {(await searchParams).done ? (
+            <Done title={t("done")} />
+          ) : decision.allowed ? (
             <>
               <p className="font-semibold">{t("until", { date: formatDay(locale, pact.observationsUntil ?? "") })}</p>
               <ObserveForm locale={locale} pactId={pact.id} />

@@ -4,18 +4,20 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { DeskApplication } from "#app/_pacts/desk-application.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OpinionState } from "#components/pacts/examination/opinion-state.tsx";
 import { OpinionForm } from "#components/pacts/examination/part-forms.tsx";
-import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { findDeskPact } from "#lib/pacts/desk-queries.ts";
 import { examinationPolicy } from "#lib/pacts/examination-policy.ts";
 import { findOpinionRequest, type OpinionRequest } from "#lib/pacts/examination-queries.ts";
 import { pactPolicy } from "#lib/pacts/policy.ts";
@@ -53,6 +55,7 @@ export default async function PactOpinionPage({ params, searchParams }: Props) {
   const reading = examinationPolicy.readOpinion(actor, opinion, file);
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
 
+  const asked = await findDeskPact(opinion.pactId);
   const giving = examinationPolicy.giveOpinion(actor, opinion, file);
   const isOver = !pactWorkflow.can("giveOpinion", opinion.status);
   const unavailable = giving.allowed ? (isOver ? t("over") : null) : say(giving.reason, giving.params);
@@ -77,13 +80,26 @@ export default async function PactOpinionPage({ params, searchParams }: Props) {
             </p>
           ) : null}
         </PageHeader>
-        {(await searchParams).done ? <Callout tone="success" role="status" title={t("done")} /> : null}
+        {(await searchParams).done ? <Done title={t("done")} /> : null}
         <div className="measure">
           <Section title={t("question")}>
             <p className="pb-4 text-soft">
-              {[opinion.unit?.[locale] ?? opinion.bodyName, t("askedBy", asked(opinion))].join(" · ")}
+              {[opinion.unit?.[locale] ?? opinion.bodyName, t("askedBy", asker(opinion))].join(" · ")}
             </p>
             <Prose text={opinion.question} lang="it" />
+          </Section>
+          <Section title={t("idea")}>
+            {opinion.address ? (
+              <p lang="it" className="pb-3 font-semibold">
+                {opinion.address}
+              </p>
+            ) : null}
+            <Prose text={opinion.summary} lang="it" />
+            {asked ? (
+              <div className="pt-6">
+                <DeskApplication actor={actor} pact={asked.pact} unitCode={opinion.caseUnitCode} />
+              </div>
+            ) : null}
           </Section>
           <Section title={t("answer")}>
             {opinion.text ? (
@@ -103,20 +119,12 @@ export default async function PactOpinionPage({ params, searchParams }: Props) {
               <OpinionForm locale={locale} opinion={opinion} unavailable={unavailable} />
             )}
           </Section>
-          <Section title={t("idea")}>
-            {opinion.address ? (
-              <p lang="it" className="pb-3 font-semibold">
-                {opinion.address}
-              </p>
-            ) : null}
-            <Prose text={opinion.summary} lang="it" />
-          </Section>
         </div>
       </div>
     </DeskPage>
   );
 
-  function asked({ asker, askedAt }: OpinionRequest) {
-    return { name: asker ?? "—", date: formatDay(locale, askedAt) };
+  function asker({ asker: name, askedAt }: OpinionRequest) {
+    return { name: name ?? "—", date: formatDay(locale, askedAt) };
   }
 }
