@@ -103,6 +103,21 @@ export const proposals = pgTable(
   (table) => [
     index("proposals_author").on(table.authorId, table.createdAt.desc()),
     index("proposals_newest").on(table.submittedAt.desc(), table.id.desc()).where(sql`${table.status} <> 'draft'`),
+    // All that maps and counts ask of every proposal: the table itself is fifteen times as large, by its texts.
+    index("proposals_counted")
+      .on(
+        table.longitude,
+        table.latitude,
+        table.status,
+        table.publication,
+        table.kind,
+        table.topicCode,
+        table.zoneCode,
+        table.answeredAt,
+        table.caseId,
+        table.id,
+      )
+      .where(sql`${table.status} <> 'draft'`),
     index("proposals_drafts").on(table.updatedAt).where(sql`${table.status} = 'draft'`),
     index("proposals_zone").on(table.zoneCode, table.submittedAt.desc()).where(sql`${table.status} <> 'draft'`),
     check(

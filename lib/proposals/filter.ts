@@ -47,5 +47,9 @@ export const otherConditions = ({ q, from, to, area }: ProposalFilter): SQL | un
       : undefined,
   );
 
+/** Cases are read only where something is asked of them. */
+export const asksOfCase = ({ q, term, from, to }: ProposalFilter): boolean =>
+  Boolean(term || from || to) || registerNumber.safeParse(q).success;
+
 export const narrowed = (filter: ProposalFilter): SQL | undefined =>
   and(otherConditions(filter), ...Object.values(facetConditions(filter)));

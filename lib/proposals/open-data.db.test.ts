@@ -5,6 +5,7 @@ import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { aCitizen, aDraft, anEmployee, furnishHouse } from "#db/testing/house.ts";
+import type { Transaction } from "#db/transaction.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { answerProposal } from "./commands/answer-proposal.ts";
@@ -61,6 +62,18 @@ beforeAll(async () => {
   await file("Non ancora letta da chi modera", { publication: "held" });
   await saveDraft(author, aDraft({ title: "Una bozza che resta di chi la scrive" }));
 });
+
+/** What `work` answers; what it writes is taken back. */
+async function undone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const done = Promise.withResolvers<T>();
+  await db
+    .transaction(async (tx) => {
+      done.resolve(await work(tx));
+      tx.rollback();
+    })
+    .catch(done.reject);
+  return done.promise;
+}
 
 const all = async (texts: AsyncGenerator<string>) => (await Array.fromAsync(texts)).join("");
 
@@ -130,6 +143,23 @@ describe("the map", () => {
   it("counts by zone what has no point", async () => {
     expect(await countWithoutPoint({})).toEqual({ north: 1 });
   });
+
+  it("is narrowed by what only the case knows", async () => {
+    const [mark, ...others] = await marksIn([11, 43, 12, 44], { term: "in-term" });
+    expect(others).toEqual([]);
+    expect(mark).toMatchObject({ count: 1, number: expect.stringMatching(/^\d{4}-\d{6}$/) });
+    expect(await marksIn([11, 43, 12, 44], { q: mark?.number ?? "" })).toEqual([mark]);
+    expect(await countWithoutPoint({ term: "waiting" })).toEqual({ north: 1 });
+    expect(await countWithoutPoint({ term: "in-term" })).toEqual({});
+  });
+
+  it("shows where something stands whose words a moderator hid, and not the words", async () => {
+    const [mark] = await undone(async (tx) => {
+      await tx.update(proposals).set({ publication: "hidden" }).where(eq(proposals.longitude, 11.9));
+      return marksIn([11.8, 43.8, 12, 44], {}, tx);
+    });
+    expect(mark).toMatchObject({ count: 1, title: "" });
+  });
 });
 
 describe("the statistics", () => {
@@ -143,13 +173,10 @@ describe("the statistics", () => {
   });
 
   it("are true of an empty house too", async () => {
-    const emptied = await db
-      .transaction(async (tx) => {
-        await tx.update(proposals).set({ publication: "held" });
-        const figures = await proposalStatistics(today(), tx);
-        throw Object.assign(new Error("undo"), { figures });
-      })
-      .catch((thrown: { figures: Awaited<ReturnType<typeof proposalStatistics>> }) => thrown.figures);
+    const emptied = await undone(async (tx) => {
+      await tx.update(proposals).set({ publication: "held" });
+      return proposalStatistics(today(), tx);
+    });
     expect(emptied.all).toMatchObject({ filed: 0, inTerm: 0, medianDays: null });
     expect(Object.keys(emptied.month)).toHaveLength(12);
   });

@@ -5,13 +5,12 @@ import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { registerNumber } from "#lib/kernel/text.ts";
 import { searchAsMeant } from "#lib/search/as-meant.ts";
 import { type Combination, countFacets } from "#lib/search/facets.ts";
 import { type PassagePart, passageMarks, passageParts } from "#lib/search/passage.ts";
 import type { Reading } from "#lib/search/vocabulary.ts";
 import { wordsQuery } from "#lib/search/words-query.ts";
-import { narrowed, otherConditions, promptness } from "./filter.ts";
+import { asksOfCase, narrowed, otherConditions, promptness } from "./filter.ts";
 import { newestFirst, type ProposalSummary, summaries } from "./queries.ts";
 import type { ProposalFilter, ProposalSearch } from "./schemas.ts";
 import { type Facet, type FacetCounts, facets, pageSize, wholeMunicipality } from "./vocabulary.ts";
@@ -59,12 +58,9 @@ async function findPage(search: ProposalSearch, connection: Connection): Promise
   return idsOf(page);
 }
 
-/** Cases are read only where something is asked of them. */
 function matching(search: ProposalSearch, connection: Connection) {
-  const { q, term, from, to } = search;
   const found = connection.select({ id: proposals.id }).from(proposals).where(narrowed(search)).$dynamic();
-  const asksOfCase = term || from || to || registerNumber.safeParse(q).success;
-  return asksOfCase ? found.innerJoin(cases, eq(cases.id, proposals.caseId)) : found;
+  return asksOfCase(search) ? found.innerJoin(cases, eq(cases.id, proposals.caseId)) : found;
 }
 
 const idsOf = async (query: PromiseLike<{ id: string }[]>): Promise<string[]> => (await query).map(({ id }) => id);
