@@ -256,6 +256,13 @@ describe("a word that stands nearly everywhere", () => {
     expect(others.every((title) => title.startsWith("Comunicato del 2022"))).toBe(true);
   });
 
+  it("finds the newest where the titles say it as well", async () => {
+    const { total, found } = await search({ q: "comunicato" });
+    expect(total).toBe(6_000);
+    expect(found).toHaveLength(10);
+    expect(found.filter(({ title }) => !title.startsWith("Comunicato del 2022"))).toEqual([]);
+  });
+
   it.each([
     [{ period: "2021" }, 5_200, /^Comunicato del 2021/],
     [{ period: "2022" }, 800, /^Comunicato del 2022/],

@@ -138,11 +138,16 @@ async function newestOf(tx: Connection, where: SQL | undefined): Promise<number[
   return ids;
 }
 
-/** The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first. */
+/**
+ * The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first.
+ * Of titles that say it nearly everywhere some are enough, as `newestOf` meets the newest of them.
+ */
 const titledOf = (tx: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
   idsOf(
     tx,
-    sql`select id from search_entries where ${where} and title_words @@ ${words} order by ${newestFirst} limit ${titled}`,
+    sql`with so as materialized
+        (select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${everywhere})
+      select id from so order by ${newestFirst} limit ${titled}`,
   );
 
 /** PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows. */
