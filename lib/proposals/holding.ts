@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, gt, lte, ne } from "drizzle-orm";
+import { and, eq, gt, lte, ne, sql } from "drizzle-orm";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Transaction } from "#db/transaction.ts";
-import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
-import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
-import { holdContent } from "#lib/moderation/commands/hold-content.ts";
 import { holdingOf, holdingRules } from "#lib/moderation/holding.ts";
 import { lookBack } from "#lib/moderation/signals.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
-import { type Proposal, saveProposal } from "./lock-proposal.ts";
+import type { Proposal } from "./lock-proposal.ts";
 
 /**
- * Shows a proposal that was just filed, with what is attached to it, or has a moderator read it first: by the rule, or
- * because it looks like spam. Its case is open either way.
+ * Why a moderator reads a proposal before the public does: by the rule, or because it looks like spam. Null where nobody
+ * has to. Its case is opened either way. Of what one person files at once, each waits for the one before and counts it.
  */
-export async function publishOrHold(
-  tx: Transaction,
-  author: Actor,
-  proposal: Proposal,
-  at: Temporal.Instant,
-): Promise<void> {
-  const { id, authorId, associationId, caseId } = proposal;
-  const holding = await holdingOfProposal(tx, proposal, at);
-  if (!holding) {
-    await publishFilesOf(tx, { kind: "proposal", id });
-    return;
-  }
-  await saveProposal(tx, id, { publication: "held" }, at);
-  await holdContent(tx, author, { kind: "proposal", id, authorId, associationId, caseId, ...holding }, at);
-}
-
-async function holdingOfProposal(tx: Transaction, proposal: Proposal, at: Temporal.Instant) {
+export async function holdingOfProposal(tx: Transaction, proposal: Proposal, at: Temporal.Instant) {
   const { authorId, title, body } = proposal;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`filing:${authorId}`}, 0))`);
   // Many may ask for the same thing in the same words; one person who sends it again and again is another matter.
   const filedWithin = (minutes: number) =>
     and(

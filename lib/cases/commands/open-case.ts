@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUIDv7 } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { cases, registerCounters } from "#db/schema/cases.ts";
 import type { Transaction } from "#db/transaction.ts";
@@ -13,7 +14,8 @@ export type Case = typeof cases.$inferSelect;
 
 /**
  * Opens the case of a subject on the day it is in Rome at `at`: gives it the next number of the year's register and
- * starts its clock with the term as it is today.
+ * starts its clock with the term as it is today. Until the transaction ends, everyone else who files waits for their
+ * number: what does not need this one is done before.
  */
 export async function openCase(
   tx: Transaction,
@@ -23,13 +25,18 @@ export async function openCase(
   const openedOn = today(at);
   const term = { amount: opening.term.value, unit: opening.term.unit as TermUnit };
   const due = dueDate({ openedOn, term, suspensions: [], calendar: await workingCalendar(tx) });
-  const sequence = await nextNumber(tx, openedOn.year);
+  const id = randomUUIDv7();
+  await enqueue(tx, "protocol", { caseId: id });
+  const next = nextNumber(tx, openedOn.year);
+  const sequence = sql<number>`(select last from ${next})`;
   const [opened] = await tx
+    .with(next)
     .insert(cases)
     .values({
+      id,
       year: openedOn.year,
       sequence,
-      number: `${openedOn.year}-${String(sequence).padStart(6, "0")}`,
+      number: sql`${`${openedOn.year}-`} || lpad(${sequence}::text, 6, '0')`,
       kind: opening.kind,
       subjectId: opening.subjectId,
       title: opening.title,
@@ -45,17 +52,15 @@ export async function openCase(
     })
     .returning();
   if (!opened) throw new Error("the case was not written");
-  await enqueue(tx, "protocol", { caseId: opened.id });
   return opened;
 }
 
 /** Locks the year's counter until the transaction ends, so that numbers have neither gaps nor doubles. */
-async function nextNumber(tx: Transaction, year: number): Promise<number> {
-  const [counter] = await tx
-    .insert(registerCounters)
-    .values({ year, last: 1 })
-    .onConflictDoUpdate({ target: registerCounters.year, set: { last: sql`${registerCounters.last} + 1` } })
-    .returning();
-  if (!counter) throw new Error("the register gave no number");
-  return counter.last;
-}
+const nextNumber = (tx: Transaction, year: number) =>
+  tx.$with("next").as(
+    tx
+      .insert(registerCounters)
+      .values({ year, last: 1 })
+      .onConflictDoUpdate({ target: registerCounters.year, set: { last: sql`${registerCounters.last} + 1` } })
+      .returning({ last: registerCounters.last }),
+  );

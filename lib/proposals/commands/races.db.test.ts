@@ -3,8 +3,9 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
-import { supports } from "#db/schema/proposals.ts";
+import { proposals, supports } from "#db/schema/proposals.ts";
 import { aCitizen, aDraft, aFiledProposal, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
+import { now } from "#lib/kernel/clock.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { saveDraft } from "./save-draft.ts";
 import { submitProposal } from "./submit-proposal.ts";
@@ -46,6 +47,24 @@ it("a draft filed twice at once has one case", async () => {
   const receipts = await Promise.all(times(4).map(() => submitProposal(author, { proposalId: draft.id })));
   expect(new Set(receipts.map(({ number }) => number)).size).toBe(1);
   expect(await eventTypesOf(draft.id)).toEqual(["proposal.drafted", "proposal.submitted"]);
+});
+
+it("what one person files again and again is held, also when all of it comes at once", async () => {
+  const author = await aCitizen();
+  const at = now();
+  const { title, body } = aDraft();
+  const drafts = times(6).map(() => aDraft({ title, body }));
+  for (const draft of drafts) await saveDraft(author, draft);
+  await Promise.all(drafts.map(({ id }) => submitProposal(author, { proposalId: id }, at)));
+  const filed = await db
+    .select({ publication: proposals.publication })
+    .from(proposals)
+    .where(eq(proposals.authorId, author.personId));
+  expect(filed.map(({ publication }) => publication).sort()).toEqual([
+    ...times(4).fill("held"),
+    "published",
+    "published",
+  ]);
 });
 
 it("the register skips no number and gives none twice, also when some filings fail", async () => {

@@ -4,14 +4,16 @@ import { personFacts } from "#lib/accounts/person-facts.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { openCase } from "#lib/cases/commands/open-case.ts";
 import { findCase } from "#lib/cases/queries.ts";
+import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid } from "#lib/kernel/errors.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
+import { holdContent } from "#lib/moderation/commands/hold-content.ts";
 import { participationUnit } from "#lib/organisation/queries.ts";
 import { proposalSubmitted } from "../events.ts";
-import { publishOrHold } from "../holding.ts";
+import { holdingOfProposal } from "../holding.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
 import { openCollecting } from "../petition-opening.ts";
 import { termsOf } from "../petition-terms.ts";
@@ -46,6 +48,8 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
     }
 
     const terms = await termsOf(tx, proposal, on);
+    const holding = await holdingOfProposal(tx, proposal, at);
+    if (!holding) await publishFilesOf(tx, { kind: "proposal", id: proposal.id });
     const opened = await openCase(
       tx,
       {
@@ -59,8 +63,17 @@ export const submitProposal = (actor: Actor, input: { proposalId: string }, at =
     );
     const supports = { supportsUntil: terms.until, supportsNeeded: terms.needed };
     const submittedAt = new Date(at.epochMilliseconds);
-    await saveProposal(tx, proposal.id, { status, caseId: opened.id, submittedAt, ...supports }, at);
-    await publishOrHold(tx, author, { ...proposal, caseId: opened.id }, at);
+    const publication = holding ? "held" : proposal.publication;
+    await saveProposal(tx, proposal.id, { status, publication, caseId: opened.id, submittedAt, ...supports }, at);
+    if (holding) {
+      const { id, authorId, associationId } = proposal;
+      await holdContent(
+        tx,
+        author,
+        { kind: "proposal", id, authorId, associationId, caseId: opened.id, ...holding },
+        at,
+      );
+    }
     if (status === "collecting") {
       await openCollecting(tx, author, { ...proposal, ...supports, caseId: opened.id }, opened, facts.voice, at);
       return { number: opened.number, dueOn: null };

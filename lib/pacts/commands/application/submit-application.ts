@@ -51,6 +51,11 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
     if (about?.availability === "unavailable") throw new Refusal("commons.item.unavailableText");
 
     const submittedAt = new Date(at.epochMilliseconds);
+    await tx
+      .insert(pactFiledForms)
+      .values({ pactId: pact.id, sections: answered(pact, asked.sections), filedAt: submittedAt });
+    const callId = pact.callId && (await isOpenOn(tx, pact.callId, on)) ? pact.callId : null;
+    const applicantName = await nameOf(tx, pact);
     const opened = await openCase(
       tx,
       {
@@ -62,12 +67,7 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
       },
       at,
     );
-    await tx
-      .insert(pactFiledForms)
-      .values({ pactId: pact.id, sections: answered(pact, asked.sections), filedAt: submittedAt });
     const { id: caseId, number, dueOn } = opened;
-    const callId = pact.callId && (await isOpenOn(tx, pact.callId, on)) ? pact.callId : null;
-    const applicantName = await nameOf(tx, pact);
     await savePact(tx, pact.id, { status, number, caseId, submittedAt, applicantName, callId }, at);
     const isRival = about?.isExclusive === true;
     await recordEvent(tx, author, applicationSubmitted({ id: pact.id, caseId }, { number, dueOn, isRival }), at);
