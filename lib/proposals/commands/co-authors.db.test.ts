@@ -28,6 +28,7 @@ import { proposalData } from "../personal-data.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { declineInvitation } from "./decline-invitation.ts";
+import { discardDraft } from "./discard-draft.ts";
 import { integrateProposal } from "./integrate-proposal.ts";
 import { inviteCoAuthor } from "./invite-co-author.ts";
 import { leaveProposal } from "./leave-proposal.ts";
@@ -79,6 +80,22 @@ async function toldOf(type: string): Promise<string[]> {
 }
 
 describe("an invitation", () => {
+  it("is sent fifteen times an hour by one person, whatever they throw away in between", async () => {
+    const at = Temporal.Instant.from("2026-03-02T10:00:00Z");
+    for (let turn = 0; turn < 3; turn += 1) {
+      const draft = aDraft();
+      await saveDraft(author, draft);
+      proposalId = draft.id;
+      for (let time = 0; time < 5; time += 1) await invited(address(), at);
+      await discardDraft(author, { proposalId });
+    }
+    ({ proposalId } = await aFiledProposal(author));
+    await expect(invited(address(), at.add({ minutes: 59 }))).rejects.toMatchObject(
+      refused("filing.refusals.manyMails"),
+    );
+    await invited(address(), at.add({ minutes: 61 }));
+  });
+
   it("is accepted once, by whoever opens it; its address is forgotten and the first author told", async () => {
     const token = await invited();
     expect(await findInvitation(token)).toMatchObject({ proposalId, title: aDraft().title });

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
-import { and, count, eq, gt, isNull, lte } from "drizzle-orm";
+import { and, eq, isNull, lte } from "drizzle-orm";
 import { people } from "#db/schema/accounts.ts";
 import { coAuthors } from "#db/schema/co-authors.ts";
-import { proposals } from "#db/schema/proposals.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { hashOfToken } from "#lib/accounts/session-token.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
-import type { Actor } from "#lib/kernel/actor.ts";
+import { timesDone } from "#lib/journal/times-done.ts";
+import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
 import { enqueue } from "#lib/kernel/queue.ts";
@@ -38,7 +38,7 @@ export const inviteCoAuthor = (actor: Actor, input: { proposalId: string; email:
     if ((await tx.$count(coAuthors, stillInvited(proposal))) >= most) {
       throw new Refusal("filing.refusals.tooManyCoAuthors", { maximum: most });
     }
-    await assertMayBeInvited(tx, proposal, input.email, at);
+    await assertMayBeInvited(tx, { ...proposal, inviter: actingPerson(author) ?? "" }, input.email, at);
 
     const invitation = { id: randomUUIDv7(), email: input.email, invitedAt: moment };
     const written = await tx
@@ -65,16 +65,19 @@ const endExpired = (tx: Transaction, proposal: Proposal, moment: Date) =>
     .set({ endedAt: moment, ending: "expired", email: null })
     .where(and(stillInvited(proposal), isNull(coAuthors.acceptedAt), lte(coAuthors.expiresAt, moment)));
 
-async function assertMayBeInvited(tx: Transaction, { authorId }: Proposal, email: string, at: Temporal.Instant) {
+type Inviting = { authorId: string; inviter: string };
+
+async function assertMayBeInvited(
+  tx: Transaction,
+  { authorId, inviter }: Inviting,
+  email: string,
+  at: Temporal.Instant,
+) {
   const [author] = await tx.select({ email: people.email }).from(people).where(eq(people.id, authorId));
   if (author?.email?.toLowerCase() === email.toLowerCase()) {
     throw new Invalid({ email: { key: "filing.refusals.ownAddress" } });
   }
-  const anHourAgo = new Date(at.subtract({ hours: 1 }).epochMilliseconds);
-  const [sent] = await tx
-    .select({ invitations: count() })
-    .from(coAuthors)
-    .innerJoin(proposals, eq(proposals.id, coAuthors.proposalId))
-    .where(and(eq(proposals.authorId, authorId), gt(coAuthors.invitedAt, anHourAgo)));
-  if ((sent?.invitations ?? 0) >= invitationsAnHour) throw new Refusal("filing.refusals.manyMails");
+  const since = at.subtract({ hours: 1 });
+  const sent = await timesDone(tx, { personId: inviter, type: "proposal.co-author-invited", since });
+  if (sent >= invitationsAnHour) throw new Refusal("filing.refusals.manyMails");
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
-import { and, count, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { people } from "#db/schema/accounts.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
-import { pacts } from "#db/schema/pacts.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { hashOfToken } from "#lib/accounts/session-token.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
+import { timesDone } from "#lib/journal/times-done.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { authorize, Invalid, Refusal } from "#lib/kernel/errors.ts";
@@ -98,11 +98,7 @@ async function assertMayBeInvited(
   if (bornOn === null && author?.email?.toLowerCase() === email.toLowerCase()) {
     throw new Invalid({ email: { key: "pact-application.refusals.ownAddress" } });
   }
-  const anHourAgo = new Date(at.subtract({ hours: 1 }).epochMilliseconds);
-  const [sent] = await tx
-    .select({ invitations: count() })
-    .from(pactMembers)
-    .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
-    .where(and(eq(pacts.authorId, inviter), gt(pactMembers.invitedAt, anHourAgo)));
-  if ((sent?.invitations ?? 0) >= invitationsAnHour) throw new Refusal("pact-application.refusals.manyMails");
+  const since = at.subtract({ hours: 1 });
+  const sent = await timesDone(tx, { personId: inviter, type: "pact.member-invited", since });
+  if (sent >= invitationsAnHour) throw new Refusal("pact-application.refusals.manyMails");
 }

@@ -24,6 +24,7 @@ import { findOwnPact, listOwnPacts } from "../../own.ts";
 import { pactData } from "../../personal-data.ts";
 import { confirmMember } from "./confirm-member.ts";
 import { declineMembership } from "./decline-membership.ts";
+import { discardApplication } from "./discard-application.ts";
 import { inviteMember } from "./invite-member.ts";
 import { leaveGroup } from "./leave-group.ts";
 import { removeMember } from "./remove-member.ts";
@@ -77,6 +78,18 @@ async function toldOf(subjectId: string, type: string): Promise<string[]> {
 }
 
 describe("an invitation to the group", () => {
+  it("is sent forty times an hour by one person, whatever they throw away in between", async () => {
+    const at = Temporal.Instant.from("2026-03-02T10:00:00Z");
+    for (let turn = 0; turn < 2; turn += 1) {
+      for (let time = 0; time < 20; time += 1) await invited({}, at);
+      await discardApplication(author, { pactId }, at);
+      ({ id: pactId } = await saveApplication(author, await wholeApplication({ applicantKind: "informal-group" })));
+    }
+    await expect(invited({}, at.add({ minutes: 59 }))).rejects.toMatchObject(refused("manyMails"));
+    await invited({}, at.add({ minutes: 61 }));
+    await discardApplication(author, { pactId }, at);
+  });
+
   it("is confirmed once, by whoever opens it: its address is forgotten, the pact is theirs too", async () => {
     const token = await invited();
     expect(await findMemberInvitation(token)).toMatchObject({ group: "Vicini dei Tigli", bornOn: null });
