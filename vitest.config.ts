@@ -25,6 +25,9 @@ const common = {
     MAIL_FROM: "Comune di Valfiorita <partecipa@valfiorita.example>",
     STORAGE_DIR: ".data/test-storage",
   },
+  // By itself vitest leaves one core to others: of two, that is half.
+  maxWorkers: 2,
+  testTimeout: 30_000,
 };
 
 /** What Next gives to server code under this name; the package itself would give the browser's. */
@@ -46,8 +49,6 @@ const withDatabase = {
   globalSetup: "db/testing/global-setup.ts",
   setupFiles: "db/testing/setup.ts",
   hookTimeout: 30_000,
-  testTimeout: 30_000,
-  maxWorkers: 2,
 };
 
 export default defineConfig({
