@@ -60,6 +60,8 @@ export const pactMembers = pgTable(
     /** The parent who consented, in the minor's stead. */
     consentById: uuid().references(() => people.id),
     isOnPaper: boolean().notNull().default(false),
+    /** The address is that of an account, which nobody of the group has told or is told. */
+    isAddressHidden: boolean().notNull().default(false),
     confirmedAt: instant(),
     endedAt: instant(),
     ending: oneOf(memberEnds),
@@ -68,9 +70,14 @@ export const pactMembers = pgTable(
     uniqueIndex("pact_members_one_person")
       .on(table.pactId, table.personId)
       .where(sql`${table.confirmedAt} is not null and ${table.endedAt} is null`),
-    // The children of one parent share the address.
+    // The children of one parent share the address, and twins the birthday.
     uniqueIndex("pact_members_one_invitation")
-      .on(table.pactId, sql`lower(${table.email})`, sql`coalesce(${table.bornOn}, '0001-01-01'::date)`)
+      .on(
+        table.pactId,
+        sql`lower(${table.email})`,
+        sql`coalesce(${table.bornOn}, '0001-01-01'::date)`,
+        sql`(case when ${table.bornOn} is null then '' else lower(${table.name}) end)`,
+      )
       .where(sql`${table.confirmedAt} is null and ${table.endedAt} is null`),
     index("pact_members_person").on(table.personId).where(sql`${table.personId} is not null`),
     index("pact_members_waiting")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, gt, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
@@ -29,7 +29,7 @@ export const listMembers = (pactId: string, at = now(), connection: Connection =
       name: pactMembers.name,
       account: fullName(people),
       personId: pactMembers.personId,
-      email: pactMembers.email,
+      email: sql<string | null>`case when not ${pactMembers.isAddressHidden} then ${pactMembers.email} end`,
       bornOn: pactMembers.bornOn,
       isOnPaper: pactMembers.isOnPaper,
       invitedAt: pactMembers.invitedAt,

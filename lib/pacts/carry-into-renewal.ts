@@ -45,7 +45,10 @@ export async function carryGroup(
 
 type Member = typeof pactMembers.$inferSelect;
 
-/** Parents get a link of their own for each child who is still a minor. */
+/**
+ * Parents get a link of their own for each child who is still a minor, at the address of their account, which is nobody
+ * else's to know. Who waits for their answer already is not asked twice.
+ */
 export async function askParents(
   tx: Transaction,
   actor: Actor,
@@ -73,12 +76,17 @@ export async function askParents(
       Temporal.PlainDate.compare(Temporal.PlainDate.from(bornOn).add({ years: minimumAge }), today(at)) <= 0;
     if (isOfAge) continue;
     const invitation = { id: randomUUIDv7(), email, invitedAt: dateOf(at) };
-    await tx.insert(pactMembers).values({
-      ...invitation,
-      ...{ pactId: pact.id, name, bornOn, responsibleId },
-      tokenHash: hashOfToken(memberToken(invitation)),
-      expiresAt: dateOf(at.add({ hours: 24 * days })),
-    });
+    const written = await tx
+      .insert(pactMembers)
+      .values({
+        ...invitation,
+        ...{ pactId: pact.id, name, bornOn, responsibleId, isAddressHidden: true },
+        tokenHash: hashOfToken(memberToken(invitation)),
+        expiresAt: dateOf(at.add({ hours: 24 * days })),
+      })
+      .onConflictDoNothing()
+      .returning({ id: pactMembers.id });
+    if (written.length === 0) continue;
     await enqueue(tx, "pact-invitation", { memberId: invitation.id });
     await recordEvent(tx, actor, memberInvited(pact, invitation.id), at);
   }

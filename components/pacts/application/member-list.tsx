@@ -58,10 +58,7 @@ export function MemberList({ locale, pactId, members, mayRemove, page }: Props) 
 
   function standing({ confirmedAt, isOnPaper, email, expiresAt, invitedAt }: Member): string {
     if (confirmedAt) return t(isOnPaper ? "onPaper" : "confirmed", { date: formatDay(locale, confirmedAt) });
-    return t("waiting", {
-      email: email ?? "",
-      date: formatDay(locale, invitedAt),
-      until: formatDay(locale, expiresAt),
-    });
+    const days = { date: formatDay(locale, invitedAt), until: formatDay(locale, expiresAt) };
+    return email ? t("waiting", { email, ...days }) : t("waitingParent", days);
   }
 }

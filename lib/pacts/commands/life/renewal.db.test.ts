@@ -15,7 +15,7 @@ import { anActivePact, noon } from "#db/testing/pact-life.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { react } from "#lib/worker/reactions.ts";
 import { findDetails, listPactFiles } from "../../application-draft.ts";
-import { memberIds } from "../../application-members.ts";
+import { listMembers, memberIds } from "../../application-members.ts";
 import type { AttachmentKind } from "../../application-vocabulary.ts";
 import { memberToken } from "../../member-token.ts";
 import { confirmMember } from "../application/confirm-member.ts";
@@ -122,10 +122,18 @@ it("asks a minor's parent again, and leaves out who is of age now and who signed
     ...{ confirmedAt: null, consentById: null },
   });
   expect(await countJobs("pact-invitation", { memberId: invitation?.id ?? "" })).toBe(1);
+  // The address of an account is nobody else's to know.
+  expect(await listMembers(next, noon)).toMatchObject([{ name: "Rosa Neri", email: null }]);
   const token = memberToken(invitation ?? { id: "", email: null, invitedAt: before });
   await expect(confirmMember(parent, { token, consents: false }, noon)).rejects.toMatchObject({ kind: "invalid" });
   expect(await confirmMember(parent, { token, consents: true }, noon)).toEqual({ pactId: next, isForMinor: true });
   expect(await groupOf(pactId)).toHaveLength(3);
+});
+
+it("asks the parent of twins for each of them", async () => {
+  await addMember(minor("2012-03-04"));
+  await addMember({ ...minor("2012-03-04"), name: "Viola Neri" });
+  expect((await groupOf(await renewed())).map(({ name }) => name).toSorted()).toEqual(["Rosa Neri", "Viola Neri"]);
 });
 
 it("has the same files, save identity documents, and the resources and support of the pact", async () => {
