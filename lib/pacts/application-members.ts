@@ -8,6 +8,7 @@ import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { hashOfToken } from "#lib/accounts/session-token.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { pactWorkflow } from "./workflow.ts";
 
 /** Who confirmed and is still of the group. */
 export const belongsToday = and(isNotNull(pactMembers.confirmedAt), isNull(pactMembers.endedAt)) as SQL;
@@ -49,7 +50,7 @@ export const listMembers = (pactId: string, at = now(), connection: Connection =
 
 export type Member = Awaited<ReturnType<typeof listMembers>>[number];
 
-/** What an open link leads to; null for one that never was ours, was answered, taken back, or has lapsed. */
+/** What an open link leads to; null for one that never was ours, was answered, taken back, or has lapsed, and for what takes no more members. */
 export async function findMemberInvitation(token: string, at = now(), connection: Connection = db) {
   const [found] = await connection
     .select({
@@ -59,6 +60,7 @@ export async function findMemberInvitation(token: string, at = now(), connection
       summary: pacts.summary,
       group: pacts.applicantName,
       inviter: fullName(people),
+      status: pacts.status,
     })
     .from(pactMembers)
     .innerJoin(pacts, eq(pacts.id, pactMembers.pactId))
@@ -71,5 +73,7 @@ export async function findMemberInvitation(token: string, at = now(), connection
         gt(pactMembers.expiresAt, new Date(at.epochMilliseconds)),
       ),
     );
-  return found ?? null;
+  if (!found || !pactWorkflow.can("changeMembers", found.status)) return null;
+  const { status: _, ...invitation } = found;
+  return invitation;
 }

@@ -15,6 +15,7 @@ import { authorOf } from "./audiences.ts";
 import { endMember } from "./end-member.ts";
 import { forgetApplication } from "./forget-application.ts";
 import { lockPact, type Pact } from "./lock-pact.ts";
+import { pactWorkflow } from "./workflow.ts";
 
 const before = (at: Temporal.Instant, days: number) => new Date(at.subtract({ hours: 24 * days }).epochMilliseconds);
 
@@ -22,7 +23,7 @@ const isWaiting = and(isNull(pactMembers.confirmedAt), isNull(pactMembers.endedA
 
 /**
  * Reminds who has not answered an invitation for as long as the rule says, once, and ends the invitations whose term has
- * passed: the application goes on without them. It may run as often as one likes, by several workers at once.
+ * passed: the application goes on without them. Nobody is reminded of what takes no more members. It may run as often as one likes, by several workers at once.
  */
 export async function remindAndLapseMembers(at = now()): Promise<{ reminded: number; lapsed: number }> {
   const { remindAfter } = await groupLimits(db, today(at));
@@ -32,11 +33,14 @@ export async function remindAndLapseMembers(at = now()): Promise<{ reminded: num
     lapsed: await eachMember(lte(pactMembers.expiresAt, moment), async (tx, pact, memberId) => {
       await endMember(tx, pact, memberId, "lapsed", at);
       await recordEvent(tx, system, memberLapsed(pact, memberId), at);
+      return true;
     }),
     reminded: await eachMember(isQuiet, async (tx, pact, memberId) => {
+      if (!pactWorkflow.can("changeMembers", pact.status)) return false;
       await tx.update(pactMembers).set({ remindedAt: moment }).where(eq(pactMembers.id, memberId));
       await enqueue(tx, "pact-invitation", { memberId });
       await recordEvent(tx, system, memberReminded(pact, memberId), at);
+      return true;
     }),
   };
 }
@@ -44,7 +48,7 @@ export async function remindAndLapseMembers(at = now()): Promise<{ reminded: num
 /** One invitation, one transaction; the pact is held first, as by everyone who changes its group. */
 async function eachMember(
   due: SQL | undefined,
-  work: (tx: Transaction, pact: Pact, memberId: string) => Promise<void>,
+  work: (tx: Transaction, pact: Pact, memberId: string) => Promise<boolean>,
 ) {
   const waiting = await db
     .select({ id: pactMembers.id, pactId: pactMembers.pactId })
@@ -60,8 +64,7 @@ async function eachMember(
         .where(and(eq(pactMembers.id, id), isWaiting, due))
         .for("update");
       if (!member) return;
-      await work(tx, pact, id);
-      done += 1;
+      if (await work(tx, pact, id)) done += 1;
     });
   }
   return done;

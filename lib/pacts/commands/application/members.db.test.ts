@@ -30,6 +30,7 @@ import { leaveGroup } from "./leave-group.ts";
 import { removeMember } from "./remove-member.ts";
 import { saveApplication } from "./save-application.ts";
 import { submitApplication } from "./submit-application.ts";
+import { withdrawApplication } from "./withdraw-application.ts";
 
 let author: Citizen;
 let friend: Citizen;
@@ -204,6 +205,19 @@ describe("members who never confirm", () => {
     expect(await toldOf(pactId, "pact.member-lapsed")).toEqual([author.personId]);
     await expect(join(await aCitizen(), token)).rejects.toMatchObject(refused("invitationGone"));
     expect(await eventTypesOf(pactId)).not.toContain("pact.group-too-small");
+  });
+
+  it("are not reminded of what takes no more members, and find its link spent", async () => {
+    await join(friend);
+    const token = await invited();
+    await submitApplication(author, { pactId });
+    expect(await findMemberInvitation(token)).not.toBeNull();
+    await withdrawApplication(author, { pactId, reason: null });
+    expect(await findMemberInvitation(token)).toBeNull();
+    await remindAndLapseMembers(days(8));
+    expect(await eventTypesOf(pactId)).not.toContain("pact.member-reminded");
+    await remindAndLapseMembers(days(21));
+    expect((await rows()).find(({ personId }) => personId === null)).toMatchObject({ ending: "lapsed", email: null });
   });
 
   it("keep a group that is too small from being filed", async () => {
