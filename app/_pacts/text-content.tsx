@@ -69,6 +69,7 @@ export async function TextContent({ locale, place, table, text }: Props) {
         place={place}
         pactId={pact.id}
         side={isWriting ? side : null}
+        isOpen={isWriting}
         standing={standing}
         isUnchanged={isUnchanged}
         clauses={clauses.map((clause) => ({

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { cornersInLines } from "#lib/kernel/corners.ts";
+import { onGround } from "#lib/kernel/flat-map.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { AreaDrawer } from "./area-drawer.tsx";
 import type { PlaceScene } from "./place-fields.tsx";
@@ -12,18 +14,18 @@ type Props = {
 };
 
 /** The field of an area that is drawn on the map, or written corner by corner, in the words of the house. */
-export function DrawnArea({ locale, drawing, corners }: Props) {
+export function DrawnArea({ locale, drawing: { frame, zones }, corners }: Props) {
   const t = useTranslations("pact-application.place");
   const map = useTranslations("filing.where.map");
   return (
     <AreaDrawer
       locale={locale}
-      frame={drawing.frame}
-      zones={drawing.zones}
+      frame={frame}
+      zones={zones}
       corners={corners}
       words={{
         list: t("corners"),
-        listHint: t("cornersHint"),
+        listHint: t("cornersHint", { example: cornersInLines([onGround(frame, [frame.width / 2, frame.height / 2])]) }),
         map: t("map"),
         role: map("role"),
         hint: t("mapHint"),

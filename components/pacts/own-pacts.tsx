@@ -5,7 +5,7 @@ import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { ApplicantKind, PactStatus } from "#lib/pacts/vocabulary.ts";
+import { type ApplicantKind, hasLife, isInForce, type PactStatus } from "#lib/pacts/vocabulary.ts";
 import { PactStatusBadge } from "./pact-status.tsx";
 
 type Row = {
@@ -17,17 +17,19 @@ type Row = {
   applicantName: string | null;
   association: string | null;
   dueOn: string | null;
+  endsOn: string | null;
   updatedAt: Date;
 };
 
 type Props = { locale: Locale; pacts: readonly Row[] };
 
-/** What a person applied for: drafts to resume, and what was filed with where it stands. */
+/** What a person applied for: drafts to resume, what was filed with where it stands, and what became a pact. */
 export function OwnPacts({ locale, pacts }: Props) {
   const t = useTranslations("pact-application.own");
   const groups = [
     { title: t("drafts"), rows: pacts.filter(({ status }) => status === "draft") },
-    { title: t("filed"), rows: pacts.filter(({ status }) => status !== "draft") },
+    { title: t("filed"), rows: pacts.filter(({ status }) => status !== "draft" && !hasLife(status)) },
+    { title: t("pacts"), rows: pacts.filter(({ status }) => hasLife(status)) },
   ];
   return groups
     .filter(({ rows }) => rows.length > 0)
@@ -57,13 +59,15 @@ function OwnPact({ locale, pact }: { locale: Locale; pact: Row }) {
           <PactStatusBadge status={pact.status} />
         </>
       }
-      footer={
-        pact.dueOn
-          ? t("dueOn", { date: formatDay(locale, pact.dueOn) })
-          : t("changedOn", { date: formatDay(locale, pact.updatedAt) })
-      }
+      footer={when()}
     >
       {pact.association ?? pact.applicantName ?? words(`applicantKind.${pact.applicantKind}`)}
     </Card>
   );
+
+  function when() {
+    if (pact.dueOn) return t("dueOn", { date: formatDay(locale, pact.dueOn) });
+    if (isInForce(pact.status) && pact.endsOn) return t("until", { date: formatDay(locale, pact.endsOn) });
+    return t("changedOn", { date: formatDay(locale, pact.updatedAt) });
+  }
 }

@@ -4,6 +4,7 @@ import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { examinePact, takeInPact } from "../pact-examination.ts";
 import { setPactScene } from "../pacts.ts";
 import { personCalled } from "../paper.ts";
+import { carryOut } from "../plain-form.ts";
 import { wordsIn } from "../proposal.ts";
 import { expectHeldBack, openStep } from "../steps.ts";
 
@@ -57,6 +58,7 @@ test("an application is refused with notice and remarks: who applied answers fir
     await own.getByRole("textbox", { name: english("pact-examination.form.remarks") }).fill(remarks);
     await own.getByRole("button", { name: english("pact-examination.own.remarkSubmit") }).click();
     await expect(own.getByText(english("pact-examination.own.remarked"))).toBeVisible();
+    await expect(own.getByRole("status").filter({ hasText: english("pact-examination.own.done") })).toBeVisible();
     const reader = await visitor(phone);
     await reader.goto(href("it", "pact", { number }));
     await expect(reader.getByText(t("pacts.status.refusal-announced"), { exact: true })).toBeVisible();
@@ -76,6 +78,11 @@ test("an application is refused with notice and remarks: who applied answers fir
     await reader.goto(href("en", "pact", { number }));
     await expect(reader.getByText(reasons)).toBeVisible();
     await expect(reader.getByText(remarks)).toBeHidden();
+    const own = await signedInAs("renato-cecchini", phone);
+    await own.goto(href("it", "ownPact", { id }));
+    await expect(own.getByText(reasons)).toBeVisible();
+    await expect(own.getByText(t("pact-application.own.appeal"))).toBeVisible();
+    await expectNoViolations(own);
   });
 });
 
@@ -111,4 +118,20 @@ test("an observation is read by the office, published without the name, and answ
   const other = await signedInAs("marco-tanzini");
   await other.goto(href("it", "deskPact", { id }));
   await expect(other.getByText(t("pacts.refusals.notReader"))).toBeVisible();
+
+  // Asked for an opinion, it reads what was applied for, and still not the case.
+  const asked = {
+    asked: "unit",
+    unitCode: "mobility",
+    bodyName: "",
+    question: "Il passaggio resta libero?",
+    dueOn: "",
+  };
+  await carryOut(office, href("it", "deskPactStep", { id, step: "ask-opinion" }), "question", asked);
+  await other.goto(href("it", "deskOpinions"));
+  await other.getByRole("row").filter({ hasText: number }).getByRole("link").click();
+  await expect(other.getByText(asked.question)).toBeVisible();
+  await other.getByText(t("pact-application.own.whatWasSent")).click();
+  await expect(other.getByText("Come abbiamo detto in assemblea.").first()).toBeVisible();
+  await expect(other.getByRole("link", { name: t("pact-examination.opinionPage.pact") })).toBeHidden();
 });

@@ -31,7 +31,7 @@ import { memberIds } from "./application-members.ts";
 import type { LivePact } from "./lock-life.ts";
 import { isMinorOn } from "./minors.ts";
 import { owedBy } from "./owed.ts";
-import { isInForce } from "./vocabulary.ts";
+import { hasLife } from "./vocabulary.ts";
 
 /** A pact that was signed, as the pages of its life need it; null for what is none, or not yet. */
 export async function findLife(id: string, connection: Connection = db): Promise<LivePact | null> {
@@ -44,10 +44,6 @@ export async function findLife(id: string, connection: Connection = db): Promise
   const unitCode = found.unitCode ?? found.pact.unitCode ?? (await participationUnit(connection));
   return { ...found.pact, unitCode, memberIds: await memberIds(connection, id) };
 }
-
-/** Whether a pact was ever signed: only then there is something to tell of its life. */
-export const hasLife = (status: LivePact["status"]): boolean =>
-  isInForce(status) || status === "concluded" || status === "revoked";
 
 export type Photo = { id: string; alternative: string | null };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, desc, eq, exists, inArray, isNull, or } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { associations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -60,7 +60,9 @@ export async function listOwnPacts(personId: string) {
       applicantName: pacts.applicantName,
       association: associations.name,
       authorId: pacts.authorId,
-      dueOn: cases.dueOn,
+      /** By when the next step is owed; null once the case is closed. */
+      dueOn: sql<string | null>`case when ${cases.closedOn} is null then ${cases.dueOn} end`,
+      endsOn: pacts.endsOn,
       updatedAt: pacts.updatedAt,
     })
     .from(pacts)

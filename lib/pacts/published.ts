@@ -11,7 +11,7 @@ import { unitNames } from "#lib/organisation/queries.ts";
 import { countFacets } from "#lib/search/facets.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
-import { acceptedReports, hasLife, listActivities, listMeetings, listReports } from "./life-queries.ts";
+import { acceptedReports, listActivities, listMeetings, listReports } from "./life-queries.ts";
 import {
   countPublic,
   findMovedInDocument,
@@ -27,7 +27,7 @@ import { gatherCombinations, searchPacts } from "./register-search.ts";
 import { pactStatistics } from "./register-statistics.ts";
 import { pactsTag, pactTag } from "./tags.ts";
 import { findPublishedTexts } from "./text-final.ts";
-import { facets, isInForce } from "./vocabulary.ts";
+import { facets, hasLife, isInForce } from "./vocabulary.ts";
 import { pactWorkflow } from "./workflow.ts";
 
 /**

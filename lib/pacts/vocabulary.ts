@@ -55,6 +55,10 @@ export const leavesCommonsFree = (status: PactStatus): boolean =>
 
 export const isInForce = (status: PactStatus): boolean => (inForce as readonly PactStatus[]).includes(status);
 
+/** Whether a pact was ever signed: only then there is something to tell of its life. */
+export const hasLife = (status: PactStatus): boolean =>
+  isInForce(status) || status === "concluded" || status === "revoked";
+
 /** Applications become public when the office has taken them in: until then nobody has read them. */
 export const isPublic = (status: PactStatus): boolean => status !== "draft" && status !== "submitted";
 

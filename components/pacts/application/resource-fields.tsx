@@ -33,7 +33,7 @@ export function ResourceFields({ locale, resources, support }: Props) {
         {rows.map(({ name, row }, index) => (
           <fieldset key={name} className="rounded-smooth border border-line p-4">
             <legend className="px-1 font-semibold">{t("row", { number: index + 1 })}</legend>
-            <div className="grid gap-4 sm:grid-cols-[10rem_1fr_8rem]">
+            <div className="grid gap-4 sm:grid-cols-[14rem_1fr_10rem]">
               <DeskSelect
                 locale={locale}
                 name={`${name}.kind`}

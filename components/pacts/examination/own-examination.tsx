@@ -28,7 +28,8 @@ export function OwnExamination({ locale, pact, record, speaks, today, isWaiting 
   const notice = record.notices.find(({ outcome }) => outcome === null);
   const merger = record.mergers.find(({ state }) => state === "proposed");
   const isAsked = pact.status === "awaiting-integration" && integration;
-  const isAnnounced = pact.status === "refusal-announced" && notice;
+  const isAnnounced = pact.status === "refusal-announced" && notice && !notice.remarks && notice.until >= today;
+  const isRemarked = pact.status === "refusal-announced" && notice?.remarks;
   return (
     <>
       {isAsked || isAnnounced || merger ? (
@@ -49,13 +50,17 @@ export function OwnExamination({ locale, pact, record, speaks, today, isWaiting 
                 <Callout tone="warning" title={t("remarkUntil", { date: formatDay(locale, notice.until) })}>
                   <Prose text={notice.notice} lang="it" />
                 </Callout>
-                {notice.remarks ? <p>{t("remarked")}</p> : null}
-                {notice.remarks || notice.until < today ? null : <RemarkForm locale={locale} pactId={pact.id} />}
+                <RemarkForm locale={locale} pactId={pact.id} />
               </section>
             ) : null}
             {merger ? <Merger locale={locale} pact={pact} merger={merger} speaks={speaks} /> : null}
           </div>
         </Section>
+      ) : null}
+      {isRemarked ? (
+        <div className="measure pt-10">
+          <Callout title={t("remarked")} />
+        </div>
       ) : null}
       {isTold(record) ? (
         <Section id="examination" title={t("record")}>

@@ -23,6 +23,8 @@ type Props = {
   pactId: string;
   /** The side of who reads, where the text is being written; null for who only reads. */
   side: Side | null;
+  /** Whether it is still written: of a closed text nothing is left to agree to. */
+  isOpen: boolean;
   standing: Standing;
   /** It changes another text, and nobody has changed anything yet. */
   isUnchanged: boolean;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** The text of a pact at the table, the same for both sides: where it stands, clause by clause, and what one can say to each. */
-export function PactTextView({ locale, place, pactId, side, standing, isUnchanged, clauses }: Props) {
+export function PactTextView({ locale, place, pactId, side, isOpen, standing, isUnchanged, clauses }: Props) {
   const t = useTranslations("pact-text");
   const shown = clauses.filter(({ number }) => number !== null);
   const gone = clauses.filter(({ number }) => number === null);
@@ -39,11 +41,13 @@ export function PactTextView({ locale, place, pactId, side, standing, isUnchange
   const hrefOf = (clause: string) => clauseHref(locale, place, { id: pactId, clause });
   return (
     <>
-      <TextPicture
-        standing={standing}
-        isUnchanged={isUnchanged}
-        firstOpen={firstOpen ? `#clause-${firstOpen.id}` : null}
-      />
+      {isOpen ? (
+        <TextPicture
+          standing={standing}
+          isUnchanged={isUnchanged}
+          firstOpen={firstOpen ? `#clause-${firstOpen.id}` : null}
+        />
+      ) : null}
       <Section id="clauses" title={t("clauses")} lead={side ? t("clausesLead") : null}>
         {shown.length === 0 ? <EmptyState title={t("noClauses")}>{t("noClausesText")}</EmptyState> : null}
         <AgreeForm locale={locale} place={place} pactId={pactId}>

@@ -17,8 +17,10 @@ import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { addStaff, eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import { aPact, pactNow } from "#db/testing/pacts.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { eraseAccount } from "#lib/accounts/commands/erase-account.ts";
 import { atCounterFor } from "#lib/accounts/counter.ts";
+import { closeCase } from "#lib/cases/commands/close-case.ts";
 import { canRead } from "#lib/files/policy.ts";
 import { findFile } from "#lib/files/queries.ts";
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
@@ -409,6 +411,10 @@ describe("on paper", () => {
     expect(await db.select().from(pactsAtCounter).where(eq(pactsAtCounter.pactId, form.id))).toMatchObject([
       { officerId: officer.personId, identityDocument: "identity-card" },
     ]);
+    const dueOn = async () => (await listOwnPacts(author.personId))[0]?.dueOn;
+    expect(await dueOn()).toMatch(/^2\d{3}-\d\d-\d\d$/);
+    await inTransaction(async (tx) => closeCase(tx, (await pactNow(form.id)).caseId ?? "", now()));
+    expect(await dueOn()).toBeNull();
     expect((await findDetails(form.id)).declared.length).toBeGreaterThan(3);
   });
 

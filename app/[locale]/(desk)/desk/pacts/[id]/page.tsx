@@ -38,10 +38,10 @@ import { examinationStepsOf } from "#lib/pacts/examination-scene.ts";
 import { slugOf } from "#lib/pacts/examination-steps.ts";
 import { type ExaminationVerb, examinationVerbs } from "#lib/pacts/examination-vocabulary.ts";
 import { listDuesOf } from "#lib/pacts/life-dues.ts";
-import { hasLife, waitingAtDesk } from "#lib/pacts/life-queries.ts";
+import { waitingAtDesk } from "#lib/pacts/life-queries.ts";
 import { handles, pactPolicy } from "#lib/pacts/policy.ts";
 import { findAmendment } from "#lib/pacts/text-queries.ts";
-import { isPublic } from "#lib/pacts/vocabulary.ts";
+import { hasLife, isPublic } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 

@@ -13,6 +13,7 @@ import { LifeDueList } from "#components/pacts/life/life-dues.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLinks } from "#components/pacts/text/text-links.tsx";
 import { Done } from "#components/ui/done.tsx";
+import { Prose } from "#components/ui/prose.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
@@ -23,10 +24,9 @@ import { applicationQuery } from "#lib/pacts/application-schemas.ts";
 import { findExamination } from "#lib/pacts/examination-queries.ts";
 import { applicantsView } from "#lib/pacts/examination-view.ts";
 import { listDuesOf } from "#lib/pacts/life-dues.ts";
-import { hasLife } from "#lib/pacts/life-queries.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";
 import { findAmendment } from "#lib/pacts/text-queries.ts";
-import { inPreparation, type PactStatus } from "#lib/pacts/vocabulary.ts";
+import { hasLife, inPreparation, type PactStatus } from "#lib/pacts/vocabulary.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 import { LeaveApplication } from "../_application/leave-application.tsx";
@@ -95,6 +95,12 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
           {notice ? <Done title={notice} /> : null}
         </PageHeader>
         {isWritten ? text : null}
+        {pact.reasons && !hasLife(pact.status) ? (
+          <Section id="reasons" title={t("reasons")}>
+            <Prose text={pact.reasons} lang="it" />
+            {pact.status === "refused" ? <p className="measure pt-6">{t("appeal")}</p> : null}
+          </Section>
+        ) : null}
         {hasLife(pact.status) ? (
           <Section id="life" title={tLife("title")} lead={tLife("lead")}>
             <LifeDueList
