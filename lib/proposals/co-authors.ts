@@ -14,6 +14,7 @@ import { Refusal } from "#lib/kernel/errors.ts";
 import type { Proposal } from "./lock-proposal.ts";
 import { isAuthor } from "./policy.ts";
 import { findProposal } from "./queries.ts";
+import { proposalWorkflow } from "./workflow.ts";
 
 /** Who accepted and has neither left nor been removed. */
 export const signsToday = and(isNotNull(coAuthors.acceptedAt), isNull(coAuthors.endedAt));
@@ -62,7 +63,10 @@ export const listInvited = (proposalId: string, at = now(), connection: Connecti
 
 export type Invited = Awaited<ReturnType<typeof listInvited>>[number];
 
-/** What an open link leads to; null for one that never was ours, was answered, taken back, or has expired. */
+/**
+ * What an open link leads to; null for one that never was ours, was answered, taken back, or has expired, and for a proposal
+ * that nobody joins any more.
+ */
 export async function findInvitation(token: string, at = now(), connection: Connection = db) {
   const [found] = await connection
     .select({
@@ -71,6 +75,7 @@ export async function findInvitation(token: string, at = now(), connection: Conn
       title: proposals.title,
       body: proposals.body,
       inviter: fullName(people),
+      status: proposals.status,
     })
     .from(coAuthors)
     .innerJoin(proposals, eq(proposals.id, coAuthors.proposalId))
@@ -83,7 +88,9 @@ export async function findInvitation(token: string, at = now(), connection: Conn
         gt(coAuthors.expiresAt, new Date(at.epochMilliseconds)),
       ),
     );
-  return found ?? null;
+  if (!found || !proposalWorkflow.can("changeAuthors", found.status)) return null;
+  const { status: _, ...invitation } = found;
+  return invitation;
 }
 
 /**

@@ -80,6 +80,13 @@ async function toldOf(type: string): Promise<string[]> {
 }
 
 describe("an invitation", () => {
+  it("leads to nothing once nobody joins the proposal any more", async () => {
+    const token = await invited();
+    expect(await findInvitation(token)).not.toBeNull();
+    await withdrawProposal(author, { proposalId });
+    expect(await findInvitation(token)).toBeNull();
+  });
+
   it("is sent fifteen times an hour by one person, whatever they throw away in between", async () => {
     const at = Temporal.Instant.from("2026-03-02T10:00:00Z");
     for (let turn = 0; turn < 3; turn += 1) {
