@@ -27,7 +27,6 @@ const common = {
   },
   // By itself vitest leaves one core to others: of two, that is half.
   maxWorkers: 2,
-  testTimeout: 30_000,
 };
 
 /** What Next gives to server code under this name; the package itself would give the browser's. */
@@ -49,6 +48,7 @@ const withDatabase = {
   globalSetup: "db/testing/global-setup.ts",
   setupFiles: "db/testing/setup.ts",
   hookTimeout: 30_000,
+  testTimeout: 30_000,
 };
 
 export default defineConfig({
