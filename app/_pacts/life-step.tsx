@@ -9,10 +9,11 @@ import { Done } from "#components/ui/done.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Actor } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { listReports } from "#lib/pacts/life-queries.ts";
 import type { LifeScene } from "#lib/pacts/life-scene.ts";
+import { isPeriodOver } from "#lib/pacts/life-vocabulary.ts";
 import { groupOf, type LifeStep, mayStep } from "#lib/pacts/life-workflow.ts";
 import type { LivePact } from "#lib/pacts/lock-life.ts";
 
@@ -44,7 +45,7 @@ export async function LifeStepPage({ step, life, actor, from, scene, done }: Pro
         )
       : undefined;
   const isWritten = step === "save-report" && report !== undefined && decision.allowed;
-  const hasEnded = report !== undefined && report.toDay < today(now()).toString();
+  const hasEnded = report !== undefined && isPeriodOver(report, today().toString());
   return (
     <div className="wrap pb-16">
       <PageHeader eyebrow={<span lang="it">{life.title}</span>} title={t(`steps.${step}.title`)} lead={lead} />

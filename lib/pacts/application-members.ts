@@ -50,7 +50,10 @@ export const listMembers = (pactId: string, at = now(), connection: Connection =
 
 export type Member = Awaited<ReturnType<typeof listMembers>>[number];
 
-/** What an open link leads to; null for one that never was ours, was answered, taken back, or has lapsed, and for what takes no more members. */
+/**
+ * What an open link leads to; null for one that never was ours, was answered, taken back, or has lapsed, and for what takes no
+ * more members.
+ */
 export async function findMemberInvitation(token: string, at = now(), connection: Connection = db) {
   const [found] = await connection
     .select({

@@ -23,7 +23,8 @@ const isWaiting = and(isNull(pactMembers.confirmedAt), isNull(pactMembers.endedA
 
 /**
  * Reminds who has not answered an invitation for as long as the rule says, once, and ends the invitations whose term has
- * passed: the application goes on without them. Nobody is reminded of what takes no more members. It may run as often as one likes, by several workers at once.
+ * passed: the application goes on without them. Nobody is reminded of what takes no more members. It may run as often as one
+ * likes, by several workers at once.
  */
 export async function remindAndLapseMembers(at = now()): Promise<{ reminded: number; lapsed: number }> {
   const { remindAfter } = await groupLimits(db, today(at));

@@ -7,7 +7,7 @@ import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { Invalid, type Message, Refusal } from "#lib/kernel/errors.ts";
 import { reportSubmitted } from "./life-events.ts";
-import { neededParts } from "./life-vocabulary.ts";
+import { isPeriodOver, neededParts } from "./life-vocabulary.ts";
 import { dateOf, type LivePact } from "./lock-life.ts";
 
 type Report = typeof pactReports.$inferSelect;
@@ -19,13 +19,13 @@ export async function handInReport(
   { life, report }: { life: LivePact; report: Report },
   at: Temporal.Instant,
 ): Promise<void> {
-  const { id, kind, fromDay, toDay } = report;
-  if (toDay >= today(at).toString()) throw new Refusal("pact-life.refusals.periodRuns");
+  if (!isPeriodOver(report, today(at).toString())) throw new Refusal("pact-life.refusals.periodRuns");
   const missing = neededParts.filter((part) => report[part] === "");
   if (missing.length > 0) {
     const needed: Message = { key: "fields.required" };
     throw new Invalid(Object.fromEntries(missing.map((part) => [part, needed])));
   }
+  const { id, kind, fromDay, toDay } = report;
   await tx
     .update(pactReports)
     .set({ state: "submitted", submittedAt: dateOf(at), submittedBy: actingPerson(by) })

@@ -33,6 +33,9 @@ export type ReportPart = (typeof reportParts)[number];
 /** What no report leaves out. */
 export const neededParts = ["objectives", "actions", "results", "resources"] as const satisfies readonly ReportPart[];
 
+/** A report tells of a whole period: it is owed, and can be handed in, from the day after on. Days are `2026-10-25`. */
+export const isPeriodOver = ({ toDay }: { toDay: string }, on: string): boolean => toDay < on;
+
 /** Of what somebody was reminded last: of what is to come, of what has passed. */
 export const lifeReminders = ["before", "after"] as const;
 export type LifeReminder = (typeof lifeReminders)[number];

@@ -11,9 +11,10 @@ import { Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { carryGroup, carryPapers } from "./carry-into-renewal.ts";
 import { renewalOpened } from "./life-events.ts";
+import { isPeriodOver } from "./life-vocabulary.ts";
 import { dateOf, type LivePact } from "./lock-life.ts";
 import { owedBy } from "./owed.ts";
-import type { PactStatus } from "./vocabulary.ts";
+import { ended, hasLife } from "./vocabulary.ts";
 
 /**
  * A further pact for the same commons by the same people, under examination with a case of its own (art. 9, c. 7: after
@@ -68,7 +69,7 @@ export async function renew(
 
 /** One pact goes on in one other; where nothing came of that, it can be asked for again. */
 export async function assertNotRenewed(tx: Transaction, pactId: string): Promise<void> {
-  const cameToNothing: PactStatus[] = ["withdrawn", "archived", "refused", "merged"];
+  const cameToNothing = ended.filter((status) => !hasLife(status));
   const [next] = await tx
     .select({ number: pacts.number })
     .from(pacts)
@@ -79,7 +80,7 @@ export async function assertNotRenewed(tx: Transaction, pactId: string): Promise
 /** Every report whose period has ended was accepted. */
 async function assertReported(tx: Transaction, life: LivePact, at: Temporal.Instant): Promise<void> {
   const on = today(at);
-  const due = (await owedBy(tx, life, on)).filter(({ toDay }) => toDay < on.toString());
+  const due = (await owedBy(tx, life, on)).filter((report) => isPeriodOver(report, on.toString()));
   const accepted = await tx
     .select({ kind: pactReports.kind, fromDay: pactReports.fromDay })
     .from(pactReports)

@@ -10,7 +10,13 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lifeStepAction } from "#lib/pacts/life-actions.ts";
-import { type ReportKind, type ReportPart, type ReportState, reportParts } from "#lib/pacts/life-vocabulary.ts";
+import {
+  isPeriodOver,
+  type ReportKind,
+  type ReportPart,
+  type ReportState,
+  reportParts,
+} from "#lib/pacts/life-vocabulary.ts";
 import { Entries, Entry, StepLink, type StepLinks } from "./entry.tsx";
 import { type Evaluated, Evaluation } from "./evaluation.tsx";
 
@@ -117,18 +123,18 @@ export function ReportsScreen({ locale, links, values, today, reports, readsDraf
 }
 
 /** Hands a report in, once its period has ended. */
-export function SendReport({
+function SendReport({
   locale,
   links,
   values,
-  report: { id, toDay },
+  report,
   today,
 }: Pick<Props, "locale" | "links" | "values" | "today"> & { report: Pick<WrittenReport, "id" | "toDay"> }) {
   const t = useTranslations("pact-life");
   if (links("submit-report") === null) return null;
-  if (toDay >= today) return <p className="text-base text-soft">{t("refusals.periodRuns")}</p>;
+  if (!isPeriodOver(report, today)) return <p className="text-base text-soft">{t("refusals.periodRuns")}</p>;
   return (
-    <VerbForm locale={locale} action={lifeStepAction} values={{ ...values, step: "submit-report", id }}>
+    <VerbForm locale={locale} action={lifeStepAction} values={{ ...values, step: "submit-report", id: report.id }}>
       {t("steps.submit-report.submit")}
     </VerbForm>
   );

@@ -13,7 +13,10 @@ import { lockFiled, saveProposal } from "../lock-proposal.ts";
 import { refuseRejected } from "../refuse-rejected.ts";
 import { proposalWorkflow } from "../workflow.ts";
 
-/** One thing to be done of what the answer promised; with the first the proposal is under way. Sent twice, it is planned once. */
+/**
+ * One thing to be done of what the answer promised; with the first the proposal is under way. Sent twice, it is planned
+ * once.
+ */
 export const planStep = (actor: Actor, input: PlanStep, at = now()): Promise<{ number: string; stepId: string }> =>
   inTransaction(async (tx) => {
     const { proposal, case: opened } = await lockFiled(tx, input.proposalId);
