@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
+import v8 from "node:v8";
+import vm from "node:vm";
 import { expect, test, vi } from "vitest";
 import { answering } from "./answering.ts";
 import { TooMany } from "./errors.ts";
@@ -52,4 +55,20 @@ test("the answer says in words and seconds when to come back", async () => {
   const answer = await answering("it", () => Promise.reject(new TooMany(90)));
   expect(answer).toMatchObject({ ok: false, kind: "refused", retryAfter: 90 });
   expect(answer.ok || answer.message).toContain("fra 2 minuti");
+});
+
+test("a count that lasts a minute keeps nothing of the request it was begun in", async () => {
+  v8.setFlagsFromString("--expose-gc");
+  const collect = vm.runInNewContext("gc") as () => void;
+  const requests = new AsyncLocalStorage<{ body: string }>();
+  const begun = () => {
+    const request = { body: "Una panchina all'ombra" };
+    const counted = requests.run(request, () => limit("write", { personId: randomUUID(), address: randomUUID() }));
+    return counted.then(() => new WeakRef(request));
+  };
+  const request = await begun();
+  await vi.waitFor(() => {
+    collect();
+    expect(request.deref() === undefined).toBe(true);
+  });
 });
