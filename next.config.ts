@@ -23,8 +23,9 @@ const config: NextConfig = {
   // The compiler of documents is native.
   serverExternalPackages: ["flydrive", "@myriaddreamin/typst-ts-node-compiler"],
   reactStrictMode: true,
-  // Next would hash every page anew for every request (docs/decisions/0022-pages-without-etags.md).
+  // Both are done where pages are kept as they are sent, once a page and not once a request (lib/web/README.md).
   generateEtags: false,
+  compress: false,
   // Pages made on demand are kept in memory: the build stays as it was made, and can be shared.
   cacheMaxMemorySize: 112 * 1024 * 1024,
   experimental: {

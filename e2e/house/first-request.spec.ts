@@ -14,6 +14,18 @@ test("pages are prerendered: the second visitor is served from the cache", async
   await expect.poll(async () => (await request.get("/en")).headers()["x-nextjs-cache"]).toBe("HIT");
 });
 
+test("a page is sent compressed, and not again to who has it", async ({ request }) => {
+  const first = await request.get("/it/proposte", { headers: { "accept-encoding": "gzip, deflate, br" } });
+  const { etag = "", ...headers } = first.headers();
+  expect(headers).toMatchObject({ "content-encoding": "br", vary: expect.stringMatching(/\baccept-encoding$/i) });
+  expect(Number(headers["content-length"])).toBeLessThan((await first.text()).length / 4);
+
+  const again = await request.get("/it/proposte", { headers: { "if-none-match": etag } });
+  expect(again.status()).toBe(304);
+  expect(await again.text()).toBe("");
+  expect(again.headers()).toMatchObject({ etag, "content-security-policy": headers["content-security-policy"] });
+});
+
 test("a page asks nothing of another host", async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.on("request", (asked) => {

@@ -66,6 +66,14 @@ export class House {
     });
   }
 
+  /** Ends the web process as a crash would, and says which it was. */
+  killWeb(): number {
+    const web = this.processes().find(({ command }) => command.includes("scripts/web.ts"));
+    if (!web) throw new Error("this house has no web process");
+    process.kill(web.pid, "SIGKILL");
+    return web.pid;
+  }
+
   private begin(args: string[]) {
     const [name = "", value] = this.mark.split("=");
     this.said = "";

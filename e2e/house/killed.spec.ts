@@ -21,17 +21,14 @@ test("the web process killed amid supports loses none that it acknowledged, and 
 
     const acknowledged = new Set<string>();
     let isKilled = false;
-    const killWeb = () => {
-      isKilled = true;
-      const web = house.processes().find(({ command }) => command.includes("next-server"));
-      process.kill(web?.pid ?? 0, "SIGKILL");
-    };
     await Promise.all(
       people.map(async (person, who) => {
         for (const id of proposals) {
           const status = await support(person, id);
           if (status === 200) acknowledged.add(`${who} ${id}`);
-          if (acknowledged.size >= 6 && !isKilled) killWeb();
+          if (acknowledged.size < 6 || isKilled) continue;
+          isKilled = true;
+          house.killWeb();
         }
       }),
     );

@@ -22,9 +22,8 @@ test("a house beside another opens, mends itself, stops cleanly, opens again wit
     await house.open(isOpen);
     expect(await answer()).toBe(200);
 
-    const web = house.processes().find(({ command }) => command.includes("next-server"));
-    process.kill(web?.pid ?? 0, "SIGKILL");
-    await expect.poll(() => house.processes().map(({ pid }) => pid), { timeout: 30_000 }).not.toContain(web?.pid);
+    const killed = house.killWeb();
+    await expect.poll(() => house.processes().map(({ pid }) => pid), { timeout: 30_000 }).not.toContain(killed);
     await expect.poll(answer, { timeout: 60_000 }).toBe(200);
 
     expect(await house.end("SIGTERM")).toBe(0);

@@ -14,19 +14,16 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
  */
 const memoryOfWeb = ["--max-old-space-size=288", "--max-semi-space-size=16"];
 
-/** Node reads `next.config.ts` itself; otherwise every server would load a compiler for it, and keep it. */
-const readByNode = ["--experimental-next-config-strip-types"];
-
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
   { environment, logs }: Surroundings,
   server: { port: number; host?: string; build: string },
 ): Program {
   const { port, host, build } = server;
-  const address = ["--port", String(port), ...(host ? ["--hostname", host] : [])];
+  const address = ["--port", String(port), ...(host ? ["--host", host] : [])];
   return {
     name: "web server",
-    args: [...memoryOfWeb, nextCommand, "start", ...readByNode, ...address],
+    args: [...memoryOfWeb, "scripts/web.ts", ...address],
     environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
     log: logFile(logs, "web"),
     readiness: () => answers(`http://127.0.0.1:${port}/_next/static/nothing`),
