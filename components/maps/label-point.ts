@@ -1,48 +1,68 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { LRUCache } from "lru-cache";
 import { isInRing, type Point, sidesOf } from "#lib/kernel/polygon.ts";
 
 /** Finer than this nobody sees, and a map of search results is drawn while somebody waits. */
 const samples = 20;
+
+/** A place for a name, and how far from the outline it is. */
+type Place = { point: Point; room: number };
+
+/** Zones stay as they are for years, while every map of them is drawn anew. */
+const known = new LRUCache<string, Place[]>({ max: 200 });
 
 /**
  * Where a name fits best into a shape: of a grid of points inside it, the one farthest from its outline, and from what
  * is to be left free. The centroid will not do, because a zone that bends around another has it outside or on the border.
  */
 export function labelPoint(outline: readonly Point[], free: readonly Point[] = []): Point {
+  const places = placesIn(outline);
+  let best = places[0];
+  let farthest = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    if (place.room <= farthest) break;
+    const room = Math.min(place.room, ...free.map((each) => distance(each, place.point)));
+    if (room > farthest) [best, farthest] = [place, room];
+  }
+  return best?.point ?? middleOf(outline);
+}
+
+/** Every place inside, the roomiest first. */
+function placesIn(outline: readonly Point[]): Place[] {
+  const name = outline.join(" ");
+  const places = known.get(name) ?? measuredPlaces(outline);
+  known.set(name, places);
+  return places;
+}
+
+function measuredPlaces(outline: readonly Point[]): Place[] {
+  const { left, right, top, bottom } = boundsOf(outline);
+  const middle = middleOf(outline);
+  const sides = sidesOf(outline);
+  const inner = Array.from({ length: samples - 1 }, (_, turn) => (turn + 1) / samples);
+  return inner
+    .flatMap((down) => inner.map((across): Point => [left + (right - left) * across, top + (bottom - top) * down]))
+    .filter((point) => isInRing(outline, point))
+    .map((point) => {
+      const room = Math.min(...sides.map((side) => distanceTo(side, point)));
+      // Of points equally far from the outline, the one nearer to the middle.
+      return { point, room: room - length(point[0] - middle[0], point[1] - middle[1]) / 1000 };
+    })
+    .sort((one, other) => other.room - one.room);
+}
+
+function boundsOf(outline: readonly Point[]) {
   const xs = outline.map(([x]) => x);
   const ys = outline.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const sides = sidesOf(outline);
-  let best = middle;
-  let farthest = Number.NEGATIVE_INFINITY;
-  for (let row = 1; row < samples; row++) {
-    for (let column = 1; column < samples; column++) {
-      const point: Point = [left + ((right - left) * column) / samples, top + ((bottom - top) * row) / samples];
-      const room = roomAround(point, sides, free, farthest);
-      // Of points equally far from the outline, the one nearer to the middle.
-      const distant = room - length(point[0] - middle[0], point[1] - middle[1]) / 1000;
-      if (distant > farthest && isInRing(outline, point)) [best, farthest] = [point, distant];
-    }
-  }
-  return best;
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function middleOf(outline: readonly Point[]): Point {
+  const { left, right, top, bottom } = boundsOf(outline);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 type Side = readonly [Point, Point];
-
-/** How near the nearest is. Most points are too near to something: where that is seen, the rest is not measured. */
-function roomAround(point: Point, sides: readonly Side[], free: readonly Point[], enough: number): number {
-  let room = Number.POSITIVE_INFINITY;
-  for (const each of free) {
-    room = Math.min(room, distance(each, point));
-    if (room <= enough) return room;
-  }
-  for (const side of sides) {
-    room = Math.min(room, distanceTo(side, point));
-    if (room <= enough) return room;
-  }
-  return room;
-}
 
 /** `Math.hypot` guards against numbers no drawing has, and takes many times as long. */
 const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);

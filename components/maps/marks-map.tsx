@@ -68,25 +68,22 @@ export function MarksMap({ zones, marks, area, label, outlines = [], isSmall = f
           return <path key={outline} d={outline} />;
         })}
       </g>
-      {placed.map((mark) => (
-        <a key={mark.href} href={mark.href} className="mark no-underline">
-          <title>{mark.label}</title>
-          <circle cx={mark.x} cy={mark.y} r={radius(mark.count)} className="fill-primary stroke-white stroke-2" />
-          {mark.count > 1 ? (
-            <text
-              x={mark.x}
-              y={mark.y + 4}
-              textAnchor="middle"
-              className="fill-white text-[11px] font-bold tabular-nums"
-            >
-              {mark.count}
-            </text>
-          ) : (
-            // What is small to see is not small to touch.
-            <circle cx={mark.x} cy={mark.y} r="17" className="fill-transparent" />
-          )}
-        </a>
-      ))}
+      <g className="marks">
+        {placed.map((mark) => (
+          <a key={mark.href} href={mark.href} className="mark">
+            <title>{mark.label}</title>
+            <circle cx={mark.x} cy={mark.y} r={radius(mark.count)} />
+            {mark.count > 1 ? (
+              <text x={mark.x} y={mark.y + 4}>
+                {mark.count}
+              </text>
+            ) : (
+              // What is small to see is not small to touch.
+              <circle cx={mark.x} cy={mark.y} r="17" />
+            )}
+          </a>
+        ))}
+      </g>
       {drawn.map(({ zone, rings: [outline = []] }) => {
         const at = labelPoint(
           outline,
@@ -119,7 +116,7 @@ function ZoneMark({ zone: { without }, name, isSmall, at: [x, y] }: ZoneMarkProp
         </text>
       ) : null}
       {without ? (
-        <a href={without.href} className="mark no-underline">
+        <a href={without.href} className="mark">
           <title>{without.label}</title>
           <rect
             x={round(x - square / 2)}

@@ -17,6 +17,11 @@ export async function oneReader(house: House): Promise<Wait[]> {
       searches.map((address) => house.url + address),
     ),
     await wait(
+      "search on the map",
+      60,
+      mapSearches.map((address) => house.url + address),
+    ),
+    await wait(
       "documents by kind, year and page",
       60,
       documents.map((address) => house.url + address),
@@ -27,9 +32,14 @@ export async function oneReader(house: House): Promise<Wait[]> {
       everything.map((address) => house.url + address),
     ),
     await wait(
-      "search of pacts and part of their map",
+      "search of pacts",
       60,
       pacts.map((address) => house.url + address),
+    ),
+    await wait(
+      "search of pacts on the map",
+      60,
+      pactsOnMap.map((address) => house.url + address),
     ),
     await wait("calendar of 5,000 events", 300, Array<string>(60).fill(`${house.url}/it/agenda/calendario.ics`)),
     await wait(
@@ -58,12 +68,15 @@ const words = [
 const wrong = ["bibblioteca", "attraversamneto", "panchne al parco"];
 const filters = ["", "&term=late", "&zone=03", "&status=answered", "&page=7", "&sort=newest", "&from=2026-01-01"];
 
-/** Every search with every filter, and the map of some. */
+/** Every search with every filter. */
 const searches = [
   ...[...words, ...wrong].flatMap((query) => filters.map((filter) => `q=${encodeURIComponent(query)}${filter}`)),
-  ...filters.map((filter) => `view=map${filter}`),
   ...filters.map((filter) => filter.slice(1)),
 ].map((query) => `/it/proposte/cerca?${query}`);
+
+const mapSearches = [...words, "panchina", ""].flatMap((query) =>
+  filters.map((filter) => `/it/proposte/cerca?view=map${query && `&q=${encodeURIComponent(query)}`}${filter}`),
+);
 
 const documents = Array.from({ length: 60 }, (_, turn) => {
   const filter = ["kind=minutes", "zone=03", "unit=participation", "year=2025"][turn % 4];
@@ -81,11 +94,13 @@ const everything = [
   ...narrowings.map((narrowing) => `/it/cerca?${narrowing.slice(1)}`),
 ];
 
-const narrowed = ["", "&zone=03", "&status=active", "&kind=complex", "&view=map"];
+const narrowed = ["", "&zone=03", "&status=active", "&kind=complex", "&topic=green", "&page=2"];
 
-const pacts = ["cura", "luogo", "vicini", "piantiamo"].flatMap((query) =>
+const pacts = ["cura", "luogo", "vicini", "piantiamo", "giardino"].flatMap((query) =>
   narrowed.map((filter) => `/it/patti/cerca?q=${query}${filter}`),
 );
+
+const pactsOnMap = pacts.map((address) => `${address}&view=map`);
 
 const kinds = ["assembly", "meeting", "consultation", "course", "initiative", "deadline"];
 
