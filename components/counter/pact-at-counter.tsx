@@ -145,7 +145,7 @@ export function PactAtCounter({
         choices={rhythms.map((value) => ({ value, label: words(`rhythm.${value}`) }))}
       />
       <AskedFields locale={locale} sections={sections} answers={{}} />
-      <ResourceFields locale={locale} resources={[]} support={[]} />
+      <ResourceFields locale={locale} resources={[]} support={[]} isSentAtOnce />
       <Disclosure summary={t("counter.declarations")}>
         <ul className="list-disc pl-6">
           {rest.declarations.map((declaration) => (

@@ -81,6 +81,30 @@ test("a form whose parts nobody can tell apart is refused in words, also with th
   }
 });
 
+test("a form that arrives cut off is turned away in words", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  for (const locale of locales) {
+    for (const data of ["", "x", '--AAA\r\nContent-Disposition: form-data; name="a"\r\n\r\ncut']) {
+      const headers = { "content-type": "multipart/form-data; boundary=AAA", "sec-fetch-site": "same-origin" };
+      const answer = await visitor.post(href(locale, "proposals"), { headers, data });
+      expect(answer.status(), data).toBe(400);
+      expect(await answer.text()).toContain(`<html lang="${locale}">`);
+    }
+  }
+});
+
+test("a form that is older than the site is told so, and that nothing was recorded", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  for (const locale of locales) {
+    const answer = await visitor.post(href(locale, "signIn"), {
+      headers: { "sec-fetch-site": "same-origin" },
+      multipart: { [`$ACTION_ID_7f${"0".repeat(40)}`]: "" },
+    });
+    expect(answer.status()).toBe(409);
+    expect(await answer.text()).toContain(`<html lang="${locale}">`);
+  }
+});
+
 test("what is searched for is only ever searched for", async ({ requestsOf }) => {
   const visitor = await requestsOf(null);
   for (const query of [

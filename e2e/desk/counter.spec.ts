@@ -69,7 +69,8 @@ test("a petition from its start to its deposit, signed on line and on a sheet of
     // Before the page knows who is there, the same link leads to the page that signs without JavaScript.
     const known = signer.waitForResponse(/\/support\?/);
     await signer.goto(href("it", "proposal", { number }));
-    await known;
+    await (await known).finished();
+    await signer.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     await signer.getByRole("link", { name: t("petitions.sign.button"), exact: true }).click();
     await expect(signer.getByRole("status").getByText(t("petitions.sign.done"))).toBeVisible();
     await expectNoViolations(signer);

@@ -6,8 +6,8 @@ import { href } from "./paths.ts";
 /** A whole page in few words, for what is turned away before any page is asked. `pathname` says the language. */
 export function refusalPage(
   pathname: string,
-  status: 400 | 403 | 413,
-  reason: "address" | "body" | "elsewhere" | "too-large",
+  status: 400 | 403 | 409 | 413,
+  reason: "address" | "body" | "elsewhere" | "outdated" | "too-large",
 ): Response {
   const locale = localeOf(pathname);
   const t = translator(locale);

@@ -5,6 +5,7 @@ import next from "next";
 import { expiry } from "#lib/kernel/expiry.ts";
 import { log } from "#lib/kernel/log.ts";
 import { rawOf } from "./gather.ts";
+import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
 
 export type Web = {
@@ -16,7 +17,7 @@ export type Web = {
 export async function startWeb({ port, host }: { port: number; host?: string }): Promise<Web> {
   // Node reads `next.config.ts` itself; otherwise every server would load a compiler for it, and keep it.
   process.env.__NEXT_NODE_NATIVE_TS_LOADER_ENABLED = "true";
-  const app = next({ dev: false, quiet: true, port, ...(host && { hostname: host }) });
+  const app = next({ dev: false, port, ...(host && { hostname: host }) });
   await app.prepare();
   const serve = app.getRequestHandler();
   const pages = keptPages();
@@ -28,6 +29,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
     const raw = rawOf(response);
     compress(request, response, () => {
       pages.watch(request, response, raw);
+      sayInWords(request, response, raw);
       serve(request, response).catch((error: unknown) => failed(error, response));
     });
   });

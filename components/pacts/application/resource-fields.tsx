@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lengths, mostResources } from "#lib/pacts/application-schemas.ts";
 import { type ResourceKind, resourceKinds, type SupportKind, supportKinds } from "#lib/pacts/application-vocabulary.ts";
@@ -9,18 +10,19 @@ type Props = {
   locale: Locale;
   resources: readonly { kind: ResourceKind; description: string; quantity: number | null }[];
   support: readonly { kind: SupportKind; description: string }[];
+  /** Without a draft there is no saving that gives more rows: all are here, most of them folded away. */
+  isSentAtOnce?: boolean;
 };
 
 /** Rows that are free, beside those that are filled in; saving gives more. */
 const spare = 3;
 
 /** What those who apply bring themselves, row by row, and what they ask of the municipality. */
-export function ResourceFields({ locale, resources, support }: Props) {
+export function ResourceFields({ locale, resources, support, isSentAtOnce = false }: Props) {
   const t = useTranslations("pact-application.resources");
-  const rows = Array.from({ length: Math.min(mostResources, resources.length + spare) }, (_, index) => ({
-    name: `resource.${index}`,
-    row: resources[index],
-  }));
+  const shown = Math.min(mostResources, resources.length + spare);
+  const rows = Array.from({ length: isSentAtOnce ? mostResources : shown }, (_, index) => index);
+  const toRow = (index: number) => <ResourceRow key={index} locale={locale} index={index} row={resources[index]} />;
   return (
     <>
       <section aria-labelledby="own-resources" className="space-y-6">
@@ -30,40 +32,14 @@ export function ResourceFields({ locale, resources, support }: Props) {
           </h2>
           <p className="text-soft">{t("ownHint")}</p>
         </div>
-        {rows.map(({ name, row }, index) => (
-          <fieldset key={name} className="rounded-smooth border border-line p-4">
-            <legend className="px-1 font-semibold">{t("row", { number: index + 1 })}</legend>
-            <div className="grid gap-4 sm:grid-cols-[14rem_1fr_10rem]">
-              <DeskSelect
-                locale={locale}
-                name={`${name}.kind`}
-                label={t("kind")}
-                defaultValue={row?.kind ?? resourceKinds[index % resourceKinds.length]}
-                options={resourceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-                optional
-              />
-              <DeskTextField
-                locale={locale}
-                name={`${name}.description`}
-                label={t("what")}
-                defaultValue={row?.description}
-                maxLength={lengths.line * 2}
-                autoComplete="off"
-                optional
-              />
-              <DeskTextField
-                locale={locale}
-                name={`${name}.quantity`}
-                label={t("quantity")}
-                defaultValue={row?.quantity?.toString()}
-                inputMode="numeric"
-                autoComplete="off"
-                optional
-              />
-            </div>
-          </fieldset>
-        ))}
-        <p className="text-soft">{t("moreRows")}</p>
+        {rows.slice(0, shown).map(toRow)}
+        {isSentAtOnce ? (
+          <Disclosure summary={t("otherRows")}>
+            <div className="space-y-6 pt-2">{rows.slice(shown).map(toRow)}</div>
+          </Disclosure>
+        ) : (
+          <p className="text-soft">{t("moreRows")}</p>
+        )}
       </section>
       <section aria-labelledby="support-asked" className="space-y-6 pt-4">
         <div>
@@ -101,4 +77,44 @@ export function resourceLabels(
     ]).flat(),
     ...supportKinds.map((kind) => [`support.${kind}`, t(`supportKinds.${kind}`)]),
   ]);
+}
+
+type RowProps = { locale: Locale; index: number; row: Props["resources"][number] | undefined };
+
+function ResourceRow({ locale, index, row }: RowProps) {
+  const t = useTranslations("pact-application.resources");
+  const name = `resource.${index}`;
+  return (
+    <fieldset className="rounded-smooth border border-line p-4">
+      <legend className="px-1 font-semibold">{t("row", { number: index + 1 })}</legend>
+      <div className="grid gap-4 sm:grid-cols-[14rem_1fr_10rem]">
+        <DeskSelect
+          locale={locale}
+          name={`${name}.kind`}
+          label={t("kind")}
+          defaultValue={row?.kind ?? resourceKinds[index % resourceKinds.length]}
+          options={resourceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          optional
+        />
+        <DeskTextField
+          locale={locale}
+          name={`${name}.description`}
+          label={t("what")}
+          defaultValue={row?.description}
+          maxLength={lengths.line * 2}
+          autoComplete="off"
+          optional
+        />
+        <DeskTextField
+          locale={locale}
+          name={`${name}.quantity`}
+          label={t("quantity")}
+          defaultValue={row?.quantity?.toString()}
+          inputMode="numeric"
+          autoComplete="off"
+          optional
+        />
+      </div>
+    </fieldset>
+  );
 }

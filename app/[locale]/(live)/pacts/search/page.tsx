@@ -41,9 +41,16 @@ export default async function PactSearchPage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("pact-register.search");
   const register = await getTranslations("pact-register");
-  const [result, zones, topics] = await Promise.all([searchPublished(asked.data), publishedZones(), publishedTopics()]);
+  // The map is looked for at once: only where the words were put right is it another one.
+  const [result, zones, topics, asWritten] = await Promise.all([
+    searchPublished(asked.data),
+    publishedZones(),
+    publishedTopics(),
+    view === "map" ? foundOnMap(filter) : null,
+  ]);
   const query = { ...pactFilterQuery(filter), sort };
   const read: PactFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
+  const map = asWritten && read !== filter ? await foundOnMap(read) : asWritten;
   const addressOf = (change: { view?: "map"; page?: number; sort?: "newest"; q?: string; area?: undefined }) =>
     href(locale, "pactSearch", {}, { ...query, view, ...change });
   return (
@@ -78,9 +85,13 @@ export default async function PactSearchPage({ searchParams }: Props) {
           corrected={(query) => t.rich("corrected", { written: filter.q ?? "", query })}
           hrefOf={(q) => addressOf({ q, page: undefined })}
         />
-        {view === "map" ? (
+        {map ? (
           <div className="mx-auto max-w-4xl pb-10">
-            <SearchedMap filter={read} />
+            {map.area ? (
+              <PactsOnMap locale={locale} {...map} area={map.area} filter={read} />
+            ) : (
+              <p>{register("map.nothing")}</p>
+            )}
             {filter.area ? (
               <p className="pt-4">
                 <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
@@ -103,14 +114,10 @@ export default async function PactSearchPage({ searchParams }: Props) {
   );
 }
 
-async function SearchedMap({ filter }: { filter: PactFilter }) {
-  const locale = await getLocale();
-  const t = await getTranslations("pact-register.map");
+/** What the map shows of these pacts; without an area where there is neither a town nor a place to show. */
+async function foundOnMap(filter: PactFilter) {
   const zones = await publishedZoneMap();
   const area = filter.area ?? (await boundsWith(boundsOf(zones.map(({ polygon }) => polygon)), filter));
-  if (!area) return <p>{t("nothing")}</p>;
-  const [marks, withoutPoint] = await Promise.all([marksIn(area, filter), countWithoutPoint(filter)]);
-  return (
-    <PactsOnMap locale={locale} zones={zones} area={area} marks={marks} withoutPoint={withoutPoint} filter={filter} />
-  );
+  const [marks, withoutPoint] = await Promise.all([area ? marksIn(area, filter) : [], countWithoutPoint(filter)]);
+  return { zones, area, marks, withoutPoint };
 }
