@@ -7,9 +7,18 @@ import { DateTime } from "./date-time.tsx";
 /** Days `YYYY-MM-DD`, both included. */
 export type Phase = { id: string; label: ReactNode; from: string; to: string };
 
+type Props = {
+  locale: Locale;
+  phases: readonly Phase[];
+  today: string;
+  /** Nothing is under way any more, also where it ended today. */
+  isOver?: boolean;
+};
+
 /** Phases as a line with today marked; below it the same in words, which is what a screen reader reads. */
-export function PhaseLine({ locale, phases, today }: { locale: Locale; phases: readonly Phase[]; today: string }) {
+export function PhaseLine({ locale, phases, today, isOver = false }: Props) {
   const t = useTranslations("shell.phases");
+  const stateOf = (phase: Phase) => (isOver ? "past" : stateOn(today, phase));
   const first = phases[0]?.from ?? today;
   const last = phases.at(-1)?.to ?? today;
   const at = (day: string) => share(first, last, day);
@@ -19,7 +28,7 @@ export function PhaseLine({ locale, phases, today }: { locale: Locale; phases: r
         {phases.map((phase) => (
           <span
             key={phase.id}
-            className={`absolute inset-y-0 rounded-arch border-x-2 border-white ${stateOf(phase, today) === "past" ? "bg-hill-far" : ""} ${stateOf(phase, today) === "current" ? "bg-primary" : ""} ${stateOf(phase, today) === "future" ? "bg-line" : ""}`}
+            className={`absolute inset-y-0 rounded-arch border-x-2 border-white ${stateOf(phase) === "past" ? "bg-hill-far" : ""} ${stateOf(phase) === "current" ? "bg-primary" : ""} ${stateOf(phase) === "future" ? "bg-line" : ""}`}
             style={{ left: `${at(phase.from)}%`, right: `${100 - at(phase.to)}%` }}
           />
         ))}
@@ -33,7 +42,7 @@ export function PhaseLine({ locale, phases, today }: { locale: Locale; phases: r
       </div>
       <ol className="mt-5 grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
         {phases.map((phase) => {
-          const state = stateOf(phase, today);
+          const state = stateOf(phase);
           return (
             <li key={phase.id} aria-current={state === "current" ? "step" : undefined}>
               <p className={state === "current" ? "font-semibold text-primary-strong" : "font-semibold"}>
@@ -53,7 +62,7 @@ export function PhaseLine({ locale, phases, today }: { locale: Locale; phases: r
 }
 
 /** Days compare as text, because they are written from the year down. */
-const stateOf = ({ from, to }: Phase, today: string) => (to < today ? "past" : from > today ? "future" : "current");
+const stateOn = (today: string, { from, to }: Phase) => (to < today ? "past" : from > today ? "future" : "current");
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -62,25 +62,27 @@ export function ClauseView(props: Props) {
           <ClauseForm {...form} />
         </Section>
       ) : null}
-      <Section id="comments" title={t("comments.title", { count: comments.length })}>
-        <ul className="space-y-5 pb-8">
-          {comments.map(({ id, body, writtenBy, writtenAt, side: of }) => (
-            <li key={id} className="border-l-4 border-line pl-4">
-              <p className="text-base text-soft">
-                {t("said", {
-                  side: t(`side.${of}`),
-                  name: writtenBy ?? t("gonePerson"),
-                  when: formatInstant(locale, writtenAt),
-                })}
-              </p>
-              <p lang="it" className="whitespace-pre-line">
-                {body}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {side ? <CommentForm {...form} /> : null}
-      </Section>
+      {side || comments.length > 0 ? (
+        <Section id="comments" title={t("comments.title", { count: comments.length })}>
+          <ul className="space-y-5 pb-8">
+            {comments.map(({ id, body, writtenBy, writtenAt, side: of }) => (
+              <li key={id} className="border-l-4 border-line pl-4">
+                <p className="text-base text-soft">
+                  {t("said", {
+                    side: t(`side.${of}`),
+                    name: writtenBy ?? t("gonePerson"),
+                    when: formatInstant(locale, writtenAt),
+                  })}
+                </p>
+                <p lang="it" className="whitespace-pre-line">
+                  {body}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {side ? <CommentForm {...form} /> : null}
+        </Section>
+      ) : null}
       <Section id="history" title={t("history.title")} lead={t("history.lead")}>
         <div className="space-y-4">
           {versions.map(({ version, lines, isRemoved, ...by }) => (

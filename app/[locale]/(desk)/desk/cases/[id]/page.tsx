@@ -171,7 +171,12 @@ export default async function CasePage({ params, searchParams }: Props) {
           <aside className="min-w-0 space-y-10">
             <section>
               <h2 className="pb-2 text-2xl">{t("clock")}</h2>
-              <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+              <ClockLine
+                locale={locale}
+                phases={clockLine(file, on)}
+                today={on.toString()}
+                isClosed={file.closedOn !== null}
+              />
             </section>
             <CaseFacts locale={locale} file={file} />
             <section>

@@ -181,7 +181,12 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
               <>
                 <section>
                   <h2 className="pb-2 text-2xl">{tPage("clock")}</h2>
-                  <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+                  <ClockLine
+                    locale={locale}
+                    phases={clockLine(file, on)}
+                    today={on.toString()}
+                    isClosed={file.closedOn !== null}
+                  />
                 </section>
                 <CaseFacts locale={locale} file={file} />
               </>

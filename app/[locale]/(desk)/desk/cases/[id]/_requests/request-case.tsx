@@ -89,7 +89,12 @@ export async function RequestCase({ id, actor, done }: { id: string; actor: Staf
           <aside className="min-w-0 space-y-10">
             <section>
               <h2 className="pb-2 text-2xl">{t("clock")}</h2>
-              <ClockLine locale={locale} phases={clockLine(file, on)} today={on.toString()} />
+              <ClockLine
+                locale={locale}
+                phases={clockLine(file, on)}
+                today={on.toString()}
+                isClosed={file.closedOn !== null}
+              />
             </section>
             <CaseFacts locale={locale} file={file} />
             <section>
