@@ -675,10 +675,24 @@ export function alternates<Name extends RouteName>(name: Name, ...args: Argument
 type Rewrite = { source: string; destination: string };
 
 /**
- * What is read most. A page without parameters stands before the one whose parameter its address would fit, here as in
- * the table. Numbers (`2026-000123`, `R-` and a key) fit no other address.
+ * What Next is asked most: pages that are made for each request, and then those that are the same for everyone, which are
+ * kept in front of it (lib/web). A page without parameters stands before the one whose parameter its address would fit,
+ * here as in the table. Numbers (`2026-000123`, `R-` and a key) fit no other address.
  */
-const mostRead: readonly RouteName[] = [
+const mostAsked: readonly RouteName[] = [
+  "search",
+  "proposalSearch",
+  "pactSearch",
+  "documentSearch",
+  "discussion",
+  "supportProposal",
+  "signIn",
+  "area",
+  "desk",
+  "deskCase",
+  "deskPacts",
+  "deskPactImports",
+  "deskPact",
   "proposals",
   "proposal",
   "pacts",
@@ -689,25 +703,20 @@ const mostRead: readonly RouteName[] = [
   "proposalMap",
   "pactMap",
   "regulation",
-  "search",
   "newsFeed",
   "article",
-  "documentSearch",
   "document",
   "agendaEvent",
-  "proposalSearch",
-  "pactSearch",
   "proposalStatistics",
   "pactStatistics",
   "proposalFeed",
   "proposalService",
-  "discussion",
 ];
 
-/** What `next.config.ts` needs: the folder of every address, a language after the other, what is read most before the rest. */
+/** What `next.config.ts` needs: the folder of every address, a language after the other, what is asked most before the rest. */
 const folders = (): Rewrite[] =>
   locales.flatMap((locale) =>
-    [...new Set([...mostRead, ...Object.keys(routes).filter(isRouteName)])].map((name) => ({
+    [...new Set([...mostAsked, ...Object.keys(routes).filter(isRouteName)])].map((name) => ({
       source: below(locale, routes[name][locale]),
       destination: below(locale, routes[name].folder),
     })),
