@@ -10,9 +10,10 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
 /**
  * In megabytes. By itself V8 would let a server under load grow with the memory of the machine before it tidies up. There
  * must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice. What lives as briefly as one request has
- * three times the second figure: half as much costs a support 8 % of its time.
+ * three times the second figure: twice as much spares a support 8 % of its time, and costs every server and every download
+ * some 40 MB.
  */
-const memoryOfWeb = ["--max-old-space-size=288", "--max-semi-space-size=32"];
+const memoryOfWeb = ["--max-old-space-size=288", "--max-semi-space-size=16"];
 
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
