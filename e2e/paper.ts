@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type APIRequestContext, expect } from "@playwright/test";
 import { href } from "#lib/kernel/paths.ts";
-import { fillIn, unescaped, type Values } from "./plain-form.ts";
+import { fillIn, registerNumberIn, unescaped, type Values } from "./plain-form.ts";
 import { type Idea, newIdea } from "./proposal.ts";
 
 /* What happens at the counter, sent without drawing a page. */
@@ -29,7 +29,7 @@ export async function fileAtCounter(
   const address = href("it", "deskCounterFile", { id: person });
   const response = await fillIn(officer, address, "title", { ...form, ...idea, ...values });
   expect(response.url()).toContain(href("it", "deskReceipt", { id: "" }));
-  const number = /\d{4}-\d{6}/.exec(await response.text())?.[0] ?? "";
+  const number = registerNumberIn(await response.text()) ?? "";
   const listed = await (await officer.get(href("it", "deskCounterPerson", { id: person }))).text();
   const row = listed.match(/<li\b[\s\S]*?<\/li>/g)?.find((html) => html.includes(number));
   const id = /\/proposte\/([0-9a-f-]{36})/.exec(row ?? "")?.[1] ?? "";

@@ -7,6 +7,9 @@ export type Values = Record<string, Value>;
 /** A form of a page, as a browser without JavaScript sees it: where it leads, and what it sends by itself. */
 export type PlainForm = { address: string; hidden: Record<string, string> };
 
+/** The number in the register that a page speaks of; one identifier in some thousands holds digits that look like it. */
+export const registerNumberIn = (page: string): string | undefined => /\b\d{4}-\d{6}\b/.exec(page)?.[0];
+
 /** The form of a page that has a field or a button of this name. */
 export async function formWith(request: APIRequestContext, address: string, field: string): Promise<PlainForm> {
   const response = await request.get(address);

@@ -4,7 +4,7 @@ import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { fillIn } from "./plain-form.ts";
+import { fillIn, registerNumberIn } from "./plain-form.ts";
 
 export type Words = ReturnType<typeof translator>;
 
@@ -109,7 +109,7 @@ export async function filed(request: APIRequestContext, idea: Idea): Promise<Fil
   const page = await response.text();
   const refusal = /role="alert"[^>]*>([\s\S]*?)<\/div>/.exec(page)?.[1]?.replace(/<[^>]+>/g, " ");
   expect(new URL(response.url()).pathname, refusal).toBe(href("it", "proposalReceipt", { id }));
-  return { id, number: /\d{4}-\d{6}/.exec(page)?.[0] ?? "" };
+  return { id, number: registerNumberIn(page) ?? "" };
 }
 
 export type Filed = { id: string; number: string };

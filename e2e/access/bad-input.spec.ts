@@ -4,7 +4,7 @@ import { type APIRequestContext, type APIResponse, expect } from "@playwright/te
 import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { test } from "../fixtures.ts";
-import { formWith, send, unescaped } from "../plain-form.ts";
+import { formWith, registerNumberIn, send, unescaped } from "../plain-form.ts";
 import { filed, keepDraft, newIdea } from "../proposal.ts";
 
 /** Somebody whom no other test is: whoever sends so much so fast would soon be asked to wait. */
@@ -207,7 +207,7 @@ test("a form sent twice, and eight times at once, makes one proposal", async ({ 
   await write(requests, href("it", "placeProposal", { id }), { topicCode: "green" });
   const review = await formWith(requests, href("it", "reviewProposal", { id }), "proposalId");
   const answers = await Promise.all(Array.from({ length: 8 }, () => send(requests, review, {})));
-  const numbers = await Promise.all(answers.map(async (answer) => /\d{4}-\d{6}/.exec(await answer.text())?.[0]));
+  const numbers = await Promise.all(answers.map(async (answer) => registerNumberIn(await answer.text())));
   expect(new Set(numbers).size, "one number for all eight").toBe(1);
   expect(numbers[0]).toBeDefined();
 });
