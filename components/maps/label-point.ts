@@ -2,7 +2,7 @@
 import { LRUCache } from "lru-cache";
 import { isInRing, type Point, sidesOf } from "#lib/kernel/polygon.ts";
 
-/** Finer than this nobody sees, and a map of search results is drawn while somebody waits. */
+/** Finer than this nobody sees. */
 const samples = 20;
 
 /** A place for a name, and how far from the outline it is. */
