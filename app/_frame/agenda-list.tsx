@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaViews } from "#components/agenda/agenda-views.tsx";
-import { DayList, type DayOfEvents } from "#components/agenda/day-list.tsx";
+import { DayList } from "#components/agenda/day-list.tsx";
+import { daysInWords } from "#components/agenda/event-face.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { firstDayOf } from "#lib/agenda/calendar.ts";
@@ -15,7 +16,11 @@ export async function AgendaList({ filter }: { filter: AgendaFilter }) {
   const t = await getTranslations("agenda");
   const { events, today, month } = await publishedUpcoming(filter);
   const groups = Map.groupBy(events, (event) => firstDayOf(event, today));
-  const days: DayOfEvents[] = [...groups].map(([day, held]) => ({ day, events: held }));
+  const days = daysInWords(
+    t,
+    locale,
+    [...groups].map(([day, held]) => ({ day, events: held })),
+  );
   return (
     <>
       <AgendaViews locale={locale} current="list" />

@@ -2,6 +2,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaSteps, AgendaViews } from "#components/agenda/agenda-views.tsx";
 import { DayList } from "#components/agenda/day-list.tsx";
+import { type DayOfEvents, daysInWords } from "#components/agenda/event-face.ts";
 import { MonthTable } from "#components/agenda/month-table.tsx";
 import { formatMonth } from "#components/agenda/when.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -11,10 +12,11 @@ import { href } from "#lib/kernel/paths.ts";
 type Month = NonNullable<Awaited<ReturnType<typeof publishedMonth>>>;
 
 /** A month: as a table where there is room, as the list of its days on a phone. */
-export async function AgendaMonth({ month, isCurrent, previous, next, weeks, today, week }: Month) {
+export async function AgendaMonth({ month, isCurrent, previous, next, today, week, ...held }: Month) {
   const locale = await getLocale();
   const t = await getTranslations("agenda");
   const stepTo = (to: string) => ({ href: href(locale, "agendaMonth", { month: to }), label: formatMonth(locale, to) });
+  const weeks = held.weeks.map(({ name, days: its }) => ({ name, days: daysInWords(t, locale, its) }));
   const days = startingOn(weeks.flatMap((each) => each.days).filter(({ day }) => day.startsWith(month)));
   return (
     <>
@@ -43,12 +45,9 @@ export async function AgendaMonth({ month, isCurrent, previous, next, weeks, tod
 }
 
 /** On a phone what lasts for days stands once: on the first of them that is in the month. */
-function startingOn(days: Month["weeks"][number]["days"]): Month["weeks"][number]["days"] {
+function startingOn(days: readonly DayOfEvents[]): DayOfEvents[] {
   const seen = new Set<string>();
-  const isFirst = (event: { id: string; startsAt: Date }) => {
-    const name = `${event.id}${event.startsAt.getTime()}`;
-    return !seen.has(name) && seen.add(name);
-  };
+  const isFirst = ({ key }: { key: string }) => !seen.has(key) && seen.add(key);
   return days
     .map(({ day, events }) => ({ day, events: events.filter(isFirst) }))
     .filter(({ events }) => events.length > 0);

@@ -2,6 +2,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaSteps, AgendaViews } from "#components/agenda/agenda-views.tsx";
 import { DayList } from "#components/agenda/day-list.tsx";
+import { daysInWords } from "#components/agenda/event-face.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { publishedWeek } from "#lib/agenda/published.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -25,7 +26,7 @@ export async function AgendaWeek({ first, last, previous, next, month, days, tod
           now={isCurrent ? undefined : { href: href(locale, "agendaThisWeek"), label: t("thisWeek") }}
         />
       </div>
-      <DayList locale={locale} days={days} today={today} level={3} />
+      <DayList locale={locale} days={daysInWords(t, locale, days)} today={today} level={3} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { EventLine, type ShownEvent } from "./event-line.tsx";
+import type { DayOfEvents } from "./event-face.ts";
+import { EventLine } from "./event-line.tsx";
 import { formatWeekday } from "./when.ts";
-
-export type DayOfEvents = { day: string; events: readonly ShownEvent[] };
 
 type Props = { locale: Locale; days: readonly DayOfEvents[]; today: string; level?: 2 | 3 };
 
@@ -25,7 +24,7 @@ export function DayList({ locale, days, today, level = 2 }: Props) {
           ) : (
             <ul className="agenda-lines">
               {events.map((event) => (
-                <EventLine key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
+                <EventLine key={event.key} event={event} />
               ))}
             </ul>
           )}

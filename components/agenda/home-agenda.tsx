@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { headlineIn } from "#components/ui/in-language.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
+import type { ShownEvent } from "./event-face.ts";
 import { eventHref } from "./event-href.ts";
-import type { ShownEvent } from "./event-line.tsx";
 import { formatClock } from "./when.ts";
 
 /** The next events in a few lines, each with its day. */

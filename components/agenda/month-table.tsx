@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { headlineIn } from "#components/ui/in-language.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import type { DayOfEvents } from "./day-list.tsx";
-import { eventHref } from "./event-href.ts";
-import type { ShownEvent } from "./event-line.tsx";
-import { formatMonth, formatWeekday, hourOn } from "./when.ts";
+import type { DayOfEvents } from "./event-face.ts";
+import { CellEvent } from "./event-line.tsx";
+import { formatMonth, formatWeekday } from "./when.ts";
 
 type Week = { name: string; days: readonly DayOfEvents[] };
 
@@ -78,7 +76,7 @@ function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
       {events.length > 0 ? (
         <ul className="agenda-cell">
           {shown.map((event) => (
-            <CellEvent key={`${event.id}${event.startsAt.getTime()}`} locale={locale} day={day} event={event} />
+            <CellEvent key={event.key} event={event} />
           ))}
           {more > 0 ? (
             <li>
@@ -90,19 +88,5 @@ function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
         </ul>
       ) : null}
     </td>
-  );
-}
-
-function CellEvent({ locale, day, event }: { locale: Locale; day: string; event: ShownEvent }) {
-  const t = useTranslations("agenda");
-  const { lang, title } = headlineIn(locale, event);
-  return (
-    <li>
-      <a href={eventHref(locale, event)}>
-        <b>{hourOn(locale, day, event)} </b>
-        <span lang={lang}>{event.isCancelled ? <s>{title}</s> : title}</span>
-        {event.isCancelled ? <strong>{t("cancelled")}</strong> : null}
-      </a>
-    </li>
   );
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
 import type { ReactNode } from "react";
 import { FilterPanel } from "#components/ui/filter-panel.tsx";
 
@@ -14,7 +15,8 @@ type Props = { label: string; facets: readonly FacetOfBar[]; children?: ReactNod
 
 /**
  * By what a list can be narrowed: each choice is a link to the search it leads to, with how many there are. It opens and
- * closes without JavaScript.
+ * closes without JavaScript. There are dozens, so they are sent as what they say
+ * (docs/decisions/0079-what-repeats-is-sent-as-data.md).
  */
 export function FacetBar({ label, facets, children }: Props) {
   return (

@@ -2,6 +2,7 @@
 import { onDrawing, pathOf } from "#lib/kernel/flat-map.ts";
 import type { Point, Polygon } from "#lib/kernel/polygon.ts";
 import { labelPoint } from "./label-point.ts";
+import { Marks } from "./marks.tsx";
 import { frameOf, rectangle } from "./projection.ts";
 
 /** Something that stands at a point: one thing, or several that are too near to each other. */
@@ -43,13 +44,13 @@ const widthOf = (outline: readonly Point[]): number => {
 /** A label hangs below its point: what stands a little above the middle of its square is what it must not cover. */
 const labelHeight = 6;
 
-/** Marks on the zones, drawn on the server. Every mark is a link; the largest come first, so that none hides a small one. */
+/** Marks on the zones. Every mark is a link; the largest come first, so that none hides a small one. */
 export function MarksMap({ zones, marks, area, label, outlines = [], isSmall = false }: Props) {
   const frame = frameOf(area ? [rectangle(area)] : zones.map(({ polygon }) => polygon));
   if (!frame) return null;
-  const placed = marks.map((mark) => {
-    const [x, y] = onDrawing(frame, [mark.longitude, mark.latitude]);
-    return { ...mark, x, y };
+  const placed = marks.map(({ longitude, latitude, count, href, label: words }) => {
+    const [x, y] = onDrawing(frame, [longitude, latitude]);
+    return { x, y, count, href, label: words };
   });
   const drawn = zones.map((zone) => ({
     zone,
@@ -68,22 +69,7 @@ export function MarksMap({ zones, marks, area, label, outlines = [], isSmall = f
           return <path key={outline} d={outline} />;
         })}
       </g>
-      <g className="marks">
-        {placed.map((mark) => (
-          <a key={mark.href} href={mark.href} className="mark">
-            <title>{mark.label}</title>
-            <circle cx={mark.x} cy={mark.y} r={radius(mark.count)} />
-            {mark.count > 1 ? (
-              <text x={mark.x} y={mark.y + 4}>
-                {mark.count}
-              </text>
-            ) : (
-              // What is small to see is not small to touch.
-              <circle cx={mark.x} cy={mark.y} r="17" />
-            )}
-          </a>
-        ))}
-      </g>
+      <Marks marks={placed} />
       {drawn.map(({ zone, rings: [outline = []] }) => {
         const at = labelPoint(
           outline,
@@ -141,6 +127,3 @@ function ZoneMark({ zone: { without }, name, isSmall, at: [x, y] }: ZoneMarkProp
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** More grow slowly: ten times as many are half as wide again. */
-const radius = (count: number) => (count === 1 ? 6 : round(9 + 4 * Math.log10(count)));

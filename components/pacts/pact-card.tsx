@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { type NextStep, RegisterCard } from "#components/ui/register-card.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type ApplicantKind, isInForce, type PactKind, type PactStatus } from "#lib/pacts/vocabulary.ts";
-import { PactStatusBadge } from "./pact-status.tsx";
+import { usePactBadge } from "./pact-status.tsx";
 
 export type PactOfList = {
   id: string;
@@ -30,27 +30,21 @@ export function PactCard({ locale, pact, level = 3 }: Props) {
   const t = useTranslations("pact-register");
   const words = useTranslations("pacts");
   return (
-    <Card
+    <RegisterCard
       level={level}
       href={href(locale, "pact", { number: pact.number })}
-      title={<span lang="it">{pact.title}</span>}
-      eyebrow={
-        <>
-          <PactStatusBadge status={pact.status} />
-          <span className="tabular-nums">{t("number", { number: pact.number })}</span>
-        </>
-      }
+      badge={usePactBadge(pact.status)}
+      number={t("number", { number: pact.number })}
+      title={{ words: pact.title, lang: "it" }}
+      facts={[pact.zone ?? pact.neighbourhood ?? pact.address, pact.topic?.[locale]].filter(Boolean).join(" · ")}
+      next={useNextStep(locale, pact)}
       footer={pact.applicant ?? words(`applicantKind.${pact.applicantKind}`)}
-    >
-      <p>{[pact.zone ?? pact.neighbourhood ?? pact.address, pact.topic?.[locale]].filter(Boolean).join(" · ")}</p>
-      <When locale={locale} pact={pact} />
-    </Card>
+    />
   );
 }
 
-function When({ locale, pact }: Props) {
+function useNextStep(locale: Locale, pact: PactOfList): NextStep | null {
   const t = useTranslations("pact-register");
-  if (isInForce(pact.status) && pact.endsOn) return <p>{t("until", { date: formatDay(locale, pact.endsOn) })}</p>;
-  if (!pact.submittedAt) return null;
-  return <p>{t("appliedOn", { date: formatDay(locale, pact.submittedAt) })}</p>;
+  if (isInForce(pact.status) && pact.endsOn) return { words: t("until", { date: formatDay(locale, pact.endsOn) }) };
+  return pact.submittedAt ? { words: t("appliedOn", { date: formatDay(locale, pact.submittedAt) }) } : null;
 }

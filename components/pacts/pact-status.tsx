@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { Badge, type BadgeFace, type Tone } from "#components/ui/badge.tsx";
 import type { PactStatus } from "#lib/pacts/vocabulary.ts";
 
 const tones: Record<PactStatus, Tone> = {
@@ -26,7 +26,12 @@ const tones: Record<PactStatus, Tone> = {
 };
 
 /** Where a pact stands. */
-export function PactStatusBadge({ status }: { status: PactStatus }) {
+export function usePactBadge(status: PactStatus): BadgeFace {
   const t = useTranslations("pacts.status");
-  return <Badge tone={tones[status]}>{t(status)}</Badge>;
+  return { tone: tones[status], words: t(status) };
+}
+
+export function PactStatusBadge({ status }: { status: PactStatus }) {
+  const { words, tone } = usePactBadge(status);
+  return <Badge tone={tone}>{words}</Badge>;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { Passage, type PassagePart } from "#components/search/passage.tsx";
-import { Card } from "#components/ui/card.tsx";
+import type { PassagePart } from "#components/search/passage.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { type NextStep, RegisterCard } from "#components/ui/register-card.tsx";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type ProposalStatus,
   type Publication,
 } from "#lib/proposals/vocabulary.ts";
-import { ProposalStatusBadge } from "./proposal-status.tsx";
+import { useProposalBadge } from "./proposal-status.tsx";
 
 export type ProposalOfList = {
   id: string;
@@ -47,45 +47,36 @@ export function ProposalCard({ locale, proposal, today, level = 3, passage = [] 
   const search = useTranslations("search");
   const isHidden = proposal.publication === "hidden";
   const tSigned = useTranslations("petitions.progress");
-  const supports = (count: { count: number }) =>
-    isSigned(proposal.kind) ? tSigned("signatures", count) : t("supports", count);
+  const count = { count: proposal.supports };
   return (
-    <Card
+    <RegisterCard
       level={level}
       href={href(locale, "proposal", { number: proposal.number })}
-      title={isHidden ? search("hidden.title") : <span lang="it">{proposal.title}</span>}
-      eyebrow={
-        <>
-          <ProposalStatusBadge status={proposal.status} outcome={proposal.outcome} />
-          <span className="tabular-nums">{t("card.number", { number: proposal.number })}</span>
-        </>
-      }
-      footer={<span className="font-semibold">{supports({ count: proposal.supports })}</span>}
-    >
-      <p>
-        {proposal.zone ?? t("wholeMunicipality")} · {proposal.topic[locale]}
-      </p>
-      {isHidden ? <p>{search("hidden.text")}</p> : null}
-      {passage.length > 0 ? <Passage parts={passage} /> : null}
-      <NextStep locale={locale} proposal={proposal} today={today} />
-    </Card>
+      badge={useProposalBadge(proposal)}
+      number={t("card.number", { number: proposal.number })}
+      title={isHidden ? { words: search("hidden.title"), lang: locale } : { words: proposal.title, lang: "it" }}
+      facts={`${proposal.zone ?? t("wholeMunicipality")} · ${proposal.topic[locale]}`}
+      note={isHidden ? search("hidden.text") : null}
+      passage={passage}
+      next={useNextStep(locale, proposal, today)}
+      footer={isSigned(proposal.kind) ? tSigned("signatures", count) : t("supports", count)}
+    />
   );
 }
 
-function NextStep({ locale, proposal, today }: Omit<Props, "level" | "passage">) {
+function useNextStep(locale: Locale, proposal: ProposalOfList, today: string): NextStep | null {
   const t = useTranslations("proposals.card");
   const tSigned = useTranslations("petitions.progress");
   if (proposal.status === "answered" && proposal.answeredAt) {
-    return <p>{t("answeredOn", { date: formatDay(locale, proposal.answeredAt) })}</p>;
+    return { words: t("answeredOn", { date: formatDay(locale, proposal.answeredAt) }) };
   }
   if (proposal.status === "collecting" && proposal.supportsUntil) {
-    return <p>{tSigned("until", { day: formatDay(locale, proposal.supportsUntil) })}</p>;
+    return { words: tSigned("until", { day: formatDay(locale, proposal.supportsUntil) }) };
   }
-  if (proposal.status === "awaiting-integration") return <p>{t("suspended")}</p>;
+  if (proposal.status === "awaiting-integration") return { words: t("suspended") };
   if (proposal.status === "withdrawn" || !proposal.dueOn) {
-    return proposal.submittedAt ? <p>{t("filedOn", { date: formatDay(locale, proposal.submittedAt) })}</p> : null;
+    return proposal.submittedAt ? { words: t("filedOn", { date: formatDay(locale, proposal.submittedAt) }) } : null;
   }
   const date = formatDay(locale, proposal.dueOn);
-  if (proposal.dueOn >= today) return <p>{t("dueOn", { date })}</p>;
-  return <p className="font-semibold text-danger">{t("overdue", { date })}</p>;
+  return proposal.dueOn >= today ? { words: t("dueOn", { date }) } : { words: t("overdue", { date }), isLate: true };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { Badge, type BadgeFace, type Tone } from "#components/ui/badge.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import type { AnswerOutcome, ProposalStatus } from "#lib/proposals/vocabulary.ts";
 
@@ -27,9 +27,16 @@ const outcomeLooks: Record<AnswerOutcome, Look> = {
   "not-accepted": { tone: "neutral" },
 };
 
+type Standing = { status: ProposalStatus; outcome: AnswerOutcome | null };
+
 /** Where a proposal stands; of an answered one, how it was answered. */
-export function ProposalStatusBadge({ status, outcome }: { status: ProposalStatus; outcome: AnswerOutcome | null }) {
+export function useProposalBadge({ status, outcome }: Standing): BadgeFace {
   const t = useTranslations("proposals");
-  if (status === "answered" && outcome) return <Badge {...outcomeLooks[outcome]}>{t(`outcome.${outcome}`)}</Badge>;
-  return <Badge {...statusLooks[status]}>{t(`status.${status}`)}</Badge>;
+  if (status === "answered" && outcome) return { ...outcomeLooks[outcome], words: t(`outcome.${outcome}`) };
+  return { ...statusLooks[status], words: t(`status.${status}`) };
+}
+
+export function ProposalStatusBadge(standing: Standing) {
+  const { words, ...look } = useProposalBadge(standing);
+  return <Badge {...look}>{words}</Badge>;
 }

@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { SearchKind } from "#lib/search/vocabulary.ts";
-import { Passage, type PassagePart } from "./passage.tsx";
+import { FoundEntry } from "./found-entry.tsx";
+import type { PassagePart } from "./passage.tsx";
 
 export type ShownEntry = {
   id: number;
@@ -29,21 +30,18 @@ export function SearchResults({ locale, found, zones }: Props) {
   return (
     <ol className="measure divide-y divide-line border-y border-line">
       {found.map(({ id, kind, title, locale: lang, href, zoneCode, datedOn, passage }) => {
+        const day = datedOn ? formatDay(locale, datedOn) : null;
         const zone = zones.find(({ code }) => code === zoneCode)?.name;
         return (
-          <li key={id} className="py-5">
-            <p className="text-base text-soft">
-              <span className="font-semibold text-ink">{t(kind)}</span>
-              {datedOn ? ` · ${formatDay(locale, datedOn)}` : null}
-              {zone ? ` · ${zone}` : null}
-            </p>
-            <h3 lang={lang ?? "it"} className="text-xl leading-snug font-semibold wrap-anywhere">
-              <a href={href} className="touch text-primary underline-offset-4 hover:underline">
-                {title}
-              </a>
-            </h3>
-            {passage.length > 0 ? <Passage parts={passage} lang={lang ?? "it"} /> : null}
-          </li>
+          <FoundEntry
+            key={id}
+            kind={t(kind)}
+            about={[day, zone].filter((each) => each != null)}
+            lang={lang ?? "it"}
+            title={title}
+            href={href}
+            passage={passage}
+          />
         );
       })}
     </ol>

@@ -13,6 +13,9 @@ const looks: Record<Tone, { look: string; icon: IconName }> = {
   danger: { look: "bg-danger-light text-danger border-danger", icon: "warning-circle" },
 };
 
+/** What a badge shows, in words that are ready. */
+export type BadgeFace = { tone: Tone; icon?: IconName; words: string };
+
 type Props = { tone?: Tone; icon?: IconName; children: ReactNode };
 
 /** A state in a word and a picture; the colour only repeats what they say. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+"use client";
 import type { ReactNode } from "react";
 
 export type Column<Key extends string> = {
@@ -58,7 +59,10 @@ const standing: typeof stacking = {
   space: "py-1.5 align-middle",
 };
 
-/** A table; on a phone every row becomes a small list, unless it is `narrow`. The first column names the row. */
+/**
+ * A table; on a phone every row becomes a small list, unless it is `narrow`. The first column names the row. Only what its
+ * cells say is sent (docs/decisions/0079-what-repeats-is-sent-as-data.md).
+ */
 export function Table<Key extends string>({ caption, captionHidden, columns, rows, narrow = false }: Props<Key>) {
   const look = narrow ? standing : stacking;
   return (

@@ -11,6 +11,7 @@ import { clauseHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
 import type { Side } from "#lib/pacts/text-vocabulary.ts";
 import type { Agreed } from "#lib/pacts/text-workflow.ts";
 import { AgreementBadges } from "./agreement-badges.tsx";
+import { agreementFaces } from "./clause-faces.ts";
 import { ClauseForm } from "./clause-form.tsx";
 import { AgreeVerb, CommentForm, PlaceForms } from "./clause-verbs.tsx";
 import { SuggestionForm } from "./suggestion-forms.tsx";
@@ -51,7 +52,7 @@ export function ClauseView(props: Props) {
   const form = { locale, place, pactId, clause };
   return (
     <div className="max-w-3xl">
-      <AgreementBadges clause={clause} />
+      <AgreementBadges faces={agreementFaces(t, clause)} />
       <div className="py-5">
         <Prose text={clause.body} lang="it" />
       </div>

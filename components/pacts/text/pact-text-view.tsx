@@ -14,7 +14,8 @@ import { clauseHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
 import type { Side } from "#lib/pacts/text-vocabulary.ts";
 import { agrees, isAgreed, type Standing } from "#lib/pacts/text-workflow.ts";
 import { AgreeForm } from "./agree-form.tsx";
-import { type CardClause, ClauseCard } from "./clause-card.tsx";
+import { ClauseCard } from "./clause-card.tsx";
+import { type ClauseAtTable, clauseFace } from "./clause-faces.ts";
 import { TextPicture } from "./text-picture.tsx";
 
 type Props = {
@@ -28,7 +29,7 @@ type Props = {
   standing: Standing;
   /** It changes another text, and nobody has changed anything yet. */
   isUnchanged: boolean;
-  clauses: readonly CardClause[];
+  clauses: readonly ClauseAtTable[];
 };
 
 /** The text of a pact at the table, the same for both sides: where it stands, clause by clause, and what one can say to each. */
@@ -52,7 +53,7 @@ export function PactTextView({ locale, place, pactId, side, isOpen, standing, is
         {shown.length === 0 ? <EmptyState title={t("noClauses")}>{t("noClausesText")}</EmptyState> : null}
         <AgreeForm locale={locale} place={place} pactId={pactId}>
           {shown.map((clause) => (
-            <ClauseCard key={clause.id} locale={locale} clause={clause} side={side} href={hrefOf(clause.id)} />
+            <ClauseCard key={clause.id} clause={clauseFace(t, clause, { locale, side, href: hrefOf(clause.id) })} />
           ))}
           {toAgree.length > 1 ? (
             <Button name="clauses" value={toAgree.map(({ id, version }) => `${id}:${version}`).join(" ")} icon="check">
