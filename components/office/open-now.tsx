@@ -2,7 +2,14 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { clockTime, type OpeningDay, type OpenState, openState, wallClock } from "#lib/kernel/opening.ts";
+import {
+  type ClockOffsets,
+  clockTime,
+  type OpeningDay,
+  type OpenState,
+  openState,
+  wallClockBy,
+} from "#lib/kernel/opening.ts";
 
 /** Sentences with `#time`, `#day` and `#why` in their places: the message library stays on the server. */
 export type OpenWords = {
@@ -15,12 +22,17 @@ export type OpenWords = {
   closedFor: string;
   holiday: string;
   patron: string;
+  /** From Sunday on. */
+  weekdays: readonly string[];
+  /** From January on. */
+  months: readonly string[];
 };
 
 type Props = {
   locale: Locale;
   /** From the day the page was made on. */
   days: readonly OpeningDay[];
+  clock: ClockOffsets;
   words: OpenWords;
   /** What is true whatever the hour: the hours of the day the page was made, by its date. */
   plain: string;
@@ -32,7 +44,7 @@ const everyHalfMinute = 30_000;
  * Whether the office is open at the moment one reads. The page is the same for everyone and some seconds old, so the
  * browser tells it by the clocks of Rome; without JavaScript one reads the hours of the day. Either takes the same room.
  */
-export function OpenNow({ locale, days, words, plain }: Props) {
+export function OpenNow({ locale, days, clock, words, plain }: Props) {
   const [now, setNow] = useState<Date | null>(null);
 
   useEffect(() => {
@@ -46,7 +58,7 @@ export function OpenNow({ locale, days, words, plain }: Props) {
     };
   }, []);
 
-  const state = now ? openState(days, wallClock(now)) : null;
+  const state = now ? openState(days, wallClockBy(clock, now)) : null;
   return (
     <p className="flex min-h-16 items-center gap-3 text-xl font-semibold print:hidden">
       <span
@@ -65,7 +77,7 @@ function sentence(locale: Locale, state: OpenState, words: OpenWords): string {
   const when = next
     ? frameOf(next.daysAway, words)
         .replace("#time", clockTime(next.opens, locale))
-        .replace("#day", dayInWords(locale, next.date, next.daysAway))
+        .replace("#day", dayInWords(next.date, next.daysAway, words))
     : words.unknown;
   return why ? `${words.closedFor.replace("#why", why)} ${when}` : when;
 }
@@ -77,9 +89,8 @@ function frameOf(daysAway: number, words: OpenWords): string {
 }
 
 /** Within a week the name of the day says enough. */
-const dayInWords = (locale: Locale, date: string, daysAway: number): string =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString(locale === "it" ? "it-IT" : "en-GB", {
-    weekday: "long",
-    timeZone: "Europe/Rome",
-    ...(daysAway < 7 ? {} : { day: "numeric", month: "long" }),
-  });
+function dayInWords(date: string, daysAway: number, { weekdays, months }: OpenWords): string {
+  const day = new Date(date);
+  const weekday = weekdays[day.getUTCDay()] ?? "";
+  return daysAway < 7 ? weekday : `${weekday} ${day.getUTCDate()} ${months[day.getUTCMonth()]}`;
+}

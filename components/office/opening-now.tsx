@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { clockOffsets } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { DayNote, Hours } from "#lib/kernel/opening.ts";
 import { spansInWords } from "./hours-in-words.ts";
@@ -21,6 +22,7 @@ export function OpeningNow({ locale, days }: { locale: Locale; days: readonly Da
     <OpenNow
       locale={locale}
       days={days.map(({ reason, ...each }) => ({ ...each, reason: reason?.[locale] ?? null }))}
+      clock={clockOffsets(today.date)}
       plain={plain.charAt(0).toUpperCase() + plain.slice(1)}
       words={{
         open: t("open", places),
@@ -32,7 +34,11 @@ export function OpeningNow({ locale, days }: { locale: Locale; days: readonly Da
         closedFor: t("closedFor", places),
         holiday: t("holiday"),
         patron: t("patron"),
+        weekdays: range(7).map((day) => formatDay(locale, `2023-01-0${1 + day}`, "weekdayName")),
+        months: range(12).map((month) => formatDay(locale, new Date(Date.UTC(2023, month, 15)), "monthName")),
       }}
     />
   );
 }
+
+const range = (length: number) => Array.from({ length }, (_, index) => index);

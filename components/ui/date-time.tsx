@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Locale } from "#lib/kernel/locale.ts";
 
-type Style = "long" | "short" | "month" | "shortMonth" | "weekday" | "weekdayYear" | "dayMonth" | "time" | "dayOfYear";
+type Style =
+  | "long"
+  | "short"
+  | "month"
+  | "shortMonth"
+  | "weekday"
+  | "weekdayYear"
+  | "dayMonth"
+  | "time"
+  | "dayOfYear"
+  | "weekdayName"
+  | "monthName";
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
@@ -12,6 +23,8 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   weekdayYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   dayMonth: { day: "numeric", month: "short" },
   dayOfYear: { day: "numeric", month: "long" },
+  weekdayName: { weekday: "long" },
+  monthName: { month: "long" },
   time: { hour: "2-digit", minute: "2-digit" },
 };
 

@@ -2,8 +2,9 @@
 import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { wallClock } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime, wallClock } from "#lib/kernel/opening.ts";
+import { clockTime } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type VisitStatus, visitNumber } from "#lib/visits/vocabulary.ts";
 import { VisitStatusBadge } from "./visit-status.tsx";

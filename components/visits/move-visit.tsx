@@ -4,9 +4,10 @@ import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { wallClock } from "#lib/kernel/clock.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime, wallClock } from "#lib/kernel/opening.ts";
+import { clockTime } from "#lib/kernel/opening.ts";
 import { type ShownSlot, SlotList } from "./slot-list.tsx";
 
 type Props = {

@@ -2,8 +2,9 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Description } from "#components/ui/description-list.tsx";
+import { wallClock } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime, wallClock } from "#lib/kernel/opening.ts";
+import { clockTime } from "#lib/kernel/opening.ts";
 
 type Planned = { kind: Localized; startsAt: Date; endsAt: Date };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
+import { clockOffsets, today } from "#lib/kernel/clock.ts";
 import { italianCalendar } from "#lib/kernel/holidays.ts";
-import { minutesOf, type OpeningDay, openState, wallClock } from "#lib/kernel/opening.ts";
+import { minutesOf, type OpeningDay, openState, wallClockBy } from "#lib/kernel/opening.ts";
 import { type OpeningException, openingDays, type WeeklyHours } from "./opening-days.ts";
 
 const at = (time: string) => minutesOf(time) ?? Number.NaN;
@@ -46,7 +47,8 @@ const inItalian = (from: string, exceptions?: OpeningException[]): OpeningDay[] 
   planned(from, exceptions).map((day) => ({ ...day, reason: day.reason?.it ?? null }));
 
 const stateAt = (instant: string, exceptions?: OpeningException[]) => {
-  const clock = wallClock(new Date(instant));
+  const day = today(Temporal.Instant.from(instant)).toString();
+  const clock = wallClockBy(clockOffsets(day), new Date(instant));
   return openState(inItalian(clock.date, exceptions), clock);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { dayAndTime, now, today } from "./clock.ts";
+import { clockOffsets, dayAndTime, now, today, wallClock } from "./clock.ts";
+import { wallClockBy } from "./opening.ts";
 
 test.each([
   ["a moment before midnight in winter", "2026-01-14T22:59:59Z", "2026-01-14"],
@@ -30,3 +31,23 @@ test("a moment as the fields of a form show it, by the clocks of Rome in summer 
   expect(dayAndTime(new Date("2026-06-30T22:05:59Z"))).toEqual({ day: "2026-07-01", time: "00:05" });
   expect(dayAndTime(new Date("2026-12-31T22:05:00Z"))).toEqual({ day: "2026-12-31", time: "23:05" });
 });
+
+test("the clock on the wall jumps an hour ahead in March, and shows one hour twice in October", () => {
+  const shown = (instant: string) => wallClock(new Date(instant));
+  expect(shown("2026-03-29T00:59:59Z")).toEqual({ date: "2026-03-29", minutes: 119 });
+  expect(shown("2026-03-29T01:00:00Z")).toEqual({ date: "2026-03-29", minutes: 180 });
+  expect(shown("2026-10-25T00:30:00Z")).toEqual(shown("2026-10-25T01:30:00Z"));
+  expect(shown("2026-12-31T23:00:00Z")).toEqual({ date: "2027-01-01", minutes: 0 });
+});
+
+test.each(["2026-01-10", "2026-03-28", "2026-03-29", "2026-07-01", "2026-10-24", "2026-10-25", "2026-12-20"])(
+  "a page made on %s shows the right hour without tables of time zones, for four weeks",
+  (day) => {
+    const offsets = clockOffsets(day);
+    const start = Temporal.PlainDate.from(day).toZonedDateTime("Europe/Rome").epochMilliseconds;
+    for (let quarter = 0; quarter < 28 * 24 * 4; quarter += 1) {
+      const at = new Date(start + quarter * 15 * 60_000);
+      expect(wallClockBy(offsets, at)).toEqual(wallClock(at));
+    }
+  },
+);

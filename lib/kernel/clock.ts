@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ClockOffsets, WallClock } from "./opening.ts";
 
 /** The days of the administration begin and end at midnight here, whatever the clock of the server says. */
 export const romeTimeZone = "Europe/Rome";
@@ -17,4 +18,18 @@ export const today = (at: Temporal.Instant = now()): Temporal.PlainDate =>
 export function dayAndTime(at: Date): { day: string; time: string } {
   const local = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);
   return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: "minute" }) };
+}
+
+/** What the clock on the wall shows in Rome at a moment. */
+export function wallClock(at: Date): WallClock {
+  const local = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);
+  return { date: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
+}
+
+/** How the clocks of Rome go from the beginning of a day (`YYYY-MM-DD`) on. */
+export function clockOffsets(day: string): ClockOffsets {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(romeTimeZone);
+  const change = start.getTimeZoneTransition("next") ?? start;
+  const minutesOf = ({ offsetNanoseconds }: Temporal.ZonedDateTime) => offsetNanoseconds / 60_000_000_000;
+  return { minutes: minutesOf(start), changesAt: change.epochMilliseconds, minutesThen: minutesOf(change) };
 }

@@ -5,7 +5,7 @@ import { visitKinds, visits } from "#db/schema/visits.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { system } from "#lib/kernel/actor.ts";
-import { wallClock } from "#lib/kernel/opening.ts";
+import { wallClock } from "#lib/kernel/clock.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { visitCancelled } from "./events.ts";

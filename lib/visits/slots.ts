@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PlannedDay } from "#lib/hours/opening-days.ts";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
-import { wallClock } from "#lib/kernel/opening.ts";
+import { romeTimeZone, wallClock } from "#lib/kernel/clock.ts";
 
 export type Bookable = {
   minutes: number;
