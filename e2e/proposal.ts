@@ -76,7 +76,7 @@ export async function file(page: Page, locale: Locale, idea: Idea): Promise<stri
 
 export async function numberOnReceipt(page: Page, t: Words): Promise<string> {
   await expect(page.getByRole("heading", { name: t("proposals.receipt.title"), level: 1 })).toBeVisible();
-  const number = /\d{4}-\d{6}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
+  const number = registerNumberIn((await page.getByRole("main").textContent()) ?? "");
   expect(number, "the receipt shows the number of the register").toBeDefined();
   return number ?? "";
 }

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
-import { fillIn, formWith, unescaped } from "../plain-form.ts";
+import { fillIn, formWith, registerNumberIn, unescaped } from "../plain-form.ts";
 import { goOn, wordsIn } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
@@ -140,7 +140,7 @@ test("an informal group applies for a pact, with a member who confirms and a min
     await expect(page.getByText("Ivo Santarelli")).toBeVisible();
     await press(t("pact-application.summary.submit"));
     await expect(page.getByRole("heading", { name: t("pact-application.receipt.title"), level: 1 })).toBeVisible();
-    const number = /\d{4}-\d{6}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+    const number = registerNumberIn((await page.getByRole("main").textContent()) ?? "") ?? "";
     expect(number).not.toBe("");
     await expectNoViolations(page);
     const pdf = await page.request.get(
