@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { underWay } from "#app/_frame/under-way.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { NothingFound } from "#components/search/nothing-found.tsx";
 import { SearchFilters } from "#components/search/search-filters.tsx";
@@ -15,7 +16,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 import { searchPublished } from "#lib/search/published.ts";
-import { siteSearchInput } from "#lib/search/schemas.ts";
+import { type SiteSearch, siteSearchInput } from "#lib/search/schemas.ts";
 import { lastPage, resultsOnPage } from "#lib/search/vocabulary.ts";
 
 type Props = { searchParams: Promise<unknown> };
@@ -35,44 +36,52 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const asked = siteSearchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const { page, ...filter } = asked.data;
+  const { page: _, ...filter } = asked.data;
   const locale = await getLocale();
+  const found = underWay(Promise.all([searchPublished(asked.data, locale), publishedZones()]));
   const t = await getTranslations("site-search");
-  const [result, zones] = await Promise.all([searchPublished(asked.data, locale), publishedZones()]);
-  const { total, found, facets, reading } = result;
-  const reach = lastPage * resultsOnPage;
   return (
     <PublicPage title={t("title")} alternates={alternates("search", {}, filter)}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
-        <div className="space-y-4">
-          <SiteSearchForm locale={locale} filter={filter} />
-          <SearchFilters locale={locale} filter={filter} counts={facets} zones={zones} />
-        </div>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-4">
-          <h2 className="text-2xl">{filter.q ? t("results", { count: total }) : t("everything", { count: total })}</h2>
-          <TextLink
-            href={href(locale, "proposalSearch", {}, { q: filter.q })}
-            className="touch text-base"
-            icon="search"
-          >
-            {t("proposalsOnly")}
-          </TextLink>
-        </div>
-        <SiteReadingNote locale={locale} filter={filter} reading={reading} />
-        {found.length > 0 ? <SearchResults locale={locale} found={found} zones={zones} /> : null}
-        {total === 0 ? <NothingFound locale={locale} /> : null}
-        {total > 0 && found.length === 0 ? <p>{t("beyond")}</p> : null}
-        {total > reach ? <p className="measure pt-6 text-soft">{t("reach", { count: reach })}</p> : null}
-        <div className="pt-8">
-          <Pagination
-            label={t("title")}
-            page={page}
-            pages={Math.min(lastPage, Math.ceil(total / resultsOnPage))}
-            hrefOf={(each) => href(locale, "search", {}, { ...filter, page: each > 1 ? each : undefined })}
-          />
-        </div>
+        <Found asked={asked.data} found={found} />
       </div>
     </PublicPage>
+  );
+}
+
+type Answer = [Awaited<ReturnType<typeof searchPublished>>, Awaited<ReturnType<typeof publishedZones>>];
+
+async function Found({ asked: { page, ...filter }, found: answer }: { asked: SiteSearch; found: Promise<Answer> }) {
+  const [{ total, found, facets, reading }, zones] = await answer;
+  const locale = await getLocale();
+  const t = await getTranslations("site-search");
+  const reach = lastPage * resultsOnPage;
+  return (
+    <>
+      <div className="space-y-4">
+        <SiteSearchForm locale={locale} filter={filter} />
+        <SearchFilters locale={locale} filter={filter} counts={facets} zones={zones} />
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-4">
+        <h2 className="text-2xl">{filter.q ? t("results", { count: total }) : t("everything", { count: total })}</h2>
+        <TextLink href={href(locale, "proposalSearch", {}, { q: filter.q })} className="touch text-base" icon="search">
+          {t("proposalsOnly")}
+        </TextLink>
+      </div>
+      <SiteReadingNote locale={locale} filter={filter} reading={reading} />
+      {found.length > 0 ? <SearchResults locale={locale} found={found} zones={zones} /> : null}
+      {total === 0 ? <NothingFound locale={locale} /> : null}
+      {total > 0 && found.length === 0 ? <p>{t("beyond")}</p> : null}
+      {total > reach ? <p className="measure pt-6 text-soft">{t("reach", { count: reach })}</p> : null}
+      <div className="pt-8">
+        <Pagination
+          label={t("title")}
+          page={page}
+          pages={Math.min(lastPage, Math.ceil(total / resultsOnPage))}
+          hrefOf={(each) => href(locale, "search", {}, { ...filter, page: each > 1 ? each : undefined })}
+        />
+      </div>
+    </>
   );
 }

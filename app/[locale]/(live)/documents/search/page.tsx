@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { underWay } from "#app/_frame/under-way.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { DocumentList } from "#components/library/document-list.tsx";
 import { DocumentSearchForm } from "#components/library/search-form.tsx";
@@ -13,7 +14,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedFacets } from "#lib/library/published.ts";
 import { searchDocuments } from "#lib/library/queries.ts";
-import { documentSearchInput } from "#lib/library/schemas.ts";
+import { type DocumentSearch, documentSearchInput } from "#lib/library/schemas.ts";
 import { documentsOnPage } from "#lib/library/vocabulary.ts";
 
 type Props = { searchParams: Promise<unknown> };
@@ -32,11 +33,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentSearchPage({ searchParams }: Props) {
   const asked = documentSearchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const search = asked.data;
-  const { page, ...filter } = search;
+  const { page: _, ...filter } = asked.data;
+  const found = underWay(Promise.all([searchDocuments(asked.data), publishedFacets()]));
   const locale = await getLocale();
   const t = await getTranslations("library");
-  const [{ total, documents }, facets] = await Promise.all([searchDocuments(search), publishedFacets()]);
   return (
     <PublicPage
       section="documents"
@@ -46,27 +46,38 @@ export default async function DocumentSearchPage({ searchParams }: Props) {
     >
       <div className="wrap pb-16">
         <PageHeader title={t("search.title")} lead={t("search.lead")} />
-        <DocumentSearchForm locale={locale} search={search} {...facets} />
-        <h2 className="pt-10 pb-6 text-2xl">{t("search.results", { count: total })}</h2>
-        {documents.length === 0 ? (
-          <EmptyState
-            title={t("search.none")}
-            action={<TextLink href={href(locale, "documentSearch")}>{t("search.reset")}</TextLink>}
-          >
-            {t("search.noneText")}
-          </EmptyState>
-        ) : (
-          <DocumentList locale={locale} documents={documents} withKind />
-        )}
-        <div className="pt-10">
-          <Pagination
-            label={t("search.title")}
-            page={page}
-            pages={Math.ceil(total / documentsOnPage)}
-            hrefOf={(each) => href(locale, "documentSearch", {}, { ...filter, page: each })}
-          />
-        </div>
+        <Found search={asked.data} found={found} />
       </div>
     </PublicPage>
+  );
+}
+
+type Answer = [Awaited<ReturnType<typeof searchDocuments>>, Awaited<ReturnType<typeof publishedFacets>>];
+
+async function Found({ search, found }: { search: DocumentSearch; found: Promise<Answer> }) {
+  const [{ total, documents }, facets] = await found;
+  const { page, ...filter } = search;
+  const locale = await getLocale();
+  const t = await getTranslations("library.search");
+  return (
+    <>
+      <DocumentSearchForm locale={locale} search={search} {...facets} />
+      <h2 className="pt-10 pb-6 text-2xl">{t("results", { count: total })}</h2>
+      {documents.length === 0 ? (
+        <EmptyState title={t("none")} action={<TextLink href={href(locale, "documentSearch")}>{t("reset")}</TextLink>}>
+          {t("noneText")}
+        </EmptyState>
+      ) : (
+        <DocumentList locale={locale} documents={documents} withKind />
+      )}
+      <div className="pt-10">
+        <Pagination
+          label={t("title")}
+          page={page}
+          pages={Math.ceil(total / documentsOnPage)}
+          hrefOf={(each) => href(locale, "documentSearch", {}, { ...filter, page: each })}
+        />
+      </div>
+    </>
   );
 }

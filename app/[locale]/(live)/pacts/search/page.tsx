@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { underWay } from "#app/_frame/under-way.ts";
 import { OtherReading } from "#components/finding/other-reading.tsx";
 import { SortLinks } from "#components/finding/sort-links.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -13,13 +14,14 @@ import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
 import { PactViews } from "#components/pacts/register/pact-views.tsx";
 import { PactsOnMap } from "#components/pacts/register/pacts-on-map.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { searchPublished } from "#lib/pacts/published.ts";
 import { boundsWith, countWithoutPoint, marksIn } from "#lib/pacts/register-marks.ts";
-import { type PactFilter, pactFilterQuery, pactSearchInput } from "#lib/pacts/register-schemas.ts";
+import { type PactFilter, type PactSearch, pactFilterQuery, pactSearchInput } from "#lib/pacts/register-schemas.ts";
 
 type Props = { searchParams: Promise<unknown> };
 
@@ -37,80 +39,108 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PactSearchPage({ searchParams }: Props) {
   const asked = pactSearchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const { page, sort, view, ...filter } = asked.data;
-  const locale = await getLocale();
-  const t = await getTranslations("pact-register.search");
-  const register = await getTranslations("pact-register");
+  const { sort, view, page: _, ...filter } = asked.data;
   // The map is looked for at once: only where the words were put right is it another one.
-  const [result, zones, topics, asWritten] = await Promise.all([
-    searchPublished(asked.data),
-    publishedZones(),
-    publishedTopics(),
-    view === "map" ? foundOnMap(filter) : null,
-  ]);
-  const query = { ...pactFilterQuery(filter), sort };
-  const read: PactFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
-  const map = asWritten && read !== filter ? await foundOnMap(read) : asWritten;
-  const addressOf = (change: { view?: "map"; page?: number; sort?: "newest"; q?: string; area?: undefined }) =>
-    href(locale, "pactSearch", {}, { ...query, view, ...change });
+  const found = underWay(
+    Promise.all([
+      searchPublished(asked.data),
+      publishedZones(),
+      publishedTopics(),
+      view === "map" ? foundOnMap(filter) : null,
+    ]),
+  );
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register");
+  const addressOf = addressesOf(locale, asked.data);
   return (
     <PublicPage
       section="pacts"
-      title={t("title")}
-      trail={[{ label: register("title"), href: href(locale, "pacts") }]}
-      alternates={alternates("pactSearch", {}, { ...query, view })}
+      title={t("search.title")}
+      trail={[{ label: t("title"), href: href(locale, "pacts") }]}
+      alternates={alternates("pactSearch", {}, { ...pactFilterQuery(filter), sort, view })}
     >
       <div className="wrap pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("search.title")} lead={t("search.lead")} />
         <PactViews
           locale={locale}
           current={view ?? "list"}
           hrefs={{ list: addressOf({ view: undefined }), map: addressOf({ view: "map" }) }}
         />
-        <div className="pt-6">
-          <FindPacts locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
-        </div>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
-          <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
-          {filter.q && result.total > 1 ? (
-            <SortLinks
-              sort={sort}
-              hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
-            />
-          ) : null}
-        </div>
-        <OtherReading
-          reading={result.reading}
-          any={t("any")}
-          corrected={(query) => t.rich("corrected", { written: filter.q ?? "", query })}
-          hrefOf={(q) => addressOf({ q, page: undefined })}
-        />
-        {map ? (
-          <div className="mx-auto max-w-4xl pb-10">
-            {map.area ? (
-              <PactsOnMap locale={locale} {...map} area={map.area} filter={read} />
-            ) : (
-              <p>{register("map.nothing")}</p>
-            )}
-            {filter.area ? (
-              <p className="pt-4">
-                <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
-                  {register("map.whole")}
-                </TextLink>
-              </p>
-            ) : null}
-          </div>
-        ) : null}
-        <FoundPacts
-          locale={locale}
-          total={result.total}
-          pacts={result.pacts}
-          page={page}
-          hrefOf={(each) => addressOf({ page: each })}
-        />
-        {result.total > 0 ? <PactDownloads filter={read} /> : null}
+        <Found search={asked.data} found={found} />
       </div>
     </PublicPage>
+  );
+}
+
+type Change = { view?: "map"; page?: number; sort?: "newest"; q?: string; area?: undefined };
+
+/** The search with something changed; it begins anew on its first page. */
+const addressesOf =
+  (locale: Locale, { page: _, sort, view, ...filter }: PactSearch) =>
+  (change: Change) =>
+    href(locale, "pactSearch", {}, { ...pactFilterQuery(filter), sort, view, ...change });
+
+type Answer = [
+  Awaited<ReturnType<typeof searchPublished>>,
+  Awaited<ReturnType<typeof publishedZones>>,
+  Awaited<ReturnType<typeof publishedTopics>>,
+  Awaited<ReturnType<typeof foundOnMap>> | null,
+];
+
+async function Found({ search, found }: { search: PactSearch; found: Promise<Answer> }) {
+  const [result, zones, topics, asWritten] = await found;
+  const { page, sort, view, ...filter } = search;
+  const locale = await getLocale();
+  const t = await getTranslations("pact-register.search");
+  const register = await getTranslations("pact-register");
+  const addressOf = addressesOf(locale, search);
+  const read: PactFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
+  const map = asWritten && read !== filter ? await foundOnMap(read) : asWritten;
+  return (
+    <>
+      <div className="pt-6">
+        <FindPacts locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
+        <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+        {filter.q && result.total > 1 ? (
+          <SortLinks
+            sort={sort}
+            hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
+          />
+        ) : null}
+      </div>
+      <OtherReading
+        reading={result.reading}
+        any={t("any")}
+        corrected={(query) => t.rich("corrected", { written: filter.q ?? "", query })}
+        hrefOf={(q) => addressOf({ q, page: undefined })}
+      />
+      {map ? (
+        <div className="mx-auto max-w-4xl pb-10">
+          {map.area ? (
+            <PactsOnMap locale={locale} {...map} area={map.area} filter={read} />
+          ) : (
+            <p>{register("map.nothing")}</p>
+          )}
+          {filter.area ? (
+            <p className="pt-4">
+              <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
+                {register("map.whole")}
+              </TextLink>
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      <FoundPacts
+        locale={locale}
+        total={result.total}
+        pacts={result.pacts}
+        page={page}
+        hrefOf={(each) => addressOf({ page: each })}
+      />
+      {result.total > 0 ? <PactDownloads filter={read} /> : null}
+    </>
   );
 }
 

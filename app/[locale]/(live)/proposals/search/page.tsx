@@ -5,6 +5,7 @@ import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { underWay } from "#app/_frame/under-way.ts";
 import { SortLinks } from "#components/finding/sort-links.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ChosenFilters } from "#components/proposals/chosen-filters.tsx";
@@ -17,13 +18,14 @@ import { ResultDownloads } from "#components/proposals/result-downloads.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { countWithoutPoint, marksIn } from "#lib/proposals/marks.ts";
 import { searchPublished } from "#lib/proposals/published.ts";
-import { filterQuery, type ProposalFilter, searchInput } from "#lib/proposals/schemas.ts";
+import { filterQuery, type ProposalFilter, type ProposalSearch, searchInput } from "#lib/proposals/schemas.ts";
 
 type Props = { searchParams: Promise<unknown> };
 
@@ -43,22 +45,26 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ProposalSearchPage({ searchParams }: Props) {
   const asked = searchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
-  const search = asked.data;
-  const { page, sort, view, ...filter } = search;
+  const { sort, view, page: _, ...filter } = asked.data;
+  // The map is looked for at once: only where the words were put right is it another one.
+  const found = underWay(
+    Promise.all([
+      searchPublished(asked.data),
+      publishedZones(),
+      publishedTopics(),
+      view === "map" ? foundOnMap(filter) : null,
+    ]),
+  );
   const locale = await getLocale();
   const t = await getTranslations("search");
   const proposals = await getTranslations("proposals");
-  const [result, zones, topics] = await Promise.all([searchPublished(search), publishedZones(), publishedTopics()]);
-  const query = { ...filterQuery(filter), sort };
-  const read: ProposalFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
-  const addressOf = (change: { view?: "map"; page?: number; sort?: "newest" }) =>
-    href(locale, "proposalSearch", {}, { ...query, view, ...change });
+  const addressOf = addressesOf(locale, asked.data);
   return (
     <PublicPage
       section="proposals"
       title={t("title")}
       trail={[{ label: proposals("title"), href: href(locale, "proposals") }]}
-      alternates={alternates("proposalSearch", {}, { ...query, view })}
+      alternates={alternates("proposalSearch", {}, { ...filterQuery(filter), sort, view })}
     >
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
@@ -67,59 +73,84 @@ export default async function ProposalSearchPage({ searchParams }: Props) {
           current={view ?? "list"}
           hrefs={{ list: addressOf({ view: undefined }), map: addressOf({ view: "map" }) }}
         />
-        <div className="space-y-4 pt-6">
-          <SearchForm locale={locale} filter={filter} view={view} />
-          <FilterBar locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
-        </div>
-        <ChosenFilters locale={locale} filter={filter} view={view} zones={zones} topics={topics} />
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
-          <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
-          {filter.q && result.total > 1 ? (
-            <SortLinks
-              sort={sort}
-              hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
-            />
-          ) : null}
-        </div>
-        <ReadingNote locale={locale} filter={filter} reading={result.reading} />
-        {view === "map" ? (
-          <div className="pb-10">
-            <SearchedMap filter={read} />
-            {filter.area ? (
-              <p className="pt-4">
-                <TextLink
-                  href={href(locale, "proposalSearch", {}, { ...query, area: undefined, view })}
-                  icon="chevron-left"
-                >
-                  {t("map.whole")}
-                </TextLink>
-              </p>
-            ) : null}
-          </div>
-        ) : null}
-        <FoundProposals
-          locale={locale}
-          result={result}
-          page={page}
-          today={today().toString()}
-          hrefOf={(each) => addressOf({ page: each })}
-        />
-        {result.total > 0 ? <ResultDownloads locale={locale} filter={read} /> : null}
+        <Found search={asked.data} found={found} />
       </div>
     </PublicPage>
   );
 }
 
-async function SearchedMap({ filter }: { filter: ProposalFilter }) {
+type Change = { view?: "map"; page?: number; sort?: "newest"; area?: undefined };
+
+/** The search with something changed; it begins anew on its first page. */
+const addressesOf =
+  (locale: Locale, { page: _, sort, view, ...filter }: ProposalSearch) =>
+  (change: Change) =>
+    href(locale, "proposalSearch", {}, { ...filterQuery(filter), sort, view, ...change });
+
+type Answer = [
+  Awaited<ReturnType<typeof searchPublished>>,
+  Awaited<ReturnType<typeof publishedZones>>,
+  Awaited<ReturnType<typeof publishedTopics>>,
+  Awaited<ReturnType<typeof foundOnMap>> | null,
+];
+
+async function Found({ search, found }: { search: ProposalSearch; found: Promise<Answer> }) {
+  const [result, zones, topics, asWritten] = await found;
+  const { page, sort, view, ...filter } = search;
   const locale = await getLocale();
-  const t = await getTranslations("search.map");
+  const t = await getTranslations("search");
+  const addressOf = addressesOf(locale, search);
+  const read: ProposalFilter = result.reading.as === "written" ? filter : { ...filter, q: result.reading.query };
+  const map = asWritten && read !== filter ? await foundOnMap(read) : asWritten;
+  return (
+    <>
+      <div className="space-y-4 pt-6">
+        <SearchForm locale={locale} filter={filter} view={view} />
+        <FilterBar locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
+      </div>
+      <ChosenFilters locale={locale} filter={filter} view={view} zones={zones} topics={topics} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
+        <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+        {filter.q && result.total > 1 ? (
+          <SortLinks
+            sort={sort}
+            hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
+          />
+        ) : null}
+      </div>
+      <ReadingNote locale={locale} filter={filter} reading={result.reading} />
+      {map ? (
+        <div className="mx-auto max-w-4xl pb-10">
+          {map.marks ? (
+            <ProposalsOnMap locale={locale} {...map} marks={map.marks} filter={read} />
+          ) : (
+            <p>{t("map.noZones")}</p>
+          )}
+          {filter.area ? (
+            <p className="pt-4">
+              <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
+                {t("map.whole")}
+              </TextLink>
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      <FoundProposals
+        locale={locale}
+        result={result}
+        page={page}
+        today={today().toString()}
+        hrefOf={(each) => addressOf({ page: each })}
+      />
+      {result.total > 0 ? <ResultDownloads locale={locale} filter={read} /> : null}
+    </>
+  );
+}
+
+/** What the map shows of these proposals; without marks where the municipality has no zones yet. */
+async function foundOnMap(filter: ProposalFilter) {
   const zones = await publishedZoneMap();
   const bounds = filter.area ?? boundsOf(zones.map(({ polygon }) => polygon));
-  if (!bounds) return <p>{t("noZones")}</p>;
-  const [marks, withoutPoint] = await Promise.all([marksIn(bounds, filter), countWithoutPoint(filter)]);
-  return (
-    <div className="mx-auto max-w-4xl">
-      <ProposalsOnMap locale={locale} zones={zones} marks={marks} withoutPoint={withoutPoint} filter={filter} />
-    </div>
-  );
+  const [marks, withoutPoint] = await Promise.all([bounds ? marksIn(bounds, filter) : null, countWithoutPoint(filter)]);
+  return { zones, marks, withoutPoint };
 }
