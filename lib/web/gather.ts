@@ -14,17 +14,22 @@ type Sent = (error?: Error | null) => void;
 
 /**
  * Holds back what is written to a response, and hands it over once it is complete: whoever takes it sends it. Whether it
- * is wanted is asked once, when the headers stand and the first byte comes; what is not wanted passes.
+ * is wanted is asked once, when the headers stand, before anything is sent; what is not wanted passes. Where sending fails, the
+ * connection is broken.
  */
-export function gather(response: ServerResponse, isWanted: () => boolean, take: (body: Buffer) => void): void {
-  const { write, end } = response;
+export function gather(response: ServerResponse, isWanted: () => boolean, take: (body: Buffer) => Promise<void>): void {
+  const { write, end, flushHeaders } = response;
   const parts: Buffer[] = [];
   let isHeld = false;
 
   const hold = () => {
     isHeld ||= !response.headersSent && isWanted();
-    if (!isHeld) Object.assign(response, { write, end });
+    if (!isHeld) Object.assign(response, { write, end, flushHeaders });
     return isHeld;
+  };
+
+  response.flushHeaders = () => {
+    if (!hold()) flushHeaders.call(response);
   };
 
   response.write = (chunk: Chunk, encoding?: BufferEncoding | Sent, sent?: Sent) => {
@@ -38,7 +43,7 @@ export function gather(response: ServerResponse, isWanted: () => boolean, take: 
     if (!hold()) return end.call(response, chunk, encoding as BufferEncoding, sent);
     if (chunk && typeof chunk !== "function") parts.push(bytesOf(chunk, encoding));
     for (const call of [chunk, encoding, sent]) if (typeof call === "function") response.once("finish", () => call());
-    take(Buffer.concat(parts));
+    take(Buffer.concat(parts)).catch((error: Error) => response.destroy(error));
     return response;
   };
 }

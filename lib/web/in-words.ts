@@ -23,11 +23,7 @@ export function sayInWords(request: IncomingMessage, response: ServerResponse, r
     raw.writeHead(page.status, { ...Object.fromEntries(page.headers), "content-length": body.length });
     raw.end(body);
   };
-  gather(
-    response,
-    () => isOutdated() || isCutOff(),
-    () => void send(),
-  );
+  gather(response, () => isOutdated() || isCutOff(), send);
 }
 
 /** Whether the body of a form with files has come to its end (RFC 2046, 5.1.1), as far as it was read; others always have. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import Negotiator from "negotiator";
+import { compressed, type Encoding, encodingFor } from "./compressed.ts";
 import { gather, type Raw } from "./gather.ts";
 
 type Page = {
@@ -17,10 +15,8 @@ type Page = {
   isBeingRenewed: boolean;
   body: Buffer;
   /** Begun when the first reader asks for it. */
-  compressed: Map<Encoding, Promise<Buffer>>;
+  sizes: Map<Encoding, Promise<Buffer>>;
 };
-
-type Encoding = keyof typeof compress;
 
 const freshFor = 5_000;
 
@@ -51,7 +47,7 @@ export function keptPages(now: () => number = () => performance.now()) {
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     const page = request.method === "GET" && pages.get(request.url ?? "");
     if (!page || isVaried(request, page.variedBy) || !isReadable(page)) return false;
-    void send(page, request, response);
+    send(page, request, response).catch((error: Error) => response.destroy(error));
     return true;
   }
 
@@ -80,7 +76,7 @@ export function keptPages(now: () => number = () => performance.now()) {
       (body) => {
         const page = pageOf(response, body, now());
         if (generation === begun) pages.set(request.url ?? "", page);
-        void send(page, request, raw);
+        return send(page, request, raw);
       },
     );
   }
@@ -120,7 +116,7 @@ function pageOf(response: ServerResponse, body: Buffer, since: number): Page {
     since,
     isBeingRenewed: false,
     body,
-    compressed: new Map(),
+    sizes: new Map(),
   };
 }
 
@@ -137,19 +133,8 @@ async function send(page: Page, request: IncomingMessage, to: Raw) {
   to.end(body);
 }
 
-const compress = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
-};
-
-function compressedAs(encoding: Encoding, { body, compressed }: Page): Promise<Buffer> {
-  const done = compressed.get(encoding) ?? compress[encoding](body);
-  compressed.set(encoding, done);
+function compressedAs(encoding: Encoding, { body, sizes }: Page): Promise<Buffer> {
+  const done = sizes.get(encoding) ?? compressed(encoding, body, "often");
+  sizes.set(encoding, done);
   return done;
-}
-
-/** The one that makes it smallest, of those the reader says to take. */
-function encodingFor(request: IncomingMessage): Encoding | undefined {
-  const accepted = new Negotiator(request);
-  return (["br", "gzip"] as const).find((encoding) => accepted.encoding([encoding]));
 }

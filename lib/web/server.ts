@@ -7,6 +7,7 @@ import { log } from "#lib/kernel/log.ts";
 import { rawOf } from "./gather.ts";
 import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
+import { sendWhole } from "./whole-pages.ts";
 
 export type Web = {
   /** Takes no new requests, and ends when those at work are answered. */
@@ -28,6 +29,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
     if (pages.answer(request, response)) return;
     const raw = rawOf(response);
     compress(request, response, () => {
+      sendWhole(request, response, raw);
       pages.watch(request, response, raw);
       sayInWords(request, response, raw);
       serve(request, response).catch((error: unknown) => failed(error, response));
