@@ -83,7 +83,7 @@ export async function openPage(filter: ProposalFilter, page: number, connection:
 }
 
 /** As many rows as are held in memory at a time. */
-const portion = 500;
+const portion = 200;
 
 /**
  * All of them in the order of their identifiers, a portion at a time: each begins after the last of the one before, so
