@@ -8,7 +8,8 @@ export type Values = Record<string, Value>;
 export type PlainForm = { address: string; hidden: Record<string, string> };
 
 /** The number in the register that a page speaks of; one identifier in some thousands holds digits that look like it. */
-export const registerNumberIn = (page: string): string | undefined => /\b\d{4}-\d{6}\b/.exec(page)?.[0];
+export const registerNumberIn = (page: string): string | undefined =>
+  /\d{4}-\d{6}/.exec(page.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, ""))?.[0];
 
 /** The form of a page that has a field or a button of this name. */
 export async function formWith(request: APIRequestContext, address: string, field: string): Promise<PlainForm> {
