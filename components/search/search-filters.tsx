@@ -22,7 +22,7 @@ export function SearchFilters({ locale, filter, counts, zones }: Props) {
   const words = useFacetWords(zones, counts, filter);
   const chosen = searchFacets.filter((facet) => filter[facet] !== undefined);
   return (
-    <>
+    <div>
       <FacetBar
         label={t("title")}
         facets={searchFacets.map((name) => ({
@@ -45,7 +45,7 @@ export function SearchFilters({ locale, filter, counts, zones }: Props) {
         })}
         reset={{ href: href(locale, "search", {}, { q: filter.q }), label: t("reset") }}
       />
-    </>
+    </div>
   );
 }
 

@@ -14,8 +14,8 @@ type Sent = (error?: Error | null) => void;
 
 /**
  * Holds back what is written to a response, and hands it over once it is complete: whoever takes it sends it. Whether it
- * is wanted is asked once, when the headers stand, before anything is sent; what is not wanted passes. Where sending fails, the
- * connection is broken.
+ * is wanted is asked once, when the headers stand, before anything is sent; what is not wanted passes. Where sending
+ * fails, the connection is broken.
  */
 export function gather(response: ServerResponse, isWanted: () => boolean, take: (body: Buffer) => Promise<void>): void {
   const { write, end, flushHeaders } = response;
