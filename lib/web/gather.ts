@@ -9,6 +9,11 @@ export const rawOf = (response: ServerResponse): Raw => ({
   end: response.end.bind(response),
 });
 
+/** Next sends the headers of every answer before it has any of it: so they go with its first piece, in one packet. */
+export function sendHeadersWithBody(response: ServerResponse): void {
+  response.flushHeaders = () => undefined;
+}
+
 type Chunk = string | Uint8Array;
 type Sent = (error?: Error | null) => void;
 
@@ -18,18 +23,14 @@ type Sent = (error?: Error | null) => void;
  * fails, the connection is broken.
  */
 export function gather(response: ServerResponse, isWanted: () => boolean, take: (body: Buffer) => Promise<void>): void {
-  const { write, end, flushHeaders } = response;
+  const { write, end } = response;
   const parts: Buffer[] = [];
   let isHeld = false;
 
   const hold = () => {
     isHeld ||= !response.headersSent && isWanted();
-    if (!isHeld) Object.assign(response, { write, end, flushHeaders });
+    if (!isHeld) Object.assign(response, { write, end });
     return isHeld;
-  };
-
-  response.flushHeaders = () => {
-    if (!hold()) flushHeaders.call(response);
   };
 
   response.write = (chunk: Chunk, encoding?: BufferEncoding | Sent, sent?: Sent) => {

@@ -4,7 +4,7 @@ import compression from "compression";
 import next from "next";
 import { expiry } from "#lib/kernel/expiry.ts";
 import { log } from "#lib/kernel/log.ts";
-import { rawOf } from "./gather.ts";
+import { rawOf, sendHeadersWithBody } from "./gather.ts";
 import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
 import { sendWhole } from "./whole-pages.ts";
@@ -27,6 +27,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
 
   const server = createServer((request, response) => {
     if (pages.answer(request, response)) return;
+    sendHeadersWithBody(response);
     const raw = rawOf(response);
     compress(request, response, () => {
       sendWhole(request, response, raw);

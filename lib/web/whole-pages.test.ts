@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import compression from "compression";
 import { afterEach, expect, it } from "vitest";
-import { gather, rawOf } from "./gather.ts";
+import { gather, rawOf, sendHeadersWithBody } from "./gather.ts";
 import { sendWhole } from "./whole-pages.ts";
 
 const open: (() => void)[] = [];
@@ -35,6 +35,7 @@ type Read = { status: number | undefined; headers: IncomingMessage["headers"]; p
 async function read(make: (response: ServerResponse) => unknown, headers = {}, method = "GET"): Promise<Read> {
   const compress = compression();
   const server = createServer((asked, response) => {
+    sendHeadersWithBody(response);
     const raw = rawOf(response);
     compress(asked, response, () => {
       sendWhole(asked, response, raw);
