@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Agent, request } from "node:http";
 import { hiddenBeside } from "#e2e/plain-form.ts";
 
 const connections = 16;
@@ -51,16 +52,37 @@ export async function formFields(address: string, headers: Record<string, string
   return hidden;
 }
 
-/** Sends a form as a browser does, which says where the form comes from. */
-export async function post(address: string, headers: Record<string, string>, fields: Record<string, string>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const response = await fetch(address, {
-    method: "POST",
-    body,
-    headers: { ...headers, origin: new URL(address).origin, "sec-fetch-site": "same-origin" },
-    redirect: "manual",
+const agent = new Agent({ keepAlive: true, maxSockets: connections });
+const boundary = "where-one-field-ends";
+
+/**
+ * Sends a form as a browser does, which says where the form comes from. By `node:http` and written out: what measures
+ * shares the processors with what is measured, and `fetch` would take a fifth of them.
+ */
+export function post(address: string, headers: Record<string, string>, fields: Record<string, string>) {
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const body = Buffer.from(`${parts.join("")}--${boundary}--\r\n`);
+  return new Promise<{ location: string; bytes: number }>((resolve, reject) => {
+    const sent = request(address, {
+      method: "POST",
+      agent,
+      headers: {
+        ...headers,
+        ...{ "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": body.length },
+        ...{ origin: new URL(address).origin, "sec-fetch-site": "same-origin" },
+      },
+    });
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      let bytes = 0;
+      response.on("error", reject);
+      response.on("data", (part: Buffer) => {
+        bytes += part.length;
+      });
+      response.on("end", () => resolve({ location: response.headers.location ?? "", bytes }));
+    });
+    sent.end(body);
   });
-  const answer = await response.arrayBuffer();
-  return { location: response.headers.get("location") ?? "", bytes: answer.byteLength };
 }
