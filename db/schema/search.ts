@@ -32,6 +32,7 @@ export const searchEntries = pgTable(
     unique("search_entries_subject").on(table.kind, table.subjectId, table.locale).nullsNotDistinct(),
     index("search_entries_newest").on(sql`${table.datedOn} desc nulls last`, table.id),
     index("search_entries_kind_newest").on(table.kind, sql`${table.datedOn} desc nulls last`, table.id),
+    index("search_entries_zone_newest").on(table.zoneCode, sql`${table.datedOn} desc nulls last`, table.id),
     index("search_entries_number").on(sql`(${table.params} ->> 'number')`),
     oneOfWords("search_entries_kind", table.kind, searchKinds),
     oneOfWords("search_entries_locale", table.locale, locales),

@@ -45,8 +45,10 @@ export const searchEverything = (
   gather: Gather = gatherEntries,
 ): Promise<SiteSearchResult> =>
   searchAsMeant(search, connection, async (read) => {
-    const counts = countFacets(searchFacets, await gather(read.q, locale, connection), read);
-    const ids = counts.total > 0 ? await findPage(read, counts.total, locale, connection) : [];
+    const combinations = await gather(read.q, locale, connection);
+    const counts = countFacets(searchFacets, combinations, read);
+    const said = combinations.reduce((sum, { times }) => sum + times, 0);
+    const ids = counts.total > 0 ? await findPage(read, { said, left: counts.total }, locale, connection) : [];
     const found = await readEntries(ids, read.q ? queryIn(locale, read.q) : undefined, locale, connection);
     return { ...counts, found };
   });
@@ -95,14 +97,28 @@ const reach = lastPage * resultsOnPage;
 /** Of those that hold the words in their title, so many are weighed whatever their day. */
 const titled = 150;
 
-/** Where so many are found, the newest of them are met soon when one goes back in time. */
-const everywhere = 5_000;
+/**
+ * Words that so many hold are met soon when one goes back in time: to gather all that hold them takes longer. Where the
+ * filters leave fewer than a tenth of these, going back may lead through everything.
+ */
+const common = 10_000;
+
+/** Of titles that say something nearly everywhere so many are enough, as `newestOf` meets the newest of them. */
+const enough = 5_000;
+
+/** How many hold the words, and how many of them the filters leave. */
+type Amounts = { said: number; left: number };
 
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
- * weigh thousands takes longer than anyone waits. `total` says how many there are.
+ * weigh thousands takes longer than anyone waits.
  */
-async function findPage(search: SiteSearch, total: number, locale: Locale, connection: Connection): Promise<number[]> {
+async function findPage(
+  search: SiteSearch,
+  { said, left }: Amounts,
+  locale: Locale,
+  connection: Connection,
+): Promise<number[]> {
   const page = sql`limit ${resultsOnPage} offset ${(search.page - 1) * resultsOnPage}`;
   const where = narrowed(search, locale);
   if (!search.q) {
@@ -110,15 +126,14 @@ async function findPage(search: SiteSearch, total: number, locale: Locale, conne
   }
   const words = queryIn(locale, search.q);
   const weighed = sql`order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
-  return byIndex(connection, async (tx) => {
-    if (total < everywhere) {
-      return idsOf(tx, sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`);
-    }
-    const filters = narrowed({ ...search, q: undefined }, locale);
-    const best = new Set([...(await newestOf(tx, where)), ...(await titledOf(tx, filters, words))]);
-    const ids = `{${[...best].join()}}`;
-    return idsOf(tx, sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`);
-  });
+  if (said < common || left < common / 10) {
+    const best = sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`;
+    return byIndex(connection, (tx) => idsOf(tx, best));
+  }
+  const filters = narrowed({ ...search, q: undefined }, locale);
+  const best = await Promise.all([newestOf(connection, where), titledOf(connection, filters, words)]);
+  const ids = `{${[...new Set(best.flat())].join()}}`;
+  return idsOf(connection, sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`);
 }
 
 /** The best, found among all that hold the words: quick where they are not too many. */
@@ -131,30 +146,37 @@ const gathered = (where: SQL | undefined, words: SQL): SQL => sql`
     )`;
 
 /** The newest, met one after the other back from today, without gathering the rest. */
-async function newestOf(tx: Connection, where: SQL | undefined): Promise<number[]> {
-  await tx.execute(sql`set local enable_bitmapscan = off`);
-  const ids = await idsOf(tx, sql`select id from search_entries where ${where} order by ${newestFirst} limit ${reach}`);
-  await tx.execute(sql`set local enable_bitmapscan = on`);
-  return ids;
-}
-
-/**
- * The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first.
- * Of titles that say it nearly everywhere some are enough, as `newestOf` meets the newest of them.
- */
-const titledOf = (tx: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
-  idsOf(
-    tx,
-    sql`with so as materialized
-        (select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${everywhere})
-      select id from so order by ${newestFirst} limit ${titled}`,
+const newestOf = (connection: Connection, where: SQL | undefined): Promise<number[]> =>
+  byIndex(
+    connection,
+    (tx) => idsOf(tx, sql`select id from search_entries where ${where} order by ${newestFirst} limit ${reach}`),
+    ["seqscan", "bitmapscan"],
   );
 
-/** PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows. */
-const byIndex = <T>(connection: Connection, work: (tx: Connection) => Promise<T>): Promise<T> =>
+/** The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first. */
+const titledOf = (connection: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
+  byIndex(connection, (tx) =>
+    idsOf(
+      tx,
+      sql`with so as materialized
+          (select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${enough})
+        select id from so order by ${newestFirst} limit ${titled}`,
+    ),
+  );
+
+/**
+ * PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows: what it
+ * should not do is said for one transaction, together with what is asked.
+ */
+const byIndex = <T>(
+  connection: Connection,
+  work: (tx: Connection) => Promise<T>,
+  instead: readonly ("seqscan" | "bitmapscan")[] = ["seqscan"],
+): Promise<T> =>
   connection.transaction(async (tx) => {
-    await tx.execute(sql`set local enable_seqscan = off`);
-    return work(tx);
+    const settings = instead.map((way) => sql`set_config(${`enable_${way}`}, 'off', true)`);
+    const [, found] = await Promise.all([tx.execute(sql`select ${sql.join(settings, sql`, `)}`), work(tx)]);
+    return found;
   });
 
 async function idsOf(connection: Connection, query: SQL): Promise<number[]> {

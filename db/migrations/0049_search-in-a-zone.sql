@@ -1,0 +1,1 @@
+CREATE INDEX "search_entries_zone_newest" ON "search_entries" USING btree ("zone_code","dated_on" desc nulls last,"id");
