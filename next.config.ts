@@ -8,7 +8,7 @@ import { cardHeaders, neverFramed, securityHeaders, uploadHeaders } from "./lib/
 /** The only pages that other websites may frame. */
 const cards = locales.map((locale) => `/${locale}${routes.proposalCard[locale]}`);
 
-const exceptCards = `/:path((?!${cards.map((card) => `${card.slice(1).replace(":number", "[^/]+")}$`).join("|")}).*)`;
+const exceptCards = `/((?!${cards.map((card) => `${card.slice(1).replace(":number", "[^/]+")}$`).join("|")}).*)`;
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -43,9 +43,10 @@ const config: NextConfig = {
     { source: "/", destination: "/it", permanent: false },
     { ...folderRedirect(), permanent: true },
   ],
-  // Of two rules that set the same header, the later one counts; a route handler cannot set them itself.
+  // Of two rules that set the same header, the later one counts; a route handler cannot set them itself. Their patterns
+  // name no part of the path: Next would look for the name in every header of every answer.
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+    { source: "/(.*)", headers: securityHeaders(process.env.NODE_ENV === "development") },
     { source: "/api/files/:id", headers: uploadHeaders },
     { source: "/api/pacts/report-photos/:id", headers: uploadHeaders },
     { source: exceptCards, headers: neverFramed },

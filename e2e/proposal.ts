@@ -116,5 +116,5 @@ export type Filed = { id: string; number: string };
 
 /** Supports a proposal as its public page does, and answers the status. */
 export async function support(request: APIRequestContext, proposalId: string): Promise<number> {
-  return (await request.post(`/api/proposals/${proposalId}/support?locale=it`)).status();
+  return (await request.post(`/api/supports?proposal=${proposalId}&locale=it`)).status();
 }

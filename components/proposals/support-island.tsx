@@ -28,7 +28,7 @@ type Props = {
  * signed in supports without leaving the page, and who cannot reads why.
  */
 export function SupportIsland({ locale, proposalId, pageHref, words }: Props) {
-  const address = `/api/proposals/${proposalId}/support?locale=${locale}`;
+  const address = `/api/supports?proposal=${proposalId}&locale=${locale}`;
   const [standing, setStanding] = useState<Standing | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);

@@ -62,7 +62,9 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
     for (const address of wrong) await expectRefusal(await visitor.get(address));
   }
   const handlers = ["/api/files/x", `/api/files/${randomUUID()}`, "/api/files/..%2f..%2fetc%2fpasswd", "/api/none"];
-  for (const handler of [...handlers, `/api/proposals/${randomUUID()}/support`.replace("-", "%00")]) {
+  const wrong = ["", "x", randomUUID(), randomUUID().replace("-", "%00")].map((id) => `/api/supports?proposal=${id}`);
+  const broken = `/api/proposals/${randomUUID()}/follow`.replace("-", "%00");
+  for (const handler of [...handlers, ...wrong, broken]) {
     await expectRefusal(await visitor.get(handler));
   }
 });
@@ -261,6 +263,6 @@ test("identifiers of others and of nothing lead to nothing", async ({ requestsOf
   const stranger = await requestsOf("tommaso-bellandi");
   for (const id of [draft, randomUUID(), "not-an-id", "%27%3B--"]) {
     await expectRefusal(await stranger.get(`/it/area-personale/proposte/${id}`));
-    await expectRefusal(await stranger.post(`/api/proposals/${id}/support?locale=it`));
+    await expectRefusal(await stranger.post(`/api/supports?proposal=${id}&locale=it`));
   }
 });

@@ -20,7 +20,7 @@ const textOf = async (requests: APIRequestContext, address: string) => (await re
 test("what writes answers only to our own pages, and to who signed in", async ({ requestsOf }) => {
   const { id } = await filed(await requestsOf(author), newIdea());
   const handlers = [
-    `/api/proposals/${id}/support`,
+    `/api/supports?proposal=${id}`,
     `/api/proposals/${id}/follow?wanted=yes`,
     "/api/my-data",
     "/api/desk/queue",
@@ -44,7 +44,7 @@ test("what writes answers only to our own pages, and to who signed in", async ({
 });
 
 const supportsOf = async (requests: APIRequestContext, id: string) =>
-  (await requests.get(`/api/proposals/${id}/support`)).json();
+  (await requests.get(`/api/supports?proposal=${id}`)).json();
 
 test("a form of another site is refused, though the cookie comes with it", async ({ requestsOf }) => {
   const requests = await requestsOf(author);

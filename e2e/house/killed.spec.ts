@@ -75,10 +75,10 @@ async function signedIn(request: APIRequest, who: string, site: string): Promise
 
 /** The status, or 0 where nobody answered. */
 const support = (person: APIRequestContext, id: string): Promise<number> =>
-  person.post(`/api/proposals/${id}/support?locale=it`).then(
+  person.post(`/api/supports?proposal=${id}&locale=it`).then(
     (answer) => answer.status(),
     () => 0,
   );
 
 const standing = async (person: APIRequestContext, id: string): Promise<{ supported: boolean; may: boolean }> =>
-  (await person.get(`/api/proposals/${id}/support?locale=it`)).json();
+  (await person.get(`/api/supports?proposal=${id}&locale=it`)).json();

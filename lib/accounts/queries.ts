@@ -31,8 +31,9 @@ const unreadNotifications = sql<number>`(
 )`;
 
 /** Every page behind the sign-in asks it, the header of every page, and every support: it is built once. */
-const sessionByToken = db
+const sessionsByTokens = db
   .select({
+    tokenHash: sessions.tokenHash,
     id: sessions.id,
     personId: sessions.personId,
     door: sessions.door,
@@ -47,20 +48,18 @@ const sessionByToken = db
   })
   .from(sessions)
   .innerJoin(people, eq(people.id, sessions.personId))
-  .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), sessionStands))
-  .prepare("session_by_token");
+  .where(and(sql`${sessions.tokenHash} = any(${sql.placeholder("tokenHashes")})`, sessionStands))
+  .prepare("sessions_by_tokens");
 
-/** The session of a token with its person; null where it does not stand. */
-export async function findSessionByToken(token: string, at = now()) {
-  const [session] = await sessionByToken.execute({
-    tokenHash: hashOfToken(token),
-    day: today(at).toString(),
-    ...standingAt(at),
-  });
-  return session ?? null;
+/** The session of each token with its person; null where it does not stand. */
+export async function findSessionsByTokens(tokens: readonly string[], at = now()) {
+  const tokenHashes = tokens.map(hashOfToken);
+  const found = await sessionsByTokens.execute({ tokenHashes, day: today(at).toString(), ...standingAt(at) });
+  const byHash = new Map(found.map(({ tokenHash, ...session }) => [tokenHash, session]));
+  return tokenHashes.map((tokenHash) => byHash.get(tokenHash) ?? null);
 }
 
-export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSessionByToken>>>;
+export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSessionsByTokens>>[number]>;
 
 /** The sessions a person has open, the latest used first. */
 export const listSessions = (personId: string, at = now()) =>

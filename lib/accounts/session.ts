@@ -6,17 +6,21 @@ import { after } from "next/server";
 import { cache } from "react";
 import { type AssuranceLevel, type Citizen, hasRole, type Role, type Staff } from "#lib/kernel/actor.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { together } from "#lib/kernel/together.ts";
 import { isDueForTouch, touchSession } from "./commands/touch-session.ts";
-import { type FoundSession, findSessionByToken } from "./queries.ts";
+import { type FoundSession, findSessionsByTokens } from "./queries.ts";
 import { localeOrDefault } from "./return-address.ts";
 import { sessionCookieName } from "./sign-in/cookies.ts";
 import type { Viewer } from "./viewer.ts";
+
+/** The sessions of all who ask at the same moment. */
+const sessionOf = together((tokens: readonly string[]) => findSessionsByTokens(tokens));
 
 /** The session of the request; null for a visitor. Asked once a request, however many ask. */
 export const findSession = cache(async (): Promise<FoundSession | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   if (!token) return null;
-  const session = await findSessionByToken(token);
+  const session = await sessionOf(token);
   if (session && isDueForTouch(session.lastSeenAt)) after(() => touchSession(session.id));
   return session;
 });

@@ -8,7 +8,7 @@ import { now } from "#lib/kernel/clock.ts";
 import { endOtherSessions, endSession, endSessionOfToken } from "./commands/end-session.ts";
 import { openSession } from "./commands/open-session.ts";
 import { isDueForTouch, touchSession } from "./commands/touch-session.ts";
-import { findSessionByToken, listSessions } from "./queries.ts";
+import { findSessionsByTokens, listSessions } from "./queries.ts";
 
 let tokens = 0;
 
@@ -24,6 +24,8 @@ async function signedIn(personId: string, previousToken?: string, door: "spid" |
   await openSession({ personId, door, level: 2, userAgent: "Firefox", previousToken }, token, expiresAt);
   return token;
 }
+
+const findSessionByToken = async (token: string, at = now()) => (await findSessionsByTokens([token], at))[0] ?? null;
 
 const idOf = async (token: string) => (await findSessionByToken(token))?.id ?? "gone";
 

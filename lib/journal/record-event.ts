@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type SQL, sql } from "drizzle-orm";
-import { events } from "#db/schema/journal.ts";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/transaction.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { enqueue } from "#lib/kernel/queue.ts";
@@ -19,51 +18,51 @@ export type Fact = {
   payload: Record<string, unknown>;
 };
 
+/** A fact with who did it and the moment of the change. */
+export type Told = { actor: Actor; fact: Fact; at: Temporal.Instant };
+
 /**
  * Writes the event in the transaction of the change it tells, and the job that makes the rooms react. Where it cannot
  * be written, the change does not happen. `at` is the moment of the change. Answers the event's identifier.
  */
 export async function recordEvent(tx: Transaction, actor: Actor, fact: Fact, at: Temporal.Instant): Promise<number> {
-  const [event] = await tx.execute<{ id: string }>(insertEvent(actor, fact, at));
-  if (!event) throw new Error("the journal gave no identifier");
-  const eventId = Number(event.id);
+  const [eventId] = await recordEvents(tx, [{ actor, fact, at }]);
+  if (eventId === undefined) throw new Error("the journal gave no identifier");
   if (fact.hasReactions) await enqueue(tx, "reactions", { eventId });
   return eventId;
 }
 
-/** Many events to which nobody reacts, in their order and in one statement. */
-export async function recordEvents(
-  tx: Transaction,
-  actor: Actor,
-  facts: readonly Fact[],
-  at: Temporal.Instant,
-): Promise<void> {
-  if (facts.length === 0) return;
-  await tx.insert(events).values(
-    facts.map(({ type, subject, caseId, isPublic, payload }) => ({
-      ...{ at: new Date(at.epochMilliseconds), type, subjectKind: subject.kind, subjectId: subject.id },
-      ...{ caseId: caseId ?? null, actorKind: actor.kind, actorId: actor.kind === "system" ? null : actor.personId },
-      ...{ onBehalfOf: onBehalfOf(actor), isPublic, payload },
-    })),
-  );
-}
-
 /**
- * The statement that writes an event, where `condition` holds; by it a change and its event can go to the database in
- * one statement. It is written out, as every support needs it: to have it built takes longer than to send it.
+ * Many events to which nobody reacts, in their order and in one statement. It is written out, as every change needs it: to
+ * have it built takes longer than to send it.
  */
-export function insertEvent(actor: Actor, fact: Fact, at: Temporal.Instant, condition = sql`true`): SQL {
-  const actorId = actor.kind === "system" ? null : actor.personId;
-  return sql`
+export async function recordEvents(tx: Transaction, told: readonly Told[]): Promise<number[]> {
+  if (told.length === 0) return [];
+  const written = await tx.execute<{ id: string }>(sql`
     insert into events
       (at, type, subject_kind, subject_id, case_id, actor_kind, actor_id, on_behalf_of, is_public, payload)
-    select
-      ${at.toString()}::timestamptz, ${fact.type}, ${fact.subject.kind}, ${fact.subject.id}, ${fact.caseId ?? null}::uuid,
-      ${actor.kind}, ${actorId}::uuid, ${onBehalfOf(actor)}::uuid, ${fact.isPublic}::boolean,
-      ${JSON.stringify(fact.payload)}::jsonb
-    where ${condition}
-    returning id`;
+    select at, type, subject_kind, subject_id, case_id, actor_kind, actor_id, on_behalf_of, is_public, payload
+    from rows from (jsonb_to_recordset(${JSON.stringify(told.map(rowOf))}::jsonb) as (
+      at timestamptz, type text, subject_kind text, subject_id text, case_id uuid, actor_kind text, actor_id uuid,
+      on_behalf_of uuid, is_public boolean, payload jsonb
+    )) with ordinality as told
+    order by told.ordinality
+    returning id`);
+  return written.map(({ id }) => Number(id));
 }
+
+const rowOf = ({ actor, fact, at }: Told) => ({
+  at: at.toString(),
+  type: fact.type,
+  subject_kind: fact.subject.kind,
+  subject_id: fact.subject.id,
+  case_id: fact.caseId ?? null,
+  actor_kind: actor.kind,
+  actor_id: actor.kind === "system" ? null : actor.personId,
+  on_behalf_of: onBehalfOf(actor),
+  is_public: fact.isPublic,
+  payload: fact.payload,
+});
 
 function onBehalfOf(actor: Actor): string | null {
   if (actor.kind === "delegate") return actor.associationId;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AsyncLocalStorage } from "node:async_hooks";
 import { headers } from "next/headers";
 import { type IRateLimiterOptions, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { clientAddress } from "./client-address.ts";
 import { env } from "./env.ts";
 import { TooMany } from "./errors.ts";
+import { outsideTheRequest } from "./outside-the-request.ts";
 
 /** So many in so many seconds. */
 type Limit = { points: number; duration: number };
@@ -58,11 +58,9 @@ export async function limit(
 /** In the demonstration many try the same persona at once: whoever writes as one counts as an address does. */
 const isShared = (kind: LimitedKind): boolean => kind === "write" && process.env.PORTICO_DEMO === "1";
 
-/** A count ends by a timer. Set within a request, it would keep everything of that request in memory until then. */
-const outsideTheRequest = AsyncLocalStorage.snapshot();
-
 async function consume(counter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
+    // A count ends by a timer, which would keep the request until then.
     return await outsideTheRequest(() => counter.consume(key));
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;

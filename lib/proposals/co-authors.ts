@@ -19,15 +19,23 @@ import { proposalWorkflow } from "./workflow.ts";
 /** Who accepted and has neither left nor been removed. */
 export const signsToday = and(isNotNull(coAuthors.acceptedAt), isNull(coAuthors.endedAt));
 
+/** Those who propose together with the first author. */
+export const coAuthorIds = async (connection: Connection, proposalId: string): Promise<string[]> =>
+  (await coAuthorsOf(connection, [proposalId])).get(proposalId) ?? [];
+
 /**
- * Those who propose together with the first author. Every support asks it, so it is written out; it is a statement of
- * its own, because one that had to wait for the proposal's lock would still see who signed before.
+ * The same of many proposals. Every support asks it, so it is written out; it is a statement of its own, because one that
+ * had to wait for a proposal's lock would still see who signed before.
  */
-export async function coAuthorIds(connection: Connection, proposalId: string): Promise<string[]> {
-  const rows = await connection.execute<{ person_id: string }>(sql`
-    select person_id from co_authors
-    where proposal_id = ${proposalId} and accepted_at is not null and ended_at is null`);
-  return rows.map((row) => row.person_id);
+export async function coAuthorsOf(
+  connection: Connection,
+  proposalIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await connection.execute<{ id: string; signers: string[] }>(sql`
+    select proposal_id as id, array_agg(person_id) as signers from co_authors
+    where proposal_id = any(${sql.param(proposalIds)}::uuid[]) and accepted_at is not null and ended_at is null
+    group by proposal_id`);
+  return new Map(rows.map(({ id, signers }) => [id, signers]));
 }
 
 /** The names of the co-authors as the public reads them, in the order they joined; null for an erased account. */

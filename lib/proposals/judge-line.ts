@@ -54,8 +54,16 @@ export async function judgeLine(
     return found("ineligible", verdict.verdict === "no" ? verdict.reason : verdict.missing[0]);
   }
 
-  const voiced = { personId, voice: facts.voice, channel: "paper" } as const;
-  return found((await writeSupport(tx, counter, place.petition, voiced, place.at)) ? "valid" : "signed-elsewhere");
+  const { petition: proposal, at } = place;
+  const isNew = await writeSupport(tx, {
+    actor: counter,
+    proposal,
+    personId,
+    voice: facts.voice,
+    channel: "paper",
+    at,
+  });
+  return found(isNew ? "valid" : "signed-elsewhere");
 }
 
 /** The line on which this voice counts already, if it is another one. */

@@ -30,17 +30,17 @@ export type Supported = Pick<
 > & { isReached: boolean };
 
 /**
- * The same for a support: held so that supports come in side by side, and only those who change the proposal itself are
- * kept out. Written out, as it is asked more often than anything else here. Throws `NotFound`.
+ * The same for supports, by identifier: held so that supports come in side by side, and only those who change a proposal
+ * itself are kept out. Held in the order of their identifiers, as merging does. Written out, as it is asked more often than
+ * anything else here.
  */
-export async function lockForSupport(tx: Transaction, id: string): Promise<Supported> {
-  const [proposal] = await tx.execute<Supported>(sql`
+export async function lockForSupport(tx: Transaction, ids: readonly string[]): Promise<Map<string, Supported>> {
+  const found = await tx.execute<Supported>(sql`
     select id, kind, status, publication, author_id as "authorId", association_id as "associationId", case_id as "caseId",
       supports_until as "supportsUntil", supports_needed as "supportsNeeded",
       supports_reached_at is not null as "isReached"
-    from proposals where id = ${id} for share`);
-  if (!proposal) throw new NotFound();
-  return proposal;
+    from proposals where id = any(${sql.param(ids)}::uuid[]) order by id for share`);
+  return new Map(found.map((proposal) => [proposal.id, proposal]));
 }
 
 /** A filed proposal with its case, both held. A draft has none: it is not found. */

@@ -11,5 +11,7 @@ export type Sheet = typeof signatureSheets.$inferSelect;
 export async function lockSheet(tx: Transaction, id: string): Promise<{ sheet: Sheet; petition: Supported }> {
   const [sheet] = await tx.select().from(signatureSheets).where(eq(signatureSheets.id, id)).for("update");
   if (!sheet) throw new NotFound();
-  return { sheet, petition: await lockForSupport(tx, sheet.proposalId) };
+  const petition = (await lockForSupport(tx, [sheet.proposalId])).get(sheet.proposalId);
+  if (!petition) throw new NotFound();
+  return { sheet, petition };
 }

@@ -25,5 +25,5 @@ export async function openCollecting(
   const payload = { number: opened.number, needed: supportsNeeded ?? 0, until: supportsUntil };
   await recordEvent(tx, promoter, petitionOpened(petition, payload), at);
   const channel = promoter.kind === "counter" ? "paper" : "online";
-  await writeSupport(tx, promoter, petition, { personId: petition.authorId, voice, channel }, at);
+  await writeSupport(tx, { actor: promoter, proposal: petition, personId: petition.authorId, voice, channel, at });
 }

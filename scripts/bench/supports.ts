@@ -23,7 +23,7 @@ export async function supports(house: House, bare: BareServer): Promise<{ rows: 
   const authors = new Set(open.map(({ authorId }) => authorId));
   const others = (await residents(sql, crowd + authors.size)).filter((person) => !authors.has(person));
   const cookies = await signIn(sql, others.slice(0, crowd));
-  const pathOf = (proposal: number) => `/api/proposals/${open[proposal % open.length]?.id}/support`;
+  const pathOf = (proposal: number) => `/api/supports?proposal=${open[proposal % open.length]?.id}`;
 
   /** Each turn another person; each round of the crowd moves on by one proposal, so nobody supports the same one twice. */
   function many() {

@@ -16,21 +16,23 @@ import { proposalIdInput } from "#lib/proposals/schemas.ts";
 import { supportStanding } from "#lib/proposals/support-standing.ts";
 import { proposalsTag, proposalTag } from "#lib/proposals/tags.ts";
 
-type Context = { params: Promise<{ id: string }> };
-
 const localeOf = (request: NextRequest) => {
   const asked = request.nextUrl.searchParams.get("locale");
   return isLocale(asked) ? asked : defaultLocale;
 };
 
+/** It is named in the query: Next would build the pattern of a path with a variable part anew for every request. */
+const proposalOf = (request: NextRequest) =>
+  parsed(proposalIdInput, { proposalId: request.nextUrl.searchParams.get("proposal") });
+
 const json = (answer: Answer<unknown>) => Response.json(answer.ok ? answer.data : answer, httpOf(answer));
 
 /** How the viewer stands to a proposal: whether they support it, whether they may, and why not. */
-export async function GET(request: NextRequest, { params }: Context) {
+export async function GET(request: NextRequest) {
   const locale = localeOf(request);
   return json(
     await answering(locale, async () => {
-      const { proposalId } = parsed(proposalIdInput, { proposalId: (await params).id });
+      const { proposalId } = proposalOf(request);
       const actor = await findActor();
       if (!actor) return { signedIn: false, supported: false, may: false, reason: null, fix: null };
       const { supported, decision } = await supportStanding(actor, proposalId);
@@ -51,9 +53,9 @@ function fixOf(decision: Decision, locale: Locale) {
 }
 
 /** Supports the proposal for the viewer. Only our own pages may ask it. */
-export async function POST(request: NextRequest, { params }: Context) {
+export async function POST(request: NextRequest) {
   const answer = await answering(localeOf(request), async () => {
-    const { proposalId } = parsed(proposalIdInput, { proposalId: (await params).id });
+    const { proposalId } = proposalOf(request);
     const actor = isFromOurPages(request) ? await findActor() : null;
     if (!actor) throw new Refusal("proposals.refusals.signIn");
     await limitWrites(actor);

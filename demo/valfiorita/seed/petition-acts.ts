@@ -47,7 +47,8 @@ export async function open(tx: Transaction, scene: Scene, { id, actor, author }:
   await suspendCase(tx, opened.id, "signatures", at);
   const payload = { number: opened.number, needed: terms.needed ?? 0, until: terms.until };
   const eventId = await recordPastEvent(tx, actor, petitionOpened(petition, payload), at);
-  await writeSupport(tx, actor, petition, { personId: author.id, voice: author.voice, channel: "online" }, at);
+  const { id: personId, voice } = author;
+  await writeSupport(tx, { actor, proposal: petition, personId, voice, channel: "online", at });
   const told = { number: opened.number, dueOn: null };
   await tell(tx, scene, { eventId, kind: "petition-opened", title, case: told, to: [author.id], at });
 }

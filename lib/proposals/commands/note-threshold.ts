@@ -6,6 +6,7 @@ import { type Connection, inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { system } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
+import { together } from "#lib/kernel/together.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { countVoices, deposit } from "../deposit.ts";
 import { lockFiled, saveProposal } from "../lock-proposal.ts";
@@ -21,12 +22,12 @@ import { proposalWorkflow } from "../workflow.ts";
  * more rows than are needed, and no row is written that the next to sign would have to wait for.
  */
 export async function noteThreshold(proposalId: string, at = now()): Promise<string | null> {
-  if (!(await hasEnough(db, proposalId))) return null;
+  if (!(await hasEnough(proposalId))) return null;
   return inTransaction(async (tx) => {
     const filed = await lockFiled(tx, proposalId);
     const { proposal, case: opened } = filed;
     const isAwaited = proposal.supportsReachedAt === null && proposalWorkflow.can("support", proposal.status);
-    if (!isAwaited || !(await hasEnough(tx, proposalId))) return null;
+    if (!isAwaited || !(await haveEnough(tx, [proposalId])).has(proposalId)) return null;
     const reachedAt = new Date(at.epochMilliseconds);
     await saveProposal(tx, proposalId, { supportsReachedAt: reachedAt }, at);
     const rules = await rulesInForce(tx, ["petitions.deposit-at-once"], today(at));
@@ -54,13 +55,20 @@ export async function noteThresholds(at = now()): Promise<number> {
   return awaited.length;
 }
 
-async function hasEnough(connection: Connection, proposalId: string): Promise<boolean> {
-  const [found] = await connection.execute<{ enough: boolean | null }>(sql`
-    select (
+/** Whoever gave their support at the same moment looks at the same time. */
+const hasEnough = together(async (proposalIds: readonly string[]) => {
+  const enough = await haveEnough(db, proposalIds);
+  return proposalIds.map((id) => enough.has(id));
+});
+
+/** Those of these proposals that enough people support or signed. */
+async function haveEnough(connection: Connection, proposalIds: readonly string[]): Promise<Set<string>> {
+  const found = await connection.execute<{ id: string }>(sql`
+    select proposal.id from ${proposals} proposal
+    where proposal.id = any(${sql.param(proposalIds)}::uuid[]) and proposal.supports_needed <= (
       select count(*) from (
-        select 1 from ${supports} where proposal_id = ${proposalId} limit proposal.supports_needed
+        select 1 from ${supports} where proposal_id = proposal.id limit proposal.supports_needed
       ) as counted
-    ) >= proposal.supports_needed as enough
-    from ${proposals} proposal where proposal.id = ${proposalId}`);
-  return found?.enough === true;
+    )`);
+  return new Set(found.map(({ id }) => id));
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
 import { aCitizen, aDraft, aFiledProposal, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
+import type { Citizen } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -22,6 +24,7 @@ const answer = {
   nextStepsBy: null,
 } as const;
 
+const refused = (key: string) => ({ kind: "refused", text: { key } });
 const times = (count: number) => Array.from({ length: count });
 const fulfilled = (results: PromiseSettledResult<unknown>[]) => results.filter(({ status }) => status === "fulfilled");
 
@@ -38,6 +41,51 @@ it("sixty-four people at once are sixty-four supports", async () => {
   const crowd = await Promise.all(times(64).map(() => aCitizen()));
   await Promise.all(crowd.map((person) => supportProposal(person, { proposalId })));
   expect(await db.$count(supports, eq(supports.proposalId, proposalId))).toBe(64);
+});
+
+it("of supports at the same moment each is allowed or refused for itself", async () => {
+  const author = await aCitizen();
+  const [{ proposalId }, other] = [await aFiledProposal(author), await aFiledProposal(await aCitizen())];
+  const [one, two, three] = [await aCitizen(), await aCitizen(), await aCitizen()];
+  const outsider = await aCitizen({ residency: "not_resident" });
+  const draft = aDraft();
+  await saveDraft(author, draft);
+  const asked: [Citizen, string][] = [
+    [one, proposalId],
+    [author, proposalId],
+    [two, other.proposalId],
+    [outsider, proposalId],
+    [one, other.proposalId],
+    [three, draft.id],
+    [three, randomUUID()],
+    [one, proposalId],
+  ];
+  const answers = await Promise.allSettled(asked.map(([person, id]) => supportProposal(person, { proposalId: id })));
+  expect(answers).toMatchObject([
+    { value: { isNew: true } },
+    { reason: refused("proposals.refusals.ownProposal") },
+    { value: { isNew: true } },
+    { reason: refused("eligibility.no.no-tie") },
+    { value: { isNew: true } },
+    { reason: { kind: "conflict" } },
+    { reason: { kind: "not-found" } },
+    { value: { isNew: false } },
+  ]);
+  expect(await db.$count(supports, eq(supports.proposalId, proposalId))).toBe(1);
+  expect(await db.$count(supports, eq(supports.proposalId, other.proposalId))).toBe(2);
+  expect((await eventTypesOf(proposalId)).filter((type) => type === "proposal.supported")).toHaveLength(1);
+});
+
+it("what the database cannot take from one is taken from the others of the same moment", async () => {
+  const { proposalId } = await aFiledProposal(await aCitizen());
+  const [one, other] = [await aCitizen(), await aCitizen()];
+  const answers = await Promise.allSettled([
+    supportProposal(one, { proposalId }),
+    supportProposal(one, { proposalId: "no identifier" }),
+    supportProposal(other, { proposalId }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(await db.$count(supports, eq(supports.proposalId, proposalId))).toBe(2);
 });
 
 it("a draft filed twice at once has one case", async () => {

@@ -138,9 +138,7 @@ async function addAll(tx: Transaction, created: readonly Incoming[], settings: S
   await writeHistory(tx, added, settings);
   await recordEvents(
     tx,
-    actor,
-    added.map(({ id }) => movedIn({ id, caseId: null }, source)),
-    at,
+    added.map(({ id }) => ({ actor, fact: movedIn({ id, caseId: null }, source), at })),
   );
   return added.map(({ id }) => id);
 }
@@ -195,8 +193,8 @@ async function bringUpToDate(tx: Transaction, { facts, before }: Incoming & { be
     .where(eq(pactSources.pactId, pact.id));
   await tx.delete(pactHistory).where(eq(pactHistory.pactId, pact.id));
   await writeHistory(tx, [{ id: pact.id, facts }], settings);
-  const told = hasMovedOn ? movedOn(pact, { source, status: facts.status }) : readAgain(pact, source);
-  await recordEvents(tx, actor, [told], at);
+  const fact = hasMovedOn ? movedOn(pact, { source, status: facts.status }) : readAgain(pact, source);
+  await recordEvents(tx, [{ actor, fact, at }]);
 }
 
 async function writeHistory(
