@@ -13,7 +13,8 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: "*",
-      allow: "/",
+      // The form for a proposal is found by who looks for it; it leads them to sign in first.
+      allow: ["/", ...locales.map((locale) => href(locale, "newProposal"))],
       disallow: ["/api/", ...locales.flatMap((locale) => unlisted.map((name) => href(locale, name)))],
     },
     sitemap: `${siteAddress()}/sitemap.xml`,

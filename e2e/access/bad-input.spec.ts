@@ -62,7 +62,7 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
     for (const address of wrong) await expectRefusal(await visitor.get(address));
   }
   const handlers = ["/api/files/x", `/api/files/${randomUUID()}`, "/api/files/..%2f..%2fetc%2fpasswd", "/api/none"];
-  const wrong = ["", "x", randomUUID(), randomUUID().replace("-", "%00")].map((id) => `/api/supports?proposal=${id}`);
+  const wrong = ["", "x", randomUUID().replace("-", "%00")].map((id) => `/api/supports?proposal=${id}`);
   const broken = `/api/proposals/${randomUUID()}/follow`.replace("-", "%00");
   for (const handler of [...handlers, ...wrong, broken]) {
     await expectRefusal(await visitor.get(handler));

@@ -112,7 +112,7 @@ for (const locale of locales) {
       const supporter = await signedInAs("tommaso-bellandi");
       const secondTab = await supporter.context().newPage();
       for (const tab of [supporter, secondTab]) {
-        const standing = tab.waitForResponse(/\/api\/proposals\/.+\/support/);
+        const standing = tab.waitForResponse(/\/api\/supports\?/);
         await tab.goto(href(locale, "proposal", { number }));
         await standing;
       }

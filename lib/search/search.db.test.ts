@@ -228,6 +228,16 @@ it("words that stand nowhere any more are forgotten", async () => {
   expect(kept.map(({ word }) => word).sort()).toEqual(["biblioteca", "neighbourhoods"]);
 });
 
+it("what stands in a zone is read from an index, the newest first", async () => {
+  const plan = await db.transaction(async (tx) => {
+    for (const way of ["seqscan", "sort", "bitmapscan"]) await tx.execute(sql.raw(`set local enable_${way} = off`));
+    return tx.execute<{ "QUERY PLAN": string }>(
+      sql`explain select id from search_entries where zone_code = 'north' order by dated_on desc nulls last, id limit 3`,
+    );
+  });
+  expect(plan.map((row) => row["QUERY PLAN"]).join("\n")).toContain("search_entries_zone_newest");
+});
+
 it.each([
   ["search_entries_words", sql`words @@ websearch_to_tsquery('portico', 'ciclabile')`],
   ["search_entries_title_words", sql`title_words @@ websearch_to_tsquery('portico', 'ciclabile')`],
