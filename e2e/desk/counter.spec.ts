@@ -67,7 +67,7 @@ test("a petition from its start to its deposit, signed on line and on a sheet of
   await test.step("another signs on line", async () => {
     const signer = await signedInAs("tommaso-bellandi");
     // Before the page knows who is there, the same link leads to the page that signs without JavaScript.
-    const known = signer.waitForResponse(/\/support\?/);
+    const known = signer.waitForResponse(/\/api\/supports\?/);
     await signer.goto(href("it", "proposal", { number }));
     await (await known).finished();
     await signer.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
