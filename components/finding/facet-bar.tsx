@@ -22,29 +22,25 @@ export function FacetBar({ label, facets, children }: Props) {
   return (
     <nav aria-label={label} data-print="no">
       <ul className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap [&>li:has([open])]:max-sm:col-span-2">
-        {facets.map((facet) => {
-          const offered = facet.options.filter(({ word, count }) => count > 0 || facet.chosen === word);
-          if (offered.length === 0) return null;
-          return (
-            <li key={facet.name}>
-              <FilterPanel label={facet.label} isChosen={facet.chosen !== undefined}>
-                <ul className="sm:max-h-96 sm:w-80 sm:overflow-y-auto [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:gap-4 [&_a]:px-4 [&_a]:py-1 [&_a]:text-base [&_a:hover]:bg-wash [&_a:hover]:underline">
-                  {offered.map((option) => (
-                    <li key={option.word}>
-                      <a
-                        href={option.href}
-                        aria-current={facet.chosen === option.word ? "true" : undefined}
-                        className="text-primary aria-[current]:font-bold"
-                      >
-                        {option.label} <span className="text-soft tabular-nums">{option.count}</span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </FilterPanel>
-            </li>
-          );
-        })}
+        {facets.map((facet) => (
+          <li key={facet.name}>
+            <FilterPanel label={facet.label} isChosen={facet.chosen !== undefined}>
+              <ul className="sm:max-h-96 sm:w-80 sm:overflow-y-auto [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:gap-4 [&_a]:px-4 [&_a]:py-1 [&_a]:text-base [&_a:hover]:bg-wash [&_a:hover]:underline">
+                {facet.options.map((option) => (
+                  <li key={option.word}>
+                    <a
+                      href={option.href}
+                      aria-current={facet.chosen === option.word ? "true" : undefined}
+                      className="text-primary aria-[current]:font-bold"
+                    >
+                      {option.label} <span className="text-soft tabular-nums">{option.count}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </FilterPanel>
+          </li>
+        ))}
         {children ? <li>{children}</li> : null}
       </ul>
     </nav>

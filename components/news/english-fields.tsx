@@ -2,8 +2,8 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { FoldedFields } from "#components/desk/folded-fields.tsx";
 import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 export function EnglishFields({ locale, labels, value, leadLimit, writing }: Props) {
   const t = useTranslations("news");
   return (
-    <Disclosure summary={t("fields.english")}>
+    <FoldedFields summary={t("fields.english")} names={["titleEn", "leadEn", "bodyEn"]}>
       <div className="space-y-8 pt-4">
         <DeskTextField
           locale={locale}
@@ -38,6 +38,6 @@ export function EnglishFields({ locale, labels, value, leadLimit, writing }: Pro
         />
         <MarkdownEditor {...writing} name="bodyEn" label={labels.bodyEn} defaultValue={value.bodyEn ?? ""} optional />
       </div>
-    </Disclosure>
+    </FoldedFields>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { FacetBar } from "#components/finding/facet-bar.tsx";
+import { facetsOfBar } from "#components/finding/facets-of-bar.ts";
 import { PeriodPanel } from "#components/finding/period-panel.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -22,13 +23,10 @@ export function FilterBar({ locale, filter = {}, counts, view, ...places }: Prop
   return (
     <FacetBar
       label={t("title")}
-      facets={order.map((name) => ({
-        ...{ name, label: t(name), chosen: filter[name] },
-        options: words[name].map(({ word, label }) => ({
-          ...{ word, label, count: counts[name][word] ?? 0 },
-          href: href(locale, "proposalSearch", {}, { ...query, [name]: word }),
-        })),
-      }))}
+      facets={facetsOfBar(order, {
+        ...{ labelOf: t, words, counts, filter },
+        hrefOf: (name, word) => href(locale, "proposalSearch", {}, { ...query, [name]: word }),
+      })}
     >
       <PeriodPanel
         locale={locale}

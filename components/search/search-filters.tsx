@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ChosenLinks } from "#components/finding/chosen-links.tsx";
 import { FacetBar } from "#components/finding/facet-bar.tsx";
+import { facetsOfBar } from "#components/finding/facets-of-bar.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { SiteFilter } from "#lib/search/schemas.ts";
@@ -25,13 +26,10 @@ export function SearchFilters({ locale, filter, counts, zones }: Props) {
     <div>
       <FacetBar
         label={t("title")}
-        facets={searchFacets.map((name) => ({
-          ...{ name, label: t(name), chosen: filter[name] },
-          options: words[name].map(({ word, label }) => ({
-            ...{ word, label, count: counts[name][word] ?? 0 },
-            href: href(locale, "search", {}, { ...filter, [name]: word }),
-          })),
-        }))}
+        facets={facetsOfBar(searchFacets, {
+          ...{ labelOf: t, words, counts, filter },
+          hrefOf: (name, word) => href(locale, "search", {}, { ...filter, [name]: word }),
+        })}
       />
       <ChosenLinks
         label={t("chosen")}

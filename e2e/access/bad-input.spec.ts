@@ -4,8 +4,9 @@ import { type APIRequestContext, type APIResponse, expect } from "@playwright/te
 import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { test } from "../fixtures.ts";
-import { formWith, registerNumberIn, send, unescaped } from "../plain-form.ts";
+import { fillIn, formWith, registerNumberIn, send, unescaped } from "../plain-form.ts";
 import { filed, keepDraft, newIdea } from "../proposal.ts";
+import { addressOf } from "../scene.ts";
 
 /** Somebody whom no other test is: whoever sends so much so fast would soon be asked to wait. */
 const author = "chiara-malvezzi";
@@ -266,3 +267,26 @@ test("identifiers of others and of nothing lead to nothing", async ({ requestsOf
     await expectRefusal(await stranger.post(`/api/supports?proposal=${id}&locale=it`));
   }
 });
+
+test("fields that are folded away come back open where they are wrong", async ({ requestsOf, scene }) => {
+  const officer = await requestsOf("silvia-guerrini");
+  const forms: [string, string, string, string][] = [
+    [addressOf("deskArticle", "it", scene), "titleEn", "titleEn", "a".repeat(2_000)],
+    [addressOf("deskCounterPact", "it", scene), "applicant", "resource.7.quantity", "molti"],
+  ];
+  for (const [address, field, folded, wrong] of forms) {
+    const fresh = await (await officer.get(address)).text();
+    expect(unfoldedAround(folded, fresh), folded).toBe(false);
+    const refused = await (await fillIn(officer, address, field, { [folded]: wrong })).text();
+    expect(refused).toContain('role="alert"');
+    expect(unfoldedAround(folded, refused), folded).toBe(true);
+  }
+});
+
+/** Whether the `details` in which this field stands are open. */
+function unfoldedAround(field: string, page: string): boolean {
+  const before = page.slice(0, page.indexOf(`name="${field}"`));
+  const details = before.slice(before.lastIndexOf("<details"));
+  expect(details.startsWith("<details") && !details.includes("</details>"), field).toBe(true);
+  return details.startsWith("<details open");
+}

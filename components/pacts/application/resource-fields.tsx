@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { FoldedFields } from "#components/desk/folded-fields.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lengths, mostResources } from "#lib/pacts/application-schemas.ts";
 import { type ResourceKind, resourceKinds, type SupportKind, supportKinds } from "#lib/pacts/application-vocabulary.ts";
@@ -34,9 +34,9 @@ export function ResourceFields({ locale, resources, support, isSentAtOnce = fals
         </div>
         {rows.slice(0, shown).map(toRow)}
         {isSentAtOnce ? (
-          <Disclosure summary={t("otherRows")}>
+          <FoldedFields summary={t("otherRows")} names={rows.slice(shown).flatMap(writtenIn)}>
             <div className="space-y-6 pt-2">{rows.slice(shown).map(toRow)}</div>
-          </Disclosure>
+          </FoldedFields>
         ) : (
           <p className="text-soft">{t("moreRows")}</p>
         )}
@@ -78,6 +78,8 @@ export function resourceLabels(
     ...supportKinds.map((kind) => [`support.${kind}`, t(`supportKinds.${kind}`)]),
   ]);
 }
+
+const writtenIn = (index: number) => [`resource.${index}.description`, `resource.${index}.quantity`];
 
 type RowProps = { locale: Locale; index: number; row: Props["resources"][number] | undefined };
 

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ChosenLinks } from "#components/finding/chosen-links.tsx";
 import { FacetBar } from "#components/finding/facet-bar.tsx";
+import { facetsOfBar } from "#components/finding/facets-of-bar.ts";
 import { FindForm } from "#components/finding/find-form.tsx";
 import { PeriodPanel } from "#components/finding/period-panel.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
@@ -31,12 +32,10 @@ export function FindPacts({ locale, filter = {}, counts, view, ...places }: Prop
       />
       <FacetBar
         label={t("title")}
-        facets={facets.map((name) => ({
-          ...{ name, label: t(name), chosen: filter[name] },
-          options: words[name].map(({ word, label }) => ({
-            ...{ word, label, count: counts[name][word] ?? 0, href: searchWith({ [name]: word }) },
-          })),
-        }))}
+        facets={facetsOfBar(facets, {
+          ...{ labelOf: t, words, counts, filter },
+          hrefOf: (name, word) => searchWith({ [name]: word }),
+        })}
       >
         <PeriodPanel
           locale={locale}

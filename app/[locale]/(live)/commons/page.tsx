@@ -7,7 +7,9 @@ import { PublicPage } from "#app/_frame/public-page.tsx";
 import { CommonsCard } from "#components/commons/commons-card.tsx";
 import { CommonsMap } from "#components/commons/commons-map.tsx";
 import { CommonsSearchForm } from "#components/commons/search-form.tsx";
+import { ResultsHead } from "#components/finding/results-head.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { MapOfResults } from "#components/maps/map-of-results.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -64,8 +66,7 @@ export default async function CommonsPage({ searchParams }: Props) {
           </div>
         </PageHeader>
         <CommonsSearchForm locale={locale} filter={filter} view={view} zones={zones} />
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
-          <h2 className="text-2xl">{t("search.results", { count: total })}</h2>
+        <ResultsHead title={t("search.results", { count: total })}>
           <TextLink
             href={addressOf({ view: view ? undefined : "map" })}
             icon={view ? undefined : "map-marker"}
@@ -73,18 +74,11 @@ export default async function CommonsPage({ searchParams }: Props) {
           >
             {t(view ? "search.asList" : "search.onMap")}
           </TextLink>
-        </div>
+        </ResultsHead>
         {view === "map" ? (
-          <div className="mx-auto max-w-4xl pb-10">
+          <MapOfResults whole={filter.area ? { href: addressOf({ area: undefined }), label: t("map.whole") } : null}>
             <PlacedCommons filter={filter} />
-            {filter.area ? (
-              <p className="pt-4">
-                <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
-                  {t("map.whole")}
-                </TextLink>
-              </p>
-            ) : null}
-          </div>
+          </MapOfResults>
         ) : null}
         {commons.length === 0 ? (
           <EmptyState

@@ -5,6 +5,7 @@ import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { underWay } from "#app/_frame/under-way.ts";
+import { ResultsHead } from "#components/finding/results-head.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { NothingFound } from "#components/search/nothing-found.tsx";
 import { SearchFilters } from "#components/search/search-filters.tsx";
@@ -63,12 +64,11 @@ async function Found({ asked: { page, ...filter }, found: answer }: { asked: Sit
         <SiteSearchForm locale={locale} filter={filter} />
         <SearchFilters locale={locale} filter={filter} counts={facets} zones={zones} />
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-4">
-        <h2 className="text-2xl">{filter.q ? t("results", { count: total }) : t("everything", { count: total })}</h2>
+      <ResultsHead title={filter.q ? t("results", { count: total }) : t("everything", { count: total })}>
         <TextLink href={href(locale, "proposalSearch", {}, { q: filter.q })} className="touch text-base" icon="search">
           {t("proposalsOnly")}
         </TextLink>
-      </div>
+      </ResultsHead>
       <SiteReadingNote locale={locale} filter={filter} reading={reading} />
       {found.length > 0 ? <SearchResults locale={locale} found={found} zones={zones} /> : null}
       {total === 0 ? <NothingFound locale={locale} /> : null}

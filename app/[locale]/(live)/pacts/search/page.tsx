@@ -6,14 +6,15 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { underWay } from "#app/_frame/under-way.ts";
 import { OtherReading } from "#components/finding/other-reading.tsx";
+import { ResultsHead } from "#components/finding/results-head.tsx";
 import { SortLinks } from "#components/finding/sort-links.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { MapOfResults } from "#components/maps/map-of-results.tsx";
 import { FindPacts } from "#components/pacts/register/find-pacts.tsx";
 import { FoundPacts } from "#components/pacts/register/found-pacts.tsx";
 import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
 import { PactViews } from "#components/pacts/register/pact-views.tsx";
 import { PactsOnMap } from "#components/pacts/register/pacts-on-map.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
@@ -101,15 +102,14 @@ async function Found({ search, found }: { search: PactSearch; found: Promise<Ans
       <div className="pt-6">
         <FindPacts locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
-        <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+      <ResultsHead title={t("results", { count: result.total })}>
         {filter.q && result.total > 1 ? (
           <SortLinks
             sort={sort}
             hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
           />
         ) : null}
-      </div>
+      </ResultsHead>
       <OtherReading
         reading={result.reading}
         any={t("any")}
@@ -117,20 +117,15 @@ async function Found({ search, found }: { search: PactSearch; found: Promise<Ans
         hrefOf={(q) => addressOf({ q, page: undefined })}
       />
       {map ? (
-        <div className="mx-auto max-w-4xl pb-10">
+        <MapOfResults
+          whole={filter.area ? { href: addressOf({ area: undefined }), label: register("map.whole") } : null}
+        >
           {map.area ? (
             <PactsOnMap locale={locale} {...map} area={map.area} filter={read} />
           ) : (
             <p>{register("map.nothing")}</p>
           )}
-          {filter.area ? (
-            <p className="pt-4">
-              <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
-                {register("map.whole")}
-              </TextLink>
-            </p>
-          ) : null}
-        </div>
+        </MapOfResults>
       ) : null}
       <FoundPacts
         locale={locale}

@@ -6,8 +6,10 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { underWay } from "#app/_frame/under-way.ts";
+import { ResultsHead } from "#components/finding/results-head.tsx";
 import { SortLinks } from "#components/finding/sort-links.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
+import { MapOfResults } from "#components/maps/map-of-results.tsx";
 import { ChosenFilters } from "#components/proposals/chosen-filters.tsx";
 import { FilterBar } from "#components/proposals/filter-bar.tsx";
 import { FoundProposals } from "#components/proposals/found-proposals.tsx";
@@ -16,7 +18,6 @@ import { ProposalsOnMap } from "#components/proposals/proposals-on-map.tsx";
 import { ReadingNote } from "#components/proposals/reading-note.tsx";
 import { ResultDownloads } from "#components/proposals/result-downloads.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -109,31 +110,23 @@ async function Found({ search, found }: { search: ProposalSearch; found: Promise
         <FilterBar locale={locale} filter={filter} counts={result.facets} view={view} zones={zones} topics={topics} />
       </div>
       <ChosenFilters locale={locale} filter={filter} view={view} zones={zones} topics={topics} />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-10 pb-6">
-        <h2 className="text-2xl">{t("results", { count: result.total })}</h2>
+      <ResultsHead title={t("results", { count: result.total })}>
         {filter.q && result.total > 1 ? (
           <SortLinks
             sort={sort}
             hrefs={{ relevance: addressOf({ sort: undefined }), newest: addressOf({ sort: "newest" }) }}
           />
         ) : null}
-      </div>
+      </ResultsHead>
       <ReadingNote locale={locale} filter={filter} reading={result.reading} />
       {map ? (
-        <div className="mx-auto max-w-4xl pb-10">
+        <MapOfResults whole={filter.area ? { href: addressOf({ area: undefined }), label: t("map.whole") } : null}>
           {map.marks ? (
             <ProposalsOnMap locale={locale} {...map} marks={map.marks} filter={read} />
           ) : (
             <p>{t("map.noZones")}</p>
           )}
-          {filter.area ? (
-            <p className="pt-4">
-              <TextLink href={addressOf({ area: undefined })} icon="chevron-left">
-                {t("map.whole")}
-              </TextLink>
-            </p>
-          ) : null}
-        </div>
+        </MapOfResults>
       ) : null}
       <FoundProposals
         locale={locale}
