@@ -6,6 +6,7 @@ import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { searchAsMeant } from "./as-meant.ts";
+import { byIndex } from "./by-index.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteFilter, SiteSearch } from "./schemas.ts";
@@ -163,21 +164,6 @@ const titledOf = (connection: Connection, where: SQL | undefined, words: SQL): P
         select id from so order by ${newestFirst} limit ${titled}`,
     ),
   );
-
-/**
- * PostgreSQL takes reading the words of everything for cheaper than it is, as they stand apart from the rows: what it
- * should not do is said for one transaction, together with what is asked.
- */
-const byIndex = <T>(
-  connection: Connection,
-  work: (tx: Connection) => Promise<T>,
-  instead: readonly ("seqscan" | "bitmapscan")[] = ["seqscan"],
-): Promise<T> =>
-  connection.transaction(async (tx) => {
-    const settings = instead.map((way) => sql`set_config(${`enable_${way}`}, 'off', true)`);
-    const [, found] = await Promise.all([tx.execute(sql`select ${sql.join(settings, sql`, `)}`), work(tx)]);
-    return found;
-  });
 
 async function idsOf(connection: Connection, query: SQL): Promise<number[]> {
   const rows = await connection.execute<{ id: string }>(query);
