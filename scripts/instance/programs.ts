@@ -9,10 +9,11 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
 
 /**
  * Sizes in megabytes. By itself V8 would let a server under load grow with the memory of the machine before it tidies up.
- * There must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice. What lives as briefly as one request has
- * three times the second figure: twice as much spares a support 8 % of its time, and costs every server and every download
- * some 40 MB. The third figure is how much more than what lives may gather before it is tidied up, in percent: V8 by itself
- * would wait for a third, and whoever asks while it tidies waits twice as long. More would be held by every download.
+ * There must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice. What lives as briefly as one
+ * request has three times the second figure: twice as much spares a support 8 % of its time, and costs every server and
+ * every download some 40 MB. The third figure is how much more than what lives may gather before it is tidied up, in
+ * percent: V8 by itself would wait for a third, and whoever asks while it tidies waits twice as long. More would be held by
+ * every download.
  */
 const memoryOfWeb = ["--max-old-space-size=288", "--max-semi-space-size=16", "--heap-growing-percent=45"];
 
