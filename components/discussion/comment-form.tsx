@@ -48,6 +48,7 @@ export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref,
       <DeskForm
         locale={locale}
         action={postCommentAction}
+        address="/api/comments"
         values={{ id, kind, subjectId, ...(isReply && { parentId }) }}
         labels={labels}
         submit={submit}

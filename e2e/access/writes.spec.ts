@@ -22,6 +22,7 @@ test("what writes answers only to our own pages, and to who signed in", async ({
   const handlers = [
     `/api/supports?proposal=${id}`,
     `/api/proposals/${id}/follow?wanted=yes`,
+    "/api/comments",
     "/api/my-data",
     "/api/desk/queue",
     "/api/auth/sign-in",
@@ -38,7 +39,7 @@ test("what writes answers only to our own pages, and to who signed in", async ({
     expect(fromNowhere.status(), `${handler} from nowhere`).toBe(403);
   }
   const visitor = await requestsOf(null);
-  for (const handler of handlers.slice(0, 4)) expect((await visitor.post(handler)).status(), handler).toBe(403);
+  for (const handler of handlers.slice(0, 5)) expect((await visitor.post(handler)).status(), handler).toBe(403);
   expect(await supportsOf(visitor, id)).toMatchObject({ signedIn: false, supported: false });
   expect(await supportsOf(await requestsOf(stranger), id)).toMatchObject({ signedIn: true, supported: false });
 });

@@ -6,6 +6,9 @@ import { moderationAbout, someWords } from "../talk.ts";
 
 const t = wordsIn("it");
 
+/** What a browser writes down of an answer that refuses. */
+test.use({ expectedProblems: /\/api\/comments/ });
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with" : "without";
 
@@ -103,3 +106,62 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a comment that cannot be sent stays where it was written, and going back to the form loses none", async ({
+  signedInAs,
+  requestsOf,
+}) => {
+  const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
+  const page = await signedInAs("renato-cecchini");
+  const body = page.getByRole("textbox", { name: t("discussion.form.body"), exact: true });
+  const submit = page.getByRole("button", { name: t("discussion.form.submit") });
+  const write = async (words: string) => {
+    await page.getByRole("radio", { name: t("discussion.stance.for") }).check();
+    await body.fill(words);
+    await submit.click();
+  };
+  const [first, second] = [someWords(), someWords()];
+  await page.goto(href("it", "discussion", { number }));
+  const id = page.locator('main form input[name="id"]');
+  const used = await id.inputValue();
+
+  await test.step("the network fails", async () => {
+    await page.route("**/api/comments", (route) => route.abort());
+    await write(first);
+    await expect(page.getByRole("alert").first()).toContainText(t("forms.failed"));
+    await expect(body).toHaveValue(first);
+    await page.unroute("**/api/comments");
+    await submit.click();
+    await expect(page.getByText(first)).toBeVisible();
+  });
+
+  await test.step("the form of a page one went back to had been sent: one is told, and sends again", async () => {
+    await id.evaluate((field: HTMLInputElement, sent) => {
+      field.value = sent;
+    }, used);
+    await write(second);
+    await expect(page.getByRole("alert").first()).toContainText(t("discussion.refusals.sentBefore"));
+    await expect(body).toHaveValue(second);
+    await expect(id).not.toHaveValue(used);
+    await submit.click();
+    await expect(page.getByText(second)).toBeVisible();
+    await expect(page.getByText(first)).toBeVisible();
+  });
+});
+
+test("who is no longer signed in is told, and their comment stays where it was written", async ({
+  signedInAs,
+  requestsOf,
+}) => {
+  const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
+  const page = await signedInAs("renato-cecchini");
+  await page.goto(href("it", "discussion", { number }));
+  await page.context().clearCookies();
+  const words = someWords();
+  const body = page.getByRole("textbox", { name: t("discussion.form.body"), exact: true });
+  await page.getByRole("radio", { name: t("discussion.stance.for") }).check();
+  await body.fill(words);
+  await page.getByRole("button", { name: t("discussion.form.submit") }).click();
+  await expect(page.getByRole("alert").first()).toContainText(t("discussion.refusals.signIn"));
+  await expect(body).toHaveValue(words);
+});

@@ -12,6 +12,7 @@ import { editComment } from "./commands/edit-comment.ts";
 import { postComment } from "./commands/post-comment.ts";
 import { removeComment } from "./commands/remove-comment.ts";
 import { voteOnComment } from "./commands/vote-on-comment.ts";
+import { postedAddress } from "./posted-address.ts";
 import { commentIdInput, discussionInput, editCommentInput, postCommentInput, voteInput } from "./schemas.ts";
 import { discussionTag } from "./tags.ts";
 
@@ -21,12 +22,7 @@ export async function postCommentAction(_: FormState, form: FormData): Promise<F
     const actor = await writingPerson(form);
     await limitRequest("comment", actor);
     const input = parsed(postCommentInput, textFields(form));
-    const { id, number, publication } = await postComment(actor, input, discussedRooms);
-    const done = publication === "held" ? "held" : "posted";
-    const address = input.parentId
-      ? href(localeOf(form), "discussionThread", { number, comment: input.parentId }, { done })
-      : href(localeOf(form), "discussion", { number }, { done });
-    redirect(`${address}#comment-${id}`);
+    redirect(postedAddress(localeOf(form), input, await postComment(actor, input, discussedRooms)));
   });
 }
 

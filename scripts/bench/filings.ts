@@ -28,7 +28,7 @@ export async function filings({ url, sql }: House, bare: BareServer): Promise<Ro
     await post(first, headers, { ...what, ...idea(id) });
     await post(step("placeProposal", id), headers, { ...where, ...place(id) });
     const filed = await post(step("reviewProposal", id), headers, { ...summary, proposalId: id });
-    bytes = filed.bytes;
+    bytes = Buffer.byteLength(filed.text);
     return filed.location.endsWith(href("it", "proposalReceipt", { id }));
   });
   const measure = { rate, p50: at(0.5), p99: at(0.99), bytes, failures };

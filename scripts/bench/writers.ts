@@ -10,7 +10,7 @@ const measured = 10_000;
 export type Times = { at: (share: number) => number; rate: number; failures: number };
 
 /**
- * Many who write at once, as browsers without JavaScript do, each of `connections` one act after the other. `act` gets
+ * Many who write at once, as browsers do, each of `connections` one act after the other. `act` gets
  * the number of its turn and says whether it was done.
  */
 export async function writers(act: (turn: number) => Promise<boolean>): Promise<Times> {
@@ -64,7 +64,7 @@ export function post(address: string, headers: Record<string, string>, fields: R
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const body = Buffer.from(`${parts.join("")}--${boundary}--\r\n`);
-  return new Promise<{ location: string; bytes: number }>((resolve, reject) => {
+  return new Promise<{ location: string; text: string }>((resolve, reject) => {
     const sent = request(address, {
       method: "POST",
       agent,
@@ -76,12 +76,13 @@ export function post(address: string, headers: Record<string, string>, fields: R
     });
     sent.on("error", reject);
     sent.on("response", (response) => {
-      let bytes = 0;
+      let text = "";
+      response.setEncoding("utf8");
       response.on("error", reject);
-      response.on("data", (part: Buffer) => {
-        bytes += part.length;
+      response.on("data", (part: string) => {
+        text += part;
       });
-      response.on("end", () => resolve({ location: response.headers.location ?? "", bytes }));
+      response.on("end", () => resolve({ location: response.headers.location ?? "", text }));
     });
     sent.end(body);
   });

@@ -46,6 +46,17 @@ describe("commenting", () => {
     expect(await eventTypesOf(comment.id)).toEqual(["comment.posted"]);
   });
 
+  it("tells who sends other words with the form of an earlier comment, and keeps both as they were", async () => {
+    const { id } = await post(ada);
+    const other = aComment(proposalId, { id, body: "Sono tornata indietro e ho scritto altro." });
+    await expect(postComment(ada, other, rooms)).rejects.toMatchObject({
+      kind: "conflict",
+      text: { key: "discussion.refusals.sentBefore" },
+    });
+    expect(await commentCalled(id)).not.toMatchObject({ body: other.body });
+    await expect(post(ada, { body: other.body })).resolves.toMatchObject({ publication: "published" });
+  });
+
   it("takes no identifier that is somebody else's", async () => {
     const { id } = await post(ada);
     await expect(post(await aCitizen(), { id })).rejects.toMatchObject({ kind: "conflict" });

@@ -25,8 +25,8 @@ export type Posted = { id: string; number: string; publication: Publication };
 const rulesAsked = [...participationRules, ...holdingRules.comment] as const;
 
 /**
- * Adds a comment, or a reply to one. The identifier comes with the form: sent twice, the second finds the first. What
- * looks like spam, and everything where the rule says so, waits for a moderator. A reply to a reply is refused by the
+ * Adds a comment, or a reply to one. The identifier comes with the form: sent twice, the second finds the first; other
+ * words with the same one, from a page that was gone back to, are told and not lost. What looks like spam, and everything where the rule says so, waits for a moderator. A reply to a reply is refused by the
  * database.
  */
 export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRooms, at = now()): Promise<Posted> =>
@@ -61,7 +61,7 @@ export const postComment = (actor: Actor, input: PostComment, rooms: DiscussedRo
       })
       .onConflictDoNothing({ target: comments.id })
       .returning({ id: comments.id });
-    if (!written) return findSent(tx, actor.personId, id, discussed.number);
+    if (!written) return findSent(tx, actor.personId, input, discussed.number);
 
     const subject = { id, caseId: discussed.caseId };
     await recordEvent(tx, author, commentPosted(subject, { subjectId, parentId, stance }), at);
@@ -80,8 +80,9 @@ async function checkParent(tx: Transaction, parentId: string, subjectId: string)
   if (parent.parentId !== null) throw new Refusal("discussion.refusals.tooDeep");
 }
 
-async function findSent(tx: Transaction, authorId: string, id: string, number: string): Promise<Posted> {
+async function findSent(tx: Transaction, authorId: string, { id, body }: PostComment, number: string): Promise<Posted> {
   const [sent] = await tx.select().from(comments).where(eq(comments.id, id));
   if (sent?.authorId !== authorId) throw new Conflict();
+  if (sent.body !== body) throw new Conflict("discussion.refusals.sentBefore");
   return { id, number, publication: sent.publication };
 }
