@@ -12,7 +12,7 @@ export function DayList({ locale, days, today, level = 2 }: Props) {
   const t = useTranslations("agenda");
   const Heading = `h${level}` as const;
   return (
-    <ol className="space-y-6">
+    <ol className="agenda-days space-y-6">
       {days.map(({ day, events }) => (
         <li key={day}>
           <Heading className="border-b-2 border-primary pb-1 text-xl first-letter:uppercase">

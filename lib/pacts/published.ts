@@ -21,7 +21,7 @@ import {
   listNumbers,
   listPublicHistory,
 } from "./queries.ts";
-import { boundsWith, countWithoutPoint, marksIn } from "./register-marks.ts";
+import { areaOfRegister, onMap } from "./register-marks.ts";
 import type { PactSearch } from "./register-schemas.ts";
 import { gatherCombinations, searchPacts } from "./register-search.ts";
 import { pactStatistics } from "./register-statistics.ts";
@@ -78,9 +78,8 @@ export async function publishedMap(town: MapArea | null) {
   "use cache";
   cacheTag(pactsTag, municipalityTag);
   cacheLife(publicCache);
-  const area = await boundsWith(town, {});
-  const [marks, withoutPoint] = await Promise.all([area ? marksIn(area, {}) : [], countWithoutPoint({})]);
-  return { area, marks, withoutPoint };
+  const area = await areaOfRegister(town);
+  return { area, ...(area ? await onMap(area, {}) : { marks: [], withoutPoint: {} }) };
 }
 
 export async function publishedStatistics() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, isNull, sql } from "drizzle-orm";
+import { and, isNull, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
@@ -11,41 +11,40 @@ import { narrowed } from "./register-filter.ts";
 import type { PactFilter } from "./register-schemas.ts";
 import { elsewhere } from "./vocabulary.ts";
 
-/** The pacts that have a point on this part of the map, gathered in squares where they stand close. */
-export async function marksIn(bounds: MapArea, filter: PactFilter, connection: Connection = db): Promise<MapMark[]> {
-  const { gathered, within, largestFirst, marksOf } = marksGrid(bounds, pacts);
-  return marksOf(
-    await connection
-      .select({
-        ...gathered,
-        number: sql<string>`min(${pacts.number})`,
-        title: sql<string>`min(${pacts.title})`,
-      })
-      .from(pacts)
-      .where(and(narrowed(filter), within))
-      .groupBy(sql`1, 2`)
-      .orderBy(largestFirst),
-  );
+/**
+ * The part of the map that holds the town and every public pact that has a point: a register that was moved in may know
+ * places beyond the neighbourhoods that are drawn. Null where there is neither.
+ */
+export async function areaOfRegister(town: MapArea | null, connection: Connection = db): Promise<MapArea | null> {
+  const [reach] = await connection.select(extentOf(pacts)).from(pacts).where(isPublic);
+  return areaAround(town, reach);
 }
+
+/** What a map shows: the marks, and how many have no point, by the code of their zone (`elsewhere` for none). */
+export type OnMap = { marks: MapMark[]; withoutPoint: Record<string, number> };
 
 /**
- * The part of the map that holds the town and every pact that has a point: a register that was moved in may know places
- * beyond the neighbourhoods that are drawn. Null where there is neither.
+ * The pacts on this part of the map, gathered in squares where they stand close, and those without a point: both in one
+ * statement, as to find them by their words is what takes long.
  */
-export async function boundsWith(town: MapArea | null, filter: PactFilter, connection: Connection = db) {
-  const [found] = await connection.select(extentOf(pacts)).from(pacts).where(narrowed(filter));
-  return areaAround(town, found);
-}
-
-/** How many of these have no point on the map, by the code of their zone; `elsewhere` for those of none. */
-export async function countWithoutPoint(filter: PactFilter, connection: Connection = db) {
+export async function onMap(area: MapArea, filter: PactFilter, connection: Connection = db): Promise<OnMap> {
+  const { gathered, within, largestFirst, marksOf } = marksGrid(area, pacts);
   const rows = await connection
     .select({
-      zone: sql<string>`coalesce(${pacts.zoneCode}, ${sql.raw(`'${elsewhere}'`)})`,
-      count: sql<number>`count(*)::int`,
+      ...gathered,
+      number: sql<string>`min(${pacts.number})`,
+      title: sql<string>`min(${pacts.title})`,
+      zone: zoneWithoutPoint,
     })
     .from(pacts)
-    .where(and(narrowed(filter), isPublic, isNull(pacts.longitude)))
-    .groupBy(sql`1`);
-  return Object.fromEntries(rows.map(({ zone, count }) => [zone, count]));
+    .where(and(narrowed(filter), or(within, isNull(pacts.longitude))))
+    .groupBy(sql`1, 2`, zoneWithoutPoint)
+    .orderBy(largestFirst);
+  return {
+    marks: marksOf(rows.filter(({ zone }) => zone === null)),
+    withoutPoint: Object.fromEntries(rows.flatMap(({ zone, count }) => (zone === null ? [] : [[zone, count]]))),
+  };
 }
+
+const zoneWithoutPoint = sql<string | null>`
+  case when ${pacts.longitude} is null then coalesce(${pacts.zoneCode}, ${sql.raw(`'${elsewhere}'`)}) end`;

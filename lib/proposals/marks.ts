@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
@@ -10,28 +10,36 @@ import { asksOfCase, narrowed } from "./filter.ts";
 import type { ProposalFilter } from "./schemas.ts";
 import { wholeMunicipality } from "./vocabulary.ts";
 
+/** What a map shows: the marks, and how many have no point, by the code of their zone (`wholeMunicipality` for none). */
+export type OnMap = { marks: MapMark[]; withoutPoint: Record<string, number> };
+
 /**
- * The proposals that have a point on this part of the map, gathered in squares where they stand close. All points are
- * read from an index; the texts only of those that stand alone.
+ * The proposals on this part of the map, gathered in squares where they stand close, and those without a point: both in
+ * one statement, as to find them by their words is what takes long. All points are read from an index; the texts only of
+ * those that stand alone.
  */
-export async function marksIn(
-  bounds: MapArea,
-  filter: ProposalFilter,
-  connection: Connection = db,
-): Promise<MapMark[]> {
+export async function onMap(bounds: MapArea, filter: ProposalFilter, connection: Connection = db): Promise<OnMap> {
   const { gathered, within, largestFirst, marksOf } = marksGrid(bounds, proposals);
   const matching = connection
-    .select({ ...gathered, id: sql<string>`any_value(${proposals.id})` })
+    .select({ ...gathered, id: sql<string>`any_value(${proposals.id})`, zone: zoneWithoutPoint })
     .from(proposals)
-    .where(and(narrowed(filter), within))
-    .groupBy(sql`1, 2`)
+    .where(and(narrowed(filter), or(within, isNull(proposals.longitude))))
+    .groupBy(sql`1, 2`, zoneWithoutPoint)
     .orderBy(largestFirst)
     .$dynamic();
-  const squares = await (asksOfCase(filter) ? matching.innerJoin(cases, eq(cases.id, proposals.caseId)) : matching);
+  const rows = await (asksOfCase(filter) ? matching.innerJoin(cases, eq(cases.id, proposals.caseId)) : matching);
+  const squares = rows.filter(({ zone }) => zone === null);
   const alone = squares.filter(({ count }) => count === 1).map(({ id }) => id);
   const named = await namesOf(alone, connection);
-  return marksOf(squares.map((square) => ({ ...square, ...(named.get(square.id) ?? { number: "", title: "" }) })));
+  return {
+    marks: marksOf(squares.map((square) => ({ ...square, ...(named.get(square.id) ?? { number: "", title: "" }) }))),
+    withoutPoint: Object.fromEntries(rows.flatMap(({ zone, count }) => (zone === null ? [] : [[zone, count]]))),
+  };
 }
+
+const zoneWithoutPoint = sql<string | null>`
+  case when ${proposals.longitude} is null
+    then coalesce(${proposals.zoneCode}, ${sql.raw(`'${wholeMunicipality}'`)}) end`;
 
 async function namesOf(ids: string[], connection: Connection) {
   if (ids.length === 0) return new Map<string, never>();
@@ -45,19 +53,4 @@ async function namesOf(ids: string[], connection: Connection) {
     .innerJoin(cases, eq(cases.id, proposals.caseId))
     .where(inArray(proposals.id, ids));
   return new Map(rows.map(({ id, ...names }) => [id, names]));
-}
-
-/** How many of these have no point on the map, by the code of their zone; `wholeMunicipality` for those of none. */
-export async function countWithoutPoint(filter: ProposalFilter, connection: Connection = db) {
-  const matching = connection
-    .select({
-      zone: sql<string>`coalesce(${proposals.zoneCode}, ${sql.raw(`'${wholeMunicipality}'`)})`,
-      count: sql<number>`count(*)::int`,
-    })
-    .from(proposals)
-    .where(and(narrowed(filter), isNull(proposals.longitude)))
-    .groupBy(sql`1`)
-    .$dynamic();
-  const rows = await (asksOfCase(filter) ? matching.innerJoin(cases, eq(cases.id, proposals.caseId)) : matching);
-  return Object.fromEntries(rows.map(({ zone, count }) => [zone, count]));
 }

@@ -14,9 +14,10 @@ import { submitProposal } from "./commands/submit-proposal.ts";
 import { takeCharge } from "./commands/take-charge.ts";
 import { feedEntries } from "./feed.ts";
 import { atomEntry } from "./feed-entry.ts";
-import { countWithoutPoint, marksIn } from "./marks.ts";
+import { onMap } from "./marks.ts";
 import { openPage, proposalsAsCsv, proposalsAsJson } from "./open-data.ts";
 import { openColumns } from "./open-record.ts";
+import type { ProposalFilter } from "./schemas.ts";
 import { proposalStatistics } from "./statistics.ts";
 
 const body = "Chi aspetta il bus davanti alla biblioteca sta in piedi, sotto il sole e sotto la pioggia.";
@@ -126,6 +127,9 @@ describe("the feed", () => {
 });
 
 describe("the map", () => {
+  const marksIn = async (...[area, filter, tx]: Parameters<typeof onMap>) => (await onMap(area, filter, tx)).marks;
+  const countWithoutPoint = async (filter: ProposalFilter) => (await onMap([11, 43, 12, 44], filter)).withoutPoint;
+
   it("gathers what stands too near, and leads to what stands alone", async () => {
     const marks = await marksIn([11, 43, 12, 44], {});
     expect(marks.map(({ count }) => count)).toEqual([2, 1]);

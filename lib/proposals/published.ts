@@ -15,7 +15,7 @@ import { listSigners } from "./co-authors.ts";
 import { findExamination } from "./examination-queries.ts";
 import { publicView } from "./examination-view.ts";
 import { type FeedFilter, feedEntries } from "./feed.ts";
-import { countWithoutPoint, marksIn } from "./marks.ts";
+import { onMap } from "./marks.ts";
 import {
   countPublic,
   findPublicByNumber,
@@ -80,12 +80,11 @@ export const searchPublished = (search: ProposalSearch) =>
   );
 
 /** What the map of all proposals shows between these bounds. */
-export async function publishedMarks(bounds: MapArea) {
+export async function publishedMap(bounds: MapArea) {
   "use cache";
   cacheTag(proposalsTag, municipalityTag);
   cacheLife(publicCache);
-  const [marks, withoutPoint] = await Promise.all([marksIn(bounds, {}), countWithoutPoint({})]);
-  return { marks, withoutPoint };
+  return onMap(bounds, {});
 }
 
 export async function publishedStatistics() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
@@ -27,14 +27,13 @@ const lookedThrough = 3_000;
 /** How much of a text is shown where nothing in it is marked. */
 const beginning = 180;
 
-/** These entries in this order, each with the passage that holds the words. */
+/** The entries whose `id` a query gives, in its order, each with the passage that holds the words. */
 export async function readEntries(
-  ids: readonly number[],
+  wanted: SQL,
   words: SQL | undefined,
   locale: Locale,
   connection: Connection,
 ): Promise<FoundEntry[]> {
-  if (ids.length === 0) return [];
   const rows = await connection
     .select({
       ...{ id: searchEntries.id, kind: searchEntries.kind, title: searchEntries.title, locale: searchEntries.locale },
@@ -44,15 +43,17 @@ export async function readEntries(
       marked: words ? markedIn(words) : sql<string>`''`,
     })
     .from(searchEntries)
-    .where(inArray(searchEntries.id, [...ids]));
-  return rows
-    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-    .flatMap(({ page, params, anchor, beginning, marked, ...entry }) => {
-      // A page that has another name by now is put anew by its room.
-      if (!isRouteName(page)) return [];
-      const href = `${hrefOf(locale, page, params)}${anchor ? `#${anchor}` : ""}`;
-      return [{ ...entry, href, passage: passageParts(marked.includes(passageMarks.start) ? marked : beginning) }];
-    });
+    .innerJoin(
+      sql`(select id, row_number() over () as place from (${wanted}) as wanted) as wanted`,
+      sql`wanted.id = ${searchEntries.id}`,
+    )
+    .orderBy(sql`wanted.place`);
+  return rows.flatMap(({ page, params, anchor, beginning, marked, ...entry }) => {
+    // A page that has another name by now is put anew by its room.
+    if (!isRouteName(page)) return [];
+    const href = `${hrefOf(locale, page, params)}${anchor ? `#${anchor}` : ""}`;
+    return [{ ...entry, href, passage: passageParts(marked.includes(passageMarks.start) ? marked : beginning) }];
+  });
 }
 
 const options = `StartSel=${passageMarks.start}, StopSel=${passageMarks.stop}, MinWords=14, MaxWords=30, MaxFragments=1`;

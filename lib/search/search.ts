@@ -7,6 +7,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { searchAsMeant } from "./as-meant.ts";
 import { byIndex } from "./by-index.ts";
+import { expectedRows } from "./expected.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteFilter, SiteSearch } from "./schemas.ts";
@@ -46,12 +47,11 @@ export const searchEverything = (
   gather: Gather = gatherEntries,
 ): Promise<SiteSearchResult> =>
   searchAsMeant(search, connection, async (read) => {
-    const combinations = await gather(read.q, locale, connection);
-    const counts = countFacets(searchFacets, combinations, read);
-    const said = combinations.reduce((sum, { times }) => sum + times, 0);
-    const ids = counts.total > 0 ? await findPage(read, { said, left: counts.total }, locale, connection) : [];
-    const found = await readEntries(ids, read.q ? queryIn(locale, read.q) : undefined, locale, connection);
-    return { ...counts, found };
+    const [combinations, found] = await Promise.all([
+      gather(read.q, locale, connection),
+      findPage(read, locale, connection),
+    ]);
+    return { ...countFacets(searchFacets, combinations, read), found };
   });
 
 /** English readers find Italian texts by Italian words, and English ones by English words. */
@@ -107,34 +107,35 @@ const common = 10_000;
 /** Of titles that say something nearly everywhere so many are enough, as `newestOf` meets the newest of them. */
 const enough = 5_000;
 
-/** How many hold the words, and how many of them the filters leave. */
-type Amounts = { said: number; left: number };
-
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
  * weigh thousands takes longer than anyone waits.
  */
-async function findPage(
-  search: SiteSearch,
-  { said, left }: Amounts,
-  locale: Locale,
-  connection: Connection,
-): Promise<number[]> {
+async function findPage(search: SiteSearch, locale: Locale, connection: Connection): Promise<FoundEntry[]> {
   const page = sql`limit ${resultsOnPage} offset ${(search.page - 1) * resultsOnPage}`;
   const where = narrowed(search, locale);
   if (!search.q) {
-    return idsOf(connection, sql`select id from search_entries where ${where} order by ${newestFirst} ${page}`);
+    const newest = sql`select id from search_entries where ${where} order by ${newestFirst} ${page}`;
+    return readEntries(newest, undefined, locale, connection);
   }
   const words = queryIn(locale, search.q);
   const weighed = sql`order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
-  if (said < common || left < common / 10) {
+  if (!(await areMetSoon(search, locale, connection))) {
     const best = sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`;
-    return byIndex(connection, (tx) => idsOf(tx, best));
+    return byIndex(connection, (tx) => readEntries(best, words, locale, tx));
   }
   const filters = narrowed({ ...search, q: undefined }, locale);
-  const best = await Promise.all([newestOf(connection, where), titledOf(connection, filters, words)]);
-  const ids = `{${[...new Set(best.flat())].join()}}`;
-  return idsOf(connection, sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`);
+  const found = await Promise.all([newestOf(connection, where), titledOf(connection, filters, words)]);
+  const ids = `{${[...new Set(found.flat())].join()}}`;
+  const best = sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`;
+  return readEntries(best, words, locale, connection);
+}
+
+/** Whether so many hold the words, and so many of them are left by the filters, that one meets them going back in time. */
+async function areMetSoon(search: SiteSearch, locale: Locale, connection: Connection): Promise<boolean> {
+  const expected = (where: SQL | undefined) => expectedRows(connection, sql`search_entries`, where);
+  const [said, left] = await Promise.all([expected(holds(search.q, locale)), expected(narrowed(search, locale))]);
+  return said >= common && left >= common / 10;
 }
 
 /** The best, found among all that hold the words: quick where they are not too many. */

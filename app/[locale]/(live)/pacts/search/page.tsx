@@ -20,8 +20,8 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
-import { searchPublished } from "#lib/pacts/published.ts";
-import { boundsWith, countWithoutPoint, marksIn } from "#lib/pacts/register-marks.ts";
+import { publishedMap, searchPublished } from "#lib/pacts/published.ts";
+import { onMap } from "#lib/pacts/register-marks.ts";
 import { type PactFilter, type PactSearch, pactFilterQuery, pactSearchInput } from "#lib/pacts/register-schemas.ts";
 
 type Props = { searchParams: Promise<unknown> };
@@ -139,10 +139,9 @@ async function Found({ search, found }: { search: PactSearch; found: Promise<Ans
   );
 }
 
-/** What the map shows of these pacts; without an area where there is neither a town nor a place to show. */
+/** What the map shows of these pacts, on the part of the map that holds all of the register unless another is named. */
 async function foundOnMap(filter: PactFilter) {
   const zones = await publishedZoneMap();
-  const area = filter.area ?? (await boundsWith(boundsOf(zones.map(({ polygon }) => polygon)), filter));
-  const [marks, withoutPoint] = await Promise.all([area ? marksIn(area, filter) : [], countWithoutPoint(filter)]);
-  return { zones, area, marks, withoutPoint };
+  const area = filter.area ?? (await publishedMap(boundsOf(zones.map(({ polygon }) => polygon)))).area;
+  return { zones, area, ...(area ? await onMap(area, filter) : { marks: [], withoutPoint: {} }) };
 }

@@ -24,7 +24,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
-import { countWithoutPoint, marksIn } from "#lib/proposals/marks.ts";
+import { onMap } from "#lib/proposals/marks.ts";
 import { searchPublished } from "#lib/proposals/published.ts";
 import { filterQuery, type ProposalFilter, type ProposalSearch, searchInput } from "#lib/proposals/schemas.ts";
 
@@ -121,8 +121,8 @@ async function Found({ search, found }: { search: ProposalSearch; found: Promise
       <ReadingNote locale={locale} filter={filter} reading={result.reading} />
       {map ? (
         <MapOfResults whole={filter.area ? { href: addressOf({ area: undefined }), label: t("map.whole") } : null}>
-          {map.marks ? (
-            <ProposalsOnMap locale={locale} {...map} marks={map.marks} filter={read} />
+          {map.shown ? (
+            <ProposalsOnMap locale={locale} zones={map.zones} {...map.shown} filter={read} />
           ) : (
             <p>{t("map.noZones")}</p>
           )}
@@ -140,10 +140,9 @@ async function Found({ search, found }: { search: ProposalSearch; found: Promise
   );
 }
 
-/** What the map shows of these proposals; without marks where the municipality has no zones yet. */
+/** What the map shows of these proposals; nothing where the municipality has no zones yet. */
 async function foundOnMap(filter: ProposalFilter) {
   const zones = await publishedZoneMap();
   const bounds = filter.area ?? boundsOf(zones.map(({ polygon }) => polygon));
-  const [marks, withoutPoint] = await Promise.all([bounds ? marksIn(bounds, filter) : null, countWithoutPoint(filter)]);
-  return { zones, marks, withoutPoint };
+  return { zones, shown: bounds && (await onMap(bounds, filter)) };
 }

@@ -14,7 +14,7 @@ import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
-import { publishedFacets, publishedMarks } from "#lib/proposals/published.ts";
+import { publishedFacets, publishedMap } from "#lib/proposals/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("search.map");
@@ -28,7 +28,7 @@ export default async function ProposalMapPage() {
   const proposals = await getTranslations("proposals");
   const [zones, topics, counts] = await Promise.all([publishedZoneMap(), publishedTopics(), publishedFacets()]);
   const bounds = boundsOf(zones.map(({ polygon }) => polygon));
-  const { marks, withoutPoint } = bounds ? await publishedMarks(bounds) : { marks: [], withoutPoint: {} };
+  const { marks, withoutPoint } = bounds ? await publishedMap(bounds) : { marks: [], withoutPoint: {} };
   return (
     <PublicPage
       section="proposals"

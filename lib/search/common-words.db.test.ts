@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { db } from "#db/client.ts";
+import { furnishHouse } from "#db/testing/house.ts";
+import { expectedRows } from "./expected.ts";
+import { siteSearchInput } from "./schemas.ts";
+import { searchEverything } from "./search.ts";
+
+const entries = 12_000;
+
+/** Everything speaks of a meeting, one thing a day back from 2026; one in twelve is in the north, and a few say it in their title. */
+beforeAll(async () => {
+  await furnishHouse();
+  await db.execute(sql`
+    insert into search_entries (kind, subject_id, page, params, title, body, zone_code, dated_on)
+    select case when n % 10 = 0 then 'news' else 'document' end, 'entry ' || n, 'help', '{}',
+      case when n in (9000, 11000) then 'Riunione numero ' || n else 'Avviso ' || n end,
+      'La riunione comincia alle nove.' || case when n = 7000 then ' Si parla del platano.' else '' end,
+      case when n % 12 = 0 then 'north' end, date '2026-01-01' - n
+    from generate_series(1, ${entries}) as n`);
+  await db.execute(sql`analyze search_entries`);
+}, 60_000);
+
+const search = (asked: Record<string, string>) => searchEverything(siteSearchInput.parse(asked), "it");
+const titles = async (asked: Record<string, string>) => (await search(asked)).found.map(({ title }) => title);
+
+it("knows without counting how many to expect", async () => {
+  const expected = (words: string) =>
+    expectedRows(db, sql`search_entries`, sql`words @@ websearch_to_tsquery('portico', ${words})`);
+  expect(await expected("riunione")).toBeGreaterThan(entries * 0.9);
+  expect(await expected("platano")).toBeLessThan(entries / 10);
+});
+
+it("of a word that everything holds, what has it in the title comes first, however old, then the newest", async () => {
+  expect(await titles({ q: "riunione" })).toEqual([
+    ...["Riunione numero 9000", "Riunione numero 11000"],
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Avviso ${n}`),
+  ]);
+  const { total, found } = await search({ q: "riunione", page: "30" });
+  expect(total).toBe(entries);
+  expect(found.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, n) => `Avviso ${289 + n}`));
+});
+
+it("finds the same where the filters leave few, and shows the passage", async () => {
+  const { total, found } = await search({ q: "riunione", zone: "north", kind: "news" });
+  expect(total).toBe(entries / 60);
+  expect(found.slice(0, 3).map(({ title }) => title)).toEqual(["Riunione numero 9000", "Avviso 60", "Avviso 120"]);
+  expect(found[1]?.passage).toContainEqual(expect.objectContaining({ text: "riunione", found: true }));
+});
+
+it("finds the one that holds a rare word as well", async () => {
+  expect(await titles({ q: "riunione platano" })).toEqual(["Avviso 7000"]);
+});
