@@ -16,7 +16,7 @@ export function sentTo<Data>(address: string, action: FormAction<Data>, locale: 
       .catch(() => ({ ok: false, kind: "failed", message: formWords(locale).failed }));
     if (!answer.ok) return { answer, values: writtenIn(form) };
     goTo(answer.data.address);
-    return null;
+    return whenBack();
   };
 }
 
@@ -30,3 +30,7 @@ function goTo(address: string) {
   window.location.assign(address);
   if (isHere) window.location.reload();
 }
+
+/** The form is on its way until the page is left; who comes back to the page as it was finds it empty. */
+const whenBack = () =>
+  new Promise<null>((resolve) => addEventListener("pageshow", () => resolve(null), { once: true }));
