@@ -21,7 +21,7 @@ import {
   listNumbers,
   listPublicHistory,
 } from "./queries.ts";
-import { areaOfRegister, onMap } from "./register-marks.ts";
+import { areaOf, onMap } from "./register-marks.ts";
 import type { PactSearch } from "./register-schemas.ts";
 import { gatherCombinations, searchPacts } from "./register-search.ts";
 import { pactStatistics } from "./register-statistics.ts";
@@ -78,7 +78,7 @@ export async function publishedMap(town: MapArea | null) {
   "use cache";
   cacheTag(pactsTag, municipalityTag);
   cacheLife(publicCache);
-  const area = await areaOfRegister(town);
+  const area = await areaOf(town, {});
   return { area, ...(area ? await onMap(area, {}) : { marks: [], withoutPoint: {} }) };
 }
 

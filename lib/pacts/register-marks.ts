@@ -6,17 +6,16 @@ import type { Connection } from "#db/transaction.ts";
 import { areaAround, extentOf } from "#lib/maps/extent.ts";
 import { marksGrid } from "#lib/maps/marks-grid.ts";
 import type { MapArea, MapMark } from "#lib/maps/vocabulary.ts";
-import { isPublic } from "./queries.ts";
 import { narrowed } from "./register-filter.ts";
 import type { PactFilter } from "./register-schemas.ts";
 import { elsewhere } from "./vocabulary.ts";
 
 /**
- * The part of the map that holds the town and every public pact that has a point: a register that was moved in may know
- * places beyond the neighbourhoods that are drawn. Null where there is neither.
+ * The part of the map that holds the town and every one of these pacts that has a point: a register that was moved in may
+ * know places beyond the neighbourhoods that are drawn. Null where there is neither.
  */
-export async function areaOfRegister(town: MapArea | null, connection: Connection = db): Promise<MapArea | null> {
-  const [reach] = await connection.select(extentOf(pacts)).from(pacts).where(isPublic);
+export async function areaOf(town: MapArea | null, filter: PactFilter, connection: Connection = db) {
+  const [reach] = await connection.select(extentOf(pacts)).from(pacts).where(narrowed(filter));
   return areaAround(town, reach);
 }
 

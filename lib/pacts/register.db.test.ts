@@ -7,7 +7,7 @@ import type { Staff } from "#lib/kernel/actor.ts";
 import type { MapArea } from "#lib/maps/vocabulary.ts";
 import { pactsAsCsv, pactsAsGeoJson, pactsAsJson } from "./open-data.ts";
 import { countPublic, findPublicByNumber, listNewest } from "./queries.ts";
-import { areaOfRegister, onMap } from "./register-marks.ts";
+import { areaOf, onMap } from "./register-marks.ts";
 import { type PactFilter, pactSearchInput } from "./register-schemas.ts";
 import { searchPacts } from "./register-search.ts";
 import { tellSearch } from "./register-search-entry.ts";
@@ -103,12 +103,13 @@ test("is searched by words, by a number and by each facet", async () => {
 
 test("the map grows to hold what stands beyond the town", async () => {
   const town: MapArea = [10.2, 43.9, 10.4, 44];
-  const area = (await areaOfRegister(town)) ?? town;
+  const area = (await areaOf(town, {})) ?? town;
   expect(area).toEqual([10.0104, 37.7672, 13.5496, 44.3528].map((degrees) => expect.closeTo(degrees, 4)));
   const { marks, withoutPoint } = await onMap(area, {});
   expect(marks).toEqual([expect.objectContaining({ count: 1, number: signed.number })]);
   expect(withoutPoint).toEqual({ north: 1, all: 1 });
-  expect(await areaOfRegister([6, 36, 19, 47])).toEqual([6, 36, 19, 47]);
+  expect(await areaOf([6, 36, 19, 47], {})).toEqual([6, 36, 19, 47]);
+  expect(await areaOf(town, { status: "under-review" })).toEqual(town);
 });
 
 test("a map shows what is looked for, and what stands in it", async () => {
