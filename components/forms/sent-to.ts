@@ -26,9 +26,10 @@ const writtenIn = (form: FormData): Record<string, string> =>
 /** Opens a page anew, also where only another place on the page that is open is named. */
 function goTo(address: string) {
   const { pathname, search } = new URL(address, window.location.href);
-  const isHere = pathname === window.location.pathname && search === window.location.search;
-  window.location.assign(address);
-  if (isHere) window.location.reload();
+  if (pathname !== window.location.pathname || search !== window.location.search)
+    return window.location.assign(address);
+  window.history.replaceState(null, "", address);
+  window.location.reload();
 }
 
 /** The form is on its way until the page is left; who comes back to the page as it was finds it empty. */

@@ -6,8 +6,8 @@ import { moderationAbout, someWords } from "../talk.ts";
 
 const t = wordsIn("it");
 
-/** What a browser writes down of an answer that refuses. */
-test.use({ expectedProblems: /\/api\/comments/ });
+/** What a browser writes down of an answer that refuses; and that it gives up fading to a page that is left at once. */
+test.use({ expectedProblems: /\/api\/comments|Transition was aborted/ });
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with" : "without";
