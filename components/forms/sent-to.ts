@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer } from "#lib/kernel/answer.ts";
-import type { FormAction } from "#lib/kernel/form-state.ts";
+import { type FormAction, textFields } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { formWords } from "./words.ts";
 
@@ -14,14 +14,11 @@ export function sentTo<Data>(address: string, action: FormAction<Data>, locale: 
     const answer: Answer<{ address: string }> = await fetch(address, { method: "POST", body: form })
       .then((response) => response.json())
       .catch(() => ({ ok: false, kind: "failed", message: formWords(locale).failed }));
-    if (!answer.ok) return { answer, values: writtenIn(form) };
+    if (!answer.ok) return { answer, values: textFields(form) };
     goTo(answer.data.address);
     return whenBack();
   };
 }
-
-const writtenIn = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 /** Opens a page anew, also where only another place on the page that is open is named. */
 function goTo(address: string) {

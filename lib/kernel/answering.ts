@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import { AnswerableError, Invalid, type Message, TooMany } from "./errors.ts";
 import { fieldMessages } from "./fields.ts";
-import type { FormState } from "./form-state.ts";
+import { type FormState, textFields } from "./form-state.ts";
 import { defaultLocale, isLocale, type Locale } from "./locale.ts";
 import { log } from "./log.ts";
 import { translator } from "./messages.ts";
@@ -21,9 +21,7 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, raw: unknown): 
   return result.data;
 }
 
-/** The text fields of a form; files are read apart. */
-export const textFields = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+export { textFields };
 
 /** The language the form was shown in. */
 export const localeOf = (form: FormData): Locale => {

@@ -2,7 +2,7 @@
 import { and, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { joinMarks } from "./join-marks.ts";
-import type { MapArea, MapMark } from "./vocabulary.ts";
+import type { MapArea, MapMark, OnMap } from "./vocabulary.ts";
 
 /** How many marks fit side by side: on a phone, each still has room for a finger. */
 const columns = 13;
@@ -56,3 +56,10 @@ export function marksGrid([west, south, east, north]: MapArea, { longitude, lati
       ),
   };
 }
+
+/** What has no point, by its zone: so one statement gathers the marks and the rest. Null for what has one; `none` for no zone. */
+export const zoneWithoutPoint = (longitude: AnyPgColumn, zoneCode: AnyPgColumn, none: string) =>
+  sql<string | null>`case when ${longitude} is null then coalesce(${zoneCode}, ${sql.raw(`'${none}'`)}) end`;
+
+export const withoutPointOf = (rows: readonly { zone: string | null; count: number }[]): OnMap["withoutPoint"] =>
+  Object.fromEntries(rows.flatMap(({ zone, count }) => (zone === null ? [] : [[zone, count]])));

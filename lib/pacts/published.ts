@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from "node:util";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "#db/client.ts";
 import { commonsTag } from "#lib/commons/tags.ts";
@@ -22,7 +23,7 @@ import {
   listPublicHistory,
 } from "./queries.ts";
 import { areaOf, onMap } from "./register-marks.ts";
-import type { PactSearch } from "./register-schemas.ts";
+import type { PactFilter, PactSearch } from "./register-schemas.ts";
 import { gatherCombinations, searchPacts } from "./register-search.ts";
 import { pactStatistics } from "./register-statistics.ts";
 import { pactsTag, pactTag } from "./tags.ts";
@@ -80,6 +81,12 @@ export async function publishedMap(town: MapArea | null) {
   cacheLife(publicCache);
   const area = await areaOf(town, {});
   return { area, ...(area ? await onMap(area, {}) : { marks: [], withoutPoint: {} }) };
+}
+
+/** As `areaOf`; a town that holds the whole register holds these of it, which is known without looking for them. */
+export async function publishedArea(town: MapArea | null, filter: PactFilter): Promise<MapArea | null> {
+  const { area } = await publishedMap(town);
+  return isDeepStrictEqual(area, town) ? town : areaOf(town, filter);
 }
 
 export async function publishedStatistics() {

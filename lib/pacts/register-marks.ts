@@ -4,8 +4,8 @@ import { db } from "#db/client.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
 import { areaAround, extentOf } from "#lib/maps/extent.ts";
-import { marksGrid } from "#lib/maps/marks-grid.ts";
-import type { MapArea, MapMark } from "#lib/maps/vocabulary.ts";
+import { marksGrid, withoutPointOf, zoneWithoutPoint } from "#lib/maps/marks-grid.ts";
+import type { MapArea, OnMap } from "#lib/maps/vocabulary.ts";
 import { narrowed } from "./register-filter.ts";
 import type { PactFilter } from "./register-schemas.ts";
 import { elsewhere } from "./vocabulary.ts";
@@ -19,9 +19,6 @@ export async function areaOf(town: MapArea | null, filter: PactFilter, connectio
   return areaAround(town, reach);
 }
 
-/** What a map shows: the marks, and how many have no point, by the code of their zone (`elsewhere` for none). */
-export type OnMap = { marks: MapMark[]; withoutPoint: Record<string, number> };
-
 /**
  * The pacts on this part of the map, gathered in squares where they stand close, and those without a point: both in one
  * statement, as to find them by their words is what takes long.
@@ -33,17 +30,17 @@ export async function onMap(area: MapArea, filter: PactFilter, connection: Conne
       ...gathered,
       number: sql<string>`min(${pacts.number})`,
       title: sql<string>`min(${pacts.title})`,
-      zone: zoneWithoutPoint,
+      zone,
     })
     .from(pacts)
     .where(and(narrowed(filter), or(within, isNull(pacts.longitude))))
-    .groupBy(sql`1, 2`, zoneWithoutPoint)
+    .groupBy(sql`1, 2`, zone)
     .orderBy(largestFirst);
   return {
     marks: marksOf(rows.filter(({ zone }) => zone === null)),
-    withoutPoint: Object.fromEntries(rows.flatMap(({ zone, count }) => (zone === null ? [] : [[zone, count]]))),
+    withoutPoint: withoutPointOf(rows),
   };
 }
 
-const zoneWithoutPoint = sql<string | null>`
-  case when ${pacts.longitude} is null then coalesce(${pacts.zoneCode}, ${sql.raw(`'${elsewhere}'`)}) end`;
+/** `elsewhere` for those of no zone. */
+const zone = zoneWithoutPoint(pacts.longitude, pacts.zoneCode, elsewhere);

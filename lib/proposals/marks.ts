@@ -4,14 +4,11 @@ import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
-import { marksGrid } from "#lib/maps/marks-grid.ts";
-import type { MapArea, MapMark } from "#lib/maps/vocabulary.ts";
+import { marksGrid, withoutPointOf, zoneWithoutPoint } from "#lib/maps/marks-grid.ts";
+import type { MapArea, OnMap } from "#lib/maps/vocabulary.ts";
 import { asksOfCase, narrowed } from "./filter.ts";
 import type { ProposalFilter } from "./schemas.ts";
 import { wholeMunicipality } from "./vocabulary.ts";
-
-/** What a map shows: the marks, and how many have no point, by the code of their zone (`wholeMunicipality` for none). */
-export type OnMap = { marks: MapMark[]; withoutPoint: Record<string, number> };
 
 /**
  * The proposals on this part of the map, gathered in squares where they stand close, and those without a point: both in
@@ -21,10 +18,10 @@ export type OnMap = { marks: MapMark[]; withoutPoint: Record<string, number> };
 export async function onMap(bounds: MapArea, filter: ProposalFilter, connection: Connection = db): Promise<OnMap> {
   const { gathered, within, largestFirst, marksOf } = marksGrid(bounds, proposals);
   const matching = connection
-    .select({ ...gathered, id: sql<string>`any_value(${proposals.id})`, zone: zoneWithoutPoint })
+    .select({ ...gathered, id: sql<string>`any_value(${proposals.id})`, zone })
     .from(proposals)
     .where(and(narrowed(filter), or(within, isNull(proposals.longitude))))
-    .groupBy(sql`1, 2`, zoneWithoutPoint)
+    .groupBy(sql`1, 2`, zone)
     .orderBy(largestFirst)
     .$dynamic();
   const rows = await (asksOfCase(filter) ? matching.innerJoin(cases, eq(cases.id, proposals.caseId)) : matching);
@@ -33,13 +30,12 @@ export async function onMap(bounds: MapArea, filter: ProposalFilter, connection:
   const named = await namesOf(alone, connection);
   return {
     marks: marksOf(squares.map((square) => ({ ...square, ...(named.get(square.id) ?? { number: "", title: "" }) }))),
-    withoutPoint: Object.fromEntries(rows.flatMap(({ zone, count }) => (zone === null ? [] : [[zone, count]]))),
+    withoutPoint: withoutPointOf(rows),
   };
 }
 
-const zoneWithoutPoint = sql<string | null>`
-  case when ${proposals.longitude} is null
-    then coalesce(${proposals.zoneCode}, ${sql.raw(`'${wholeMunicipality}'`)}) end`;
+/** `wholeMunicipality` for those of no zone. */
+const zone = zoneWithoutPoint(proposals.longitude, proposals.zoneCode, wholeMunicipality);
 
 async function namesOf(ids: string[], connection: Connection) {
   if (ids.length === 0) return new Map<string, never>();

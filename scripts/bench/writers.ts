@@ -10,8 +10,8 @@ const measured = 10_000;
 export type Times = { at: (share: number) => number; rate: number; failures: number };
 
 /**
- * Many who write at once, as browsers do, each of `connections` one act after the other. `act` gets
- * the number of its turn and says whether it was done.
+ * Many who write at once, as browsers do, each of `connections` one act after the other. `act` gets the number of its turn
+ * and says whether it was done.
  */
 export async function writers(act: (turn: number) => Promise<boolean>): Promise<Times> {
   const times: number[] = [];

@@ -17,12 +17,11 @@ import { PactViews } from "#components/pacts/register/pact-views.tsx";
 import { PactsOnMap } from "#components/pacts/register/pacts-on-map.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import type { MapArea } from "#lib/maps/vocabulary.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics, publishedZones } from "#lib/municipality/published.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
-import { publishedMap, searchPublished } from "#lib/pacts/published.ts";
-import { areaOf, onMap } from "#lib/pacts/register-marks.ts";
+import { publishedArea, searchPublished } from "#lib/pacts/published.ts";
+import { onMap } from "#lib/pacts/register-marks.ts";
 import { type PactFilter, type PactSearch, pactFilterQuery, pactSearchInput } from "#lib/pacts/register-schemas.ts";
 
 type Props = { searchParams: Promise<unknown> };
@@ -143,12 +142,6 @@ async function Found({ search, found }: { search: PactSearch; found: Promise<Ans
 /** What the map shows of these pacts; without an area where there is neither a town nor a place to show. */
 async function foundOnMap(filter: PactFilter) {
   const zones = await publishedZoneMap();
-  const area = filter.area ?? (await areaHolding(filter, boundsOf(zones.map(({ polygon }) => polygon))));
+  const area = filter.area ?? (await publishedArea(boundsOf(zones.map(({ polygon }) => polygon)), filter));
   return { zones, area, ...(area ? await onMap(area, filter) : { marks: [], withoutPoint: {} }) };
-}
-
-/** A town that holds the whole register holds what was found of it: that is known without looking. */
-async function areaHolding(filter: PactFilter, town: MapArea | null): Promise<MapArea | null> {
-  const { area } = await publishedMap(town);
-  return String(area) === String(town) ? town : areaOf(town, filter);
 }
