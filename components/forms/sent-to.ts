@@ -26,6 +26,8 @@ function goTo(address: string) {
   if (pathname !== window.location.pathname || search !== window.location.search)
     return window.location.assign(address);
   window.history.replaceState(null, "", address);
+  // Not back to the form one stood at, but to the place that is named.
+  window.history.scrollRestoration = "manual";
   window.location.reload();
 }
 

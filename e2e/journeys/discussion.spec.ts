@@ -145,7 +145,7 @@ test("a comment that cannot be sent stays where it was written, and going back t
     await expect(body).toHaveValue(second);
     await expect(id).not.toHaveValue(used);
     await submit.click();
-    await expect(told(second)).toBeVisible();
+    await expect(told(second)).toBeInViewport();
     await expect(told(first)).toBeVisible();
   });
 });
