@@ -37,3 +37,11 @@ test("a page asks nothing of another host", async ({ page, baseURL }) => {
   await page.goto("/it", { waitUntil: "networkidle" });
   expect(elsewhere).toEqual([]);
 });
+
+test("what every page starts with is compiled before it is needed", async ({ request }) => {
+  const scripts = [...(await (await request.get("/it")).text()).matchAll(/<script src="([^"]+)" async/g)];
+  const texts = await Promise.all(scripts.map(async ([, address = ""]) => (await request.get(address)).text()));
+  const ahead = texts.filter((text) => text.startsWith("//# allFunctionsCalledOnLoad\n"));
+  expect(ahead.join("").length, "React and Next").toBeGreaterThan(300_000);
+  expect(ahead.length, "what is ours is compiled when it is called").toBeLessThan(texts.length);
+});

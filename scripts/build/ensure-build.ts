@@ -5,6 +5,7 @@ import { dataFolder, root } from "#scripts/instance/folder.ts";
 import { diskFull, Sentence } from "#scripts/instance/sentence.ts";
 import { spawnWatched } from "#scripts/instance/spawn-watched.ts";
 import { withLock } from "#scripts/lock.mjs";
+import { compileAhead } from "./compile-ahead.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { forgetShells } from "./forget-shells.ts";
 
@@ -78,6 +79,7 @@ function moveOut(folder: string) {
     if (entry.isFile()) fs.utimesSync(path.join(entry.parentPath, entry.name), 1, 1);
   }
   forgetShells(unfinished);
+  compileAhead(unfinished);
   fs.renameSync(unfinished, path.join(root, folder));
 }
 
