@@ -15,14 +15,18 @@ type Props = {
   words: Words;
 };
 
+/** Of a longer text only the articles near the reader are laid out (`app/legal-text.css`). */
+const laidOutAtOnce = 60;
+
 /**
  * The pieces of a regulation. Its number is the link to each article and paragraph. A page has thousands of them: they are
  * sent as the text they hold (docs/decisions/0079-what-repeats-is-sent-as-data.md), and `app/legal-text.css` tells them
  * apart by their elements.
  */
 export function LegalPieces({ locale, text, resting, words }: Props) {
+  const articles = text.divisions.reduce((sum, division) => sum + division.articles.length, 0);
   return (
-    <div lang="it" className="legal-text measure">
+    <div lang="it" className="legal-text measure" data-long={articles > laidOutAtOnce || undefined}>
       <Opening lines={text.opening} />
       {text.divisions.map((division) => (
         <section key={division.anchor} id={division.anchor}>

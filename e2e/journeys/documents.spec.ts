@@ -193,6 +193,35 @@ test("a paper is added, published, found by its words and withdrawn", async ({ s
   expect((await reader.request.get(file ?? "")).status()).toBe(404);
 });
 
+test.describe("a long text", () => {
+  // It becomes a long one while it is open.
+  test.use({ expectedProblems: /moved by/ });
+
+  test("stays where it is while it is laid out, and a link leads to the exact place", async ({ page }) => {
+    await page.goto(href("it", "regulation", { slug: "regolamento-per-la-partecipazione" }));
+    // No regulation of the demonstration is so long that what is far from the reader is not laid out.
+    await page.locator(".legal-text").evaluate((it) => (it.dataset.long = ""));
+    const heightOf = (article: string) => page.locator(article).evaluate((it) => it.getBoundingClientRect().height);
+    const placeOf = (article: string) => page.locator(article).evaluate((it) => it.getBoundingClientRect().top);
+    const guessed = 24 * 16 + 32; // Pixels, with what it has above and below.
+    expect(await heightOf("#art-14")).toBe(guessed);
+
+    await page.mouse.move(900, 400);
+    await page.mouse.wheel(0, (await placeOf("#art-13")) - 200);
+    await expect.poll(() => heightOf("#art-13"), "it is laid out when one comes to it").not.toBe(guessed);
+    for (const read of ["#art-13", "#art-12", "#art-11", "#art-10"]) {
+      const before = await placeOf(read);
+      await page.mouse.wheel(0, -300);
+      await expect.poll(async () => Math.abs((await placeOf(read)) - before - 300)).toBeLessThan(3);
+    }
+
+    const index = page.getByRole("navigation", { name: t("regulations.page.index") });
+    await index.getByRole("link", { name: /Articolo 12/ }).click();
+    await expect.poll(() => heightOf("#art-14")).not.toBe(guessed);
+    expect(Math.abs(await placeOf("#art-12"))).toBeLessThan(60);
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
