@@ -45,6 +45,8 @@ const alone = [
 
 const withDatabase = {
   ...common,
+  // While one waits for the database, another is at work.
+  maxWorkers: 4,
   globalSetup: "db/testing/global-setup.ts",
   setupFiles: "db/testing/setup.ts",
   hookTimeout: 30_000,

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "#scripts/database/embedded-postgres.ts";
 import { createDatabase, migrateDatabase } from "#scripts/database/migrate.ts";
-import { claim, clearTestFolders, testFolder } from "#scripts/instance/folder.ts";
+import { claim, clearTestFolders, fleetingFolder } from "#scripts/instance/folder.ts";
 import { testPort } from "#scripts/instance/ports.ts";
 
 declare module "vitest" {
@@ -17,7 +17,7 @@ declare module "vitest" {
 /** One PostgreSQL for a project's whole run, with one migrated database; it goes when the run ends. */
 export default async function setup(project: TestProject) {
   clearTestFolders();
-  const folder = testFolder(project.name);
+  const folder = fleetingFolder(project.name);
   claim(folder);
   const server = await startEmbeddedPostgres({
     folder: path.join(folder, "postgres"),

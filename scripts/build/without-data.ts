@@ -2,7 +2,7 @@
 import path from "node:path";
 import { runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration } from "#scripts/instance/demonstration.ts";
-import { clearTestFolders, testFolder } from "#scripts/instance/folder.ts";
+import { clearTestFolders, fleetingFolder } from "#scripts/instance/folder.ts";
 import { testPort } from "#scripts/instance/ports.ts";
 import { ensureBuild } from "./ensure-build.ts";
 
@@ -27,7 +27,7 @@ const nobody = {
  * nothing of the demonstration gets into it either.
  */
 export async function buildWithoutData(running: AsyncDisposableStack) {
-  const folder = testFolder("build");
+  const folder = fleetingFolder("build");
   running.defer(async () => clearTestFolders());
   const port = await testPort();
   const prepared = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });

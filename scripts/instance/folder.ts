@@ -21,14 +21,35 @@ export const release = (folder: string) => releaseLock(lockOf(folder));
 /** A folder for this run of the tests. */
 export const testFolder = (name: string) => instanceFolder(`test-${process.pid}-${name}`);
 
+/** Where Linux keeps files in the memory of the machine. */
+const memory = "/dev/shm";
+
+const ourPrefix = `portico-${crypto.createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)}-test-`;
+
+/**
+ * A folder for what goes with this run of the tests and needs no disk: databases are made and dropped for every file of
+ * tests, and each waits for what the others write. In memory where there is plenty (containers have 64 MB), else as `testFolder`.
+ */
+export const fleetingFolder = (name: string) =>
+  hasPlenty() ? path.join(memory, `${ourPrefix}${process.pid}-${name}`) : testFolder(name);
+
+function hasPlenty(): boolean {
+  if (!fs.existsSync(memory)) return false;
+  const { bavail, bsize } = fs.statfsSync(memory);
+  return bavail * bsize > 4 * 1024 ** 3;
+}
+
 /** Folders of runs that have ended or were killed. A database that is just stopping may hold on to its own a little. */
 export function clearTestFolders() {
-  if (!fs.existsSync(dataFolder)) return;
-  for (const name of fs.readdirSync(dataFolder).filter((entry) => entry.startsWith("test-"))) {
-    const folder = instanceFolder(name);
+  for (const folder of [...within(dataFolder, "test-"), ...within(memory, ourPrefix)]) {
     if (!isLocked(lockOf(folder))) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
+
+const within = (place: string, prefix: string) =>
+  fs.existsSync(place)
+    ? fs.readdirSync(place).flatMap((name) => (name.startsWith(prefix) ? [path.join(place, name)] : []))
+    : [];
 
 /** Folders under `.data` that a running Portico uses. */
 export const runningInstances = () =>

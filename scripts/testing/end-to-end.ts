@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { buildFolder, isBuilt } from "#scripts/build/ensure-build.ts";
 import { openDemonstration, prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
-import { testFolder } from "#scripts/instance/folder.ts";
+import { fleetingFolder } from "#scripts/instance/folder.ts";
 import { testPort } from "#scripts/instance/ports.ts";
 import { web } from "#scripts/instance/programs.ts";
 import { seedDemonstration } from "#scripts/instance/seed.ts";
@@ -15,7 +15,7 @@ import { type Count, playwright } from "./steps.ts";
 export async function endToEnd(running: AsyncDisposableStack, filters: string[]): Promise<Count> {
   if (!isBuilt()) throw new Sentence("There is no build to visit.");
   await findBrowser();
-  const folder = testFolder("house");
+  const folder = fleetingFolder("house");
   const port = await testPort();
   const house = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   await seedDemonstration(house);
