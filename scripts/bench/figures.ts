@@ -109,7 +109,7 @@ function table({ size, rows, waits, downloads, proofs, peak }: Figures): string[
       return `| ${row.name} | ${number(rate)} | ${p50} | ${p99} | ${number(bytes)} | ${number(row.bare.rate)} | ${ratio(row).toFixed(3)} |`;
     }),
     "",
-    "Pages made for each request, for one reader who asks one after the other:",
+    "Pages made for each request, for one reader who asks one after the other, of a server that others have read before:",
     "",
     "| what | p50 ms | p95 ms | p99 ms |",
     "| --- | ---: | ---: | ---: |",
