@@ -26,8 +26,8 @@ const config: NextConfig = {
   // Both are done where pages are kept as they are sent, once a page and not once a request (lib/web/README.md).
   generateEtags: false,
   compress: false,
-  // Pages made on demand are kept in memory: the build stays as it was made, and can be shared. With more of them there is
-  // so little room that it is tidied up all the time, and one reader in ten waits twice as long.
+  // Pages made on demand are kept in memory: the build stays as it was made, and can be shared. How many, and why no more:
+  // docs/decisions/0006-pages-kept-in-memory.md.
   cacheMaxMemorySize: 40 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,

@@ -20,10 +20,10 @@ export async function oneReader(house: House): Promise<Wait[]> {
       addresses.map((address) => house.url + address),
     );
   return [
-    await search("search by words, filters and page", searches(words, wrong)),
+    await search("search by words, filters and page", searches([...words, ...wrong])),
     await search("search on the map", mapSearches([...words, "panchina"])),
     await search("documents by kind, year and page", documents),
-    await search("search over everything", everything([...words, ...wrong, "comune", "via"])),
+    await search("search over everything", everything(words, [...wrong, "comune", "via"])),
     await search("search of pacts", pacts(pactWords)),
     await search("search of pacts on the map", onMap(pacts(pactWords))),
     await wait("calendar of 5,000 events", 300, Array<string>(60).fill(`${house.url}/it/agenda/calendario.ics`)),
@@ -54,9 +54,9 @@ const wrong = ["bibblioteca", "attraversamneto", "panchne al parco"];
 const filters = ["", "&term=late", "&zone=03", "&status=answered", "&page=7", "&sort=newest", "&from=2026-01-01"];
 
 /** Every search with every filter. */
-const searches = (words: readonly string[], wrong: readonly string[]) =>
+const searches = (words: readonly string[]) =>
   [
-    ...[...words, ...wrong].flatMap((query) => filters.map((filter) => `q=${encodeURIComponent(query)}${filter}`)),
+    ...words.flatMap((query) => filters.map((filter) => `q=${encodeURIComponent(query)}${filter}`)),
     ...filters.map((filter) => filter.slice(1)),
   ].map((query) => `/it/proposte/cerca?${query}`);
 
@@ -72,10 +72,12 @@ const documents = Array.from({ length: 60 }, (_, turn) => {
 
 const narrowings = ["", "&kind=news", "&zone=03", "&period=2025", "&page=30"];
 
-/** Words in both languages, and everything without a word. */
-const everything = (words: readonly string[]) => [
-  ...words.flatMap((query) => narrowings.map((narrowing) => `/it/cerca?q=${encodeURIComponent(query)}${narrowing}`)),
-  ...words.slice(0, 7).map((query) => `/en/search?q=${encodeURIComponent(query)}`),
+/** Words in both languages, further ones in Italian, and everything without a word. */
+const everything = (words: readonly string[], further: readonly string[]) => [
+  ...[...words, ...further].flatMap((query) =>
+    narrowings.map((narrowing) => `/it/cerca?q=${encodeURIComponent(query)}${narrowing}`),
+  ),
+  ...words.map((query) => `/en/search?q=${encodeURIComponent(query)}`),
   ...narrowings.map((narrowing) => `/it/cerca?${narrowing.slice(1)}`),
 ];
 
@@ -96,12 +98,13 @@ const calendars = Array.from({ length: 60 }, (_, turn) => {
 });
 
 const otherWords = ["acqua", "stazione", "volontari", "fermata", "famiglie", "pozzo", "settimana"];
+const otherWrong = ["fermatta", "stazzione"];
 
 const searchedBefore = [
-  ...searches(otherWords, ["fermatta", "stazzione"]),
+  ...searches([...otherWords, ...otherWrong]),
   ...mapSearches(otherWords),
   ...documents,
-  ...everything(otherWords),
+  ...everything(otherWords, otherWrong),
   ...pacts(["orto", "siepe", "scuola"]).flatMap((address) => [address, `${address}&view=map`]),
 ];
 

@@ -9,7 +9,7 @@ type Manifest = { rootMainFiles: string[] };
 
 /**
  * The scripts that every page starts with, React and Next, ask to be compiled whole while they arrive, beside the page, and
- * not function by function while it starts (docs/decisions/0082-what-every-page-starts-with-is-compiled-ahead.md). To other
+ * not function by function while it starts (docs/decisions/0082-compiled-ahead.md). To other
  * browsers it is a comment.
  */
 export function compileAhead(build: string): void {
