@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
-import { claim, clearTestFolders, fleetingFolder, release, testFolder } from "./folder.ts";
+import { claim, clearTestFolders, fleetingFolder, release, runningInstances, testFolder } from "./folder.ts";
 
 test.each([
   ["on the disk", testFolder],
@@ -14,6 +15,7 @@ test.each([
     clearTestFolders();
     expect(fs.existsSync(ended)).toBe(false);
     expect(fs.existsSync(inUse)).toBe(true);
+    expect(runningInstances()).toContain(path.basename(inUse));
   } finally {
     release(inUse);
     clearTestFolders();

@@ -51,9 +51,11 @@ const within = (place: string, prefix: string) =>
     ? fs.readdirSync(place).flatMap((name) => (name.startsWith(prefix) ? [path.join(place, name)] : []))
     : [];
 
-/** Folders under `.data` that a running Portico uses. */
+/** Folders that a running Portico or a run of the tests uses. */
 export const runningInstances = () =>
-  fs.existsSync(dataFolder) ? fs.readdirSync(dataFolder).filter((name) => isLocked(lockOf(instanceFolder(name)))) : [];
+  [...within(dataFolder, ""), ...within(memory, ourPrefix)]
+    .filter((folder) => isLocked(lockOf(folder)))
+    .map((folder) => path.basename(folder));
 
 export type Secrets = { database: string; auth: string; identityKey: string; oidcClient: string };
 
