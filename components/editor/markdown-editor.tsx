@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useSent } from "#components/desk/desk-form.tsx";
 import { controlClass, controlProps, Field, fieldId } from "#components/forms/field.tsx";
+import { WritingArea } from "#components/forms/writing-area.tsx";
 import { lora } from "#components/ui/lora.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
@@ -85,7 +86,7 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
         />
         <div ref={place} className={lora.variable} />
       </div>
-      <textarea
+      <WritingArea
         {...controlProps(field)}
         ref={source}
         rows={14}

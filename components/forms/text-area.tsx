@@ -2,6 +2,7 @@
 import type { ComponentProps } from "react";
 import { CharacterCount } from "./character-count.tsx";
 import { controlClass, controlProps, Field, type FieldProps, fieldId } from "./field.tsx";
+import { WritingArea } from "./writing-area.tsx";
 
 type Props = FieldProps &
   Omit<ComponentProps<"textarea">, keyof FieldProps | "required" | "maxLength"> & {
@@ -18,7 +19,7 @@ export function TextArea({ locale, name, label, hint, error, optional, limit, cl
       {...field}
       after={limit ? <CharacterCount locale={locale} id={count} countOf={fieldId(name)} limit={limit} /> : null}
     >
-      <textarea
+      <WritingArea
         rows={8}
         {...rest}
         {...controlProps(field, limit ? count : undefined)}
