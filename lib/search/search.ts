@@ -105,7 +105,7 @@ const titled = 150;
 const common = 10_000;
 
 /** Of titles that say something nearly everywhere so many are enough, as `newestOf` meets the newest of them. */
-const enough = 5_000;
+const enough = 1_000;
 
 /**
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
