@@ -104,7 +104,7 @@ const titled = 150;
  */
 const common = 10_000;
 
-/** Of titles that say something nearly everywhere so many are enough, as `newestOf` meets the newest of them. */
+/** Of titles that say something nearly everywhere so many are enough, as `newestOf` finds the newest of them. */
 const enough = 1_000;
 
 /**
@@ -112,23 +112,24 @@ const enough = 1_000;
  * weigh thousands takes longer than anyone waits.
  */
 async function findPage(search: SiteSearch, locale: Locale, connection: Connection): Promise<FoundEntry[]> {
-  const page = sql`limit ${resultsOnPage} offset ${(search.page - 1) * resultsOnPage}`;
+  const offset = (search.page - 1) * resultsOnPage;
   const where = narrowed(search, locale);
   if (!search.q) {
-    const newest = sql`select id from search_entries where ${where} order by ${newestFirst} ${page}`;
+    const newest = sql`select id from search_entries where ${where} order by ${newestFirst} limit ${resultsOnPage} offset ${offset}`;
     return readEntries(newest, undefined, locale, connection);
   }
   const words = queryIn(locale, search.q);
-  const weighed = sql`order by ts_rank(words, ${words}, 1) desc, ${newestFirst} ${page}`;
-  if (!(await areMetSoon(search, locale, connection))) {
-    const best = sql`${gathered(where, words)} select id from best join search_entries using (id) ${weighed}`;
-    return byIndex(connection, (tx) => readEntries(best, words, locale, tx));
-  }
-  const filters = narrowed({ ...search, q: undefined }, locale);
-  const found = await Promise.all([newestOf(connection, where), titledOf(connection, filters, words)]);
-  const ids = `{${[...new Set(found.flat())].join()}}`;
-  const best = sql`select id from search_entries where id = any(${ids}::bigint[]) and ${where} ${weighed}`;
-  return readEntries(best, words, locale, connection);
+  const isCommon = await areMetSoon(search, locale, connection);
+  // Looked for in title and text, nearly everything would be gathered first; the words of a title are among the text's.
+  const so = isCommon ? narrowed({ ...search, q: undefined }, locale) : where;
+  const weighed = await Promise.all([
+    isCommon ? newestMet(connection, where, words) : newestGathered(connection, where, words),
+    titledOf(connection, so, words),
+  ]);
+  const page = inOrder(weighed.flat()).slice(offset, offset + resultsOnPage);
+  if (page.length === 0) return [];
+  const wanted = sql`select unnest(${`{${page.join()}}`}::bigint[]) as id`;
+  return readEntries(wanted, words, locale, connection);
 }
 
 /** Whether so many hold the words, and so many of them are left by the filters, that one meets them going back in time. */
@@ -138,38 +139,51 @@ async function areMetSoon(search: SiteSearch, locale: Locale, connection: Connec
   return said >= common && left >= common / 10;
 }
 
-/** The best, found among all that hold the words: quick where they are not too many. */
-const gathered = (where: SQL | undefined, words: SQL): SQL => sql`
-  with hits as materialized (select id, dated_on from search_entries where ${where}),
-    titled as materialized (select id from search_entries where title_words @@ ${words}),
-    best as (
-      (select id from hits join titled using (id) order by ${newestFirst} limit ${titled})
-      union (select id from hits order by ${newestFirst} limit ${reach})
-    )`;
+type Weighed = { id: string; weight: number; day: string | null };
+
+/** What is told of each that is weighed. */
+const weighing = (words: SQL): SQL => sql`id, ts_rank(words, ${words}, 1) as weight, dated_on::text as day`;
+
+/** The weightiest first, of the same weight the newest; each once. */
+function inOrder(weighed: readonly Weighed[]): string[] {
+  const each = [...new Map(weighed.map((one) => [one.id, one])).values()];
+  each.sort(
+    (one, other) =>
+      other.weight - one.weight || (other.day ?? "").localeCompare(one.day ?? "") || Number(one.id) - Number(other.id),
+  );
+  return each.map(({ id }) => id);
+}
 
 /** The newest, met one after the other back from today, without gathering the rest. */
-const newestOf = (connection: Connection, where: SQL | undefined): Promise<number[]> =>
+const newestMet = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
   byIndex(
     connection,
-    (tx) => idsOf(tx, sql`select id from search_entries where ${where} order by ${newestFirst} limit ${reach}`),
+    (tx) =>
+      tx.execute<Weighed>(sql`
+        select ${weighing(words)} from search_entries where ${where} order by ${newestFirst} limit ${reach}`),
     ["seqscan", "bitmapscan"],
   );
 
-/** The newest of those titled so, whatever their text says: looked for in both, nearly everything would be gathered first. */
-const titledOf = (connection: Connection, where: SQL | undefined, words: SQL): Promise<number[]> =>
-  byIndex(connection, (tx) =>
-    idsOf(
-      tx,
-      sql`with so as materialized
-          (select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${enough})
-        select id from so order by ${newestFirst} limit ${titled}`,
-    ),
+/** The newest of all that hold the words: quick where they are not too many. */
+const newestGathered = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
+  newestAmong(connection, sql`select id, dated_on from search_entries where ${where}`, reach, words);
+
+/** The newest of those titled so. */
+const titledOf = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
+  newestAmong(
+    connection,
+    sql`select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${enough}`,
+    titled,
+    words,
   );
 
-async function idsOf(connection: Connection, query: SQL): Promise<number[]> {
-  const rows = await connection.execute<{ id: string }>(query);
-  return rows.map(({ id }) => Number(id));
-}
+const newestAmong = (connection: Connection, found: SQL, limit: number, words: SQL): Promise<Weighed[]> =>
+  byIndex(connection, (tx) =>
+    tx.execute<Weighed>(sql`
+      with found as materialized (${found}),
+        newest as materialized (select id from found order by ${newestFirst} limit ${limit})
+      select ${weighing(words)} from newest join search_entries using (id)`),
+  );
 
 /** How many there are of each combination of kind, zone and year, of what holds these words. */
 export const gatherEntries: Gather = (query, locale, connection) =>
