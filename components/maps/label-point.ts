@@ -21,10 +21,20 @@ export function labelPoint(outline: readonly Point[], free: readonly Point[] = [
   let farthest = Number.NEGATIVE_INFINITY;
   for (const place of places) {
     if (place.room <= farthest) break;
-    const room = Math.min(place.room, ...free.map((each) => distance(each, place.point)));
+    const room = roomBeside(place, free, farthest);
     if (room > farthest) [best, farthest] = [place, room];
   }
   return best?.point ?? middleOf(outline);
+}
+
+/** How far a place is from the outline and from what is to be left free; once that is not above `least`, no more is asked. */
+function roomBeside({ point, room }: Place, free: readonly Point[], least: number): number {
+  let left = room;
+  for (const each of free) {
+    left = Math.min(left, distance(each, point));
+    if (left <= least) break;
+  }
+  return left;
 }
 
 /** Every place inside, the roomiest first. */
