@@ -10,7 +10,7 @@ import { putEntry, type SearchEntry } from "./entries.ts";
 import { siteSearchInput } from "./schemas.ts";
 import { searchEverything } from "./search.ts";
 import { searchFacets } from "./vocabulary.ts";
-import { forgetWords } from "./words.ts";
+import { corrected, forgetWords, learnWords } from "./words.ts";
 
 type Told = Pick<SearchEntry, "kind" | "title" | "body"> & Partial<SearchEntry> & { day?: string };
 
@@ -86,6 +86,20 @@ describe("words", () => {
     const { found, reading } = await search({ q: "bibblioteca APERTTA" });
     expect(found.map(({ title }) => title)).toEqual(["Biblioteca aperta la sera"]);
     expect(reading).toEqual({ as: "corrected", query: "biblioteca aperta" });
+  });
+
+  it.each([
+    ["pedibsu", "pedibus"],
+    ["bibiloteca", "biblioteca"],
+    ["pancina", "panchina"],
+  ])("of which a few letters are wrong are read as what was meant: %s", async (written, meant) => {
+    await learnWords(db, ["pedibus biblioteca panchina greto"]);
+    expect(await corrected(written, db)).toBe(meant);
+  });
+
+  it.each(["green", "pane"])("that are others, in another language even, are left as they are: %s", async (word) => {
+    await learnWords(db, ["greto panchina"]);
+    expect(await corrected(word, db)).toBeNull();
   });
 
   it("are each enough where nothing has them all", async () => {

@@ -41,6 +41,9 @@ export const forgetWords = (): Promise<unknown> =>
 /** How alike two words must be, from 0 to 1, for one to be taken for the other. */
 const alike = 0.3;
 
+/** So many letters may be wrong, missing or too many: in a short word two make another one, as `green` is not `greto`. */
+const wrongLetters = sql`case when length(written.plain) < 6 then 1 when length(written.plain) < 9 then 2 else 3 end`;
+
 /**
  * The same query with each unknown word put right: the known word most like it. Known is a word that has the stem of one
  * that stands somewhere. Null where there is nothing to put right.
@@ -52,6 +55,7 @@ export async function corrected(query: string, connection: Connection): Promise<
     select written.word as written, (
       select word from search_words
       where plain % written.plain and similarity(plain, written.plain) >= ${alike}
+        and levenshtein(plain, written.plain) <= ${wrongLetters}
       order by similarity(plain, written.plain) desc, word
       limit 1
     ) as meant
