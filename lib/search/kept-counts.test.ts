@@ -2,29 +2,63 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { keepingCounts } from "./kept-counts.ts";
 
-const counted = (times: number) => vi.fn(async () => [{ kind: "news", times }]);
+const news = (times: number) => [{ kind: "news", times }];
+const counted = (...times: number[]) => {
+  const count = vi.fn<() => Promise<ReturnType<typeof news>>>();
+  for (const each of times) count.mockResolvedValueOnce(news(each));
+  return count;
+};
 
 // What is kept from the moment 0 on is kept for ever: the clock starts a little later.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["performance", "setTimeout"] }).advanceTimersByTime(1_000));
 afterEach(() => void vi.useRealTimers());
 
-it("counts the same many once, and again when half a minute has passed", async () => {
+it("counts the same many once in half a minute", async () => {
   const keep = keepingCounts<"kind">();
   const count = counted(2_000);
-  expect(await keep("comune", count)).toEqual([{ kind: "news", times: 2_000 }]);
-  await keep("comune", count);
+  expect(await keep("comune", count)).toEqual(news(2_000));
+  vi.advanceTimersByTime(30_000);
+  expect(await keep("comune", count)).toEqual(news(2_000));
   expect(count).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(30_001);
-  await keep("comune", count);
-  expect(count).toHaveBeenCalledTimes(2);
 });
 
-it("counts a few anew each time, and other words for themselves", async () => {
+it("counts them anew after that, once, and lets nobody wait for it", async () => {
   const keep = keepingCounts<"kind">();
-  const few = counted(1_999);
-  await keep("pedibus", few);
-  await keep("pedibus", few);
-  expect(few).toHaveBeenCalledTimes(2);
-  await keep("comune", counted(5_000));
-  expect(await keep("via", counted(9_000))).toEqual([{ kind: "news", times: 9_000 }]);
+  const count = counted(2_000, 2_001);
+  await keep("comune", count);
+  vi.advanceTimersByTime(30_001);
+  expect(await Promise.all([keep("comune", count), keep("comune", count)])).toEqual([news(2_000), news(2_000)]);
+  expect(count).toHaveBeenCalledTimes(2);
+  expect(await keep("comune", count)).toEqual(news(2_001));
+});
+
+it("lets who asks wait where what was counted is minutes old", async () => {
+  const keep = keepingCounts<"kind">();
+  const count = counted(2_000, 2_001);
+  await keep("comune", count);
+  vi.advanceTimersByTime(300_001);
+  expect(await keep("comune", count)).toEqual(news(2_001));
+});
+
+it("keeps what it has where counting anew fails, and tries again later", async () => {
+  const keep = keepingCounts<"kind">();
+  const count = counted(2_000).mockRejectedValueOnce(new Error("no database")).mockResolvedValueOnce(news(2_002));
+  await keep("comune", count);
+  for (const _ of [1, 2]) {
+    vi.advanceTimersByTime(30_001);
+    expect(await keep("comune", count)).toEqual(news(2_000));
+  }
+  expect(await keep("comune", count)).toEqual(news(2_002));
+});
+
+it("counts a few anew each time, also where they were many, and other words for themselves", async () => {
+  const keep = keepingCounts<"kind">();
+  const few = counted(1_999, 1_998);
+  expect(await keep("pedibus", few)).toEqual(news(1_999));
+  expect(await keep("pedibus", few)).toEqual(news(1_998));
+  const fewer = counted(2_000, 1_999, 1_998);
+  await keep("comune", fewer);
+  vi.advanceTimersByTime(30_001);
+  await keep("comune", fewer);
+  expect(await keep("comune", fewer)).toEqual(news(1_998));
 });
