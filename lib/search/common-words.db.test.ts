@@ -16,7 +16,7 @@ beforeAll(async () => {
     insert into search_entries (kind, subject_id, page, params, title, body, zone_code, dated_on)
     select case when n % 10 = 0 then 'news' else 'document' end, 'entry ' || n, 'help', '{}',
       case when n in (9000, 11000) then 'Riunione numero ' || n else 'Avviso ' || n end,
-      'La riunione comincia alle nove.' || case when n = 7000 then ' Si parla del platano.' else '' end,
+      'La riunione comincia alle nove.' || case n when 7000 then ' Si parla del platano.' when 11000 then ' Si parla del cedro.' else '' end,
       case when n % 12 = 0 then 'north' end, date '2026-01-01' - n
     from generate_series(1, ${entries}) as n`);
   await db.execute(sql`analyze search_entries`);
@@ -47,6 +47,12 @@ it("finds the same where the filters leave few, and shows the passage", async ()
   expect(total).toBe(entries / 60);
   expect(found.slice(0, 3).map(({ title }) => title)).toEqual(["Riunione numero 9000", "Avviso 60", "Avviso 120"]);
   expect(found[1]?.passage).toContainEqual(expect.objectContaining({ text: "riunione", found: true }));
+});
+
+it("leaves out what holds a word that must not be there, whatever its title", async () => {
+  const { total, found } = await search({ q: "riunione -cedro" });
+  expect(total).toBe(entries - 1);
+  expect(found.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, n) => `Avviso ${n + 1}`));
 });
 
 it("finds the one that holds a rare word as well", async () => {

@@ -104,7 +104,7 @@ const titled = 150;
  */
 const common = 10_000;
 
-/** Of titles that say something nearly everywhere so many are enough, as `newestOf` finds the newest of them. */
+/** Of titles that say something nearly everywhere so many are enough, as the newest of all are weighed beside them. */
 const enough = 1_000;
 
 /**
@@ -120,11 +120,11 @@ async function findPage(search: SiteSearch, locale: Locale, connection: Connecti
   }
   const words = queryIn(locale, search.q);
   const isCommon = await areMetSoon(search, locale, connection);
-  // Looked for in title and text, nearly everything would be gathered first; the words of a title are among the text's.
+  // Looked for in title and text at once, nearly everything would be gathered first.
   const so = isCommon ? narrowed({ ...search, q: undefined }, locale) : where;
   const weighed = await Promise.all([
     isCommon ? newestMet(connection, where, words) : newestGathered(connection, where, words),
-    titledOf(connection, so, words),
+    titledOf(connection, so, where, words),
   ]);
   const page = inOrder(weighed.flat()).slice(offset, offset + resultsOnPage);
   if (page.length === 0) return [];
@@ -166,23 +166,29 @@ const newestMet = (connection: Connection, where: SQL | undefined, words: SQL): 
 
 /** The newest of all that hold the words: quick where they are not too many. */
 const newestGathered = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
-  newestAmong(connection, sql`select id, dated_on from search_entries where ${where}`, reach, words);
+  newestAmong(connection, sql`select id, dated_on from search_entries where ${where}`, reach, weighing(words));
 
-/** The newest of those titled so. */
-const titledOf = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
+/** The newest of those titled so, as far as their text is what is sought: a word that must not be there may stand in it. */
+const titledOf = (
+  connection: Connection,
+  so: SQL | undefined,
+  where: SQL | undefined,
+  words: SQL,
+): Promise<Weighed[]> =>
   newestAmong(
     connection,
-    sql`select id, dated_on from search_entries where ${where} and title_words @@ ${words} limit ${enough}`,
+    sql`select id, dated_on from search_entries where ${so} and title_words @@ ${words} limit ${enough}`,
     titled,
-    words,
+    weighing(words),
+    where,
   );
 
-const newestAmong = (connection: Connection, found: SQL, limit: number, words: SQL): Promise<Weighed[]> =>
+const newestAmong = (connection: Connection, found: SQL, limit: number, told: SQL, where: SQL = sql`true`) =>
   byIndex(connection, (tx) =>
     tx.execute<Weighed>(sql`
       with found as materialized (${found}),
         newest as materialized (select id from found order by ${newestFirst} limit ${limit})
-      select ${weighing(words)} from newest join search_entries using (id)`),
+      select ${told} from newest join search_entries using (id) where ${where}`),
   );
 
 /** How many there are of each combination of kind, zone and year, of what holds these words. */
