@@ -121,10 +121,10 @@ async function findPage(search: SiteSearch, locale: Locale, connection: Connecti
   const words = queryIn(locale, search.q);
   const isCommon = await areMetSoon(search, locale, connection);
   // Looked for in title and text at once, nearly everything would be gathered first.
-  const so = isCommon ? narrowed({ ...search, q: undefined }, locale) : where;
+  const among = isCommon ? narrowed({ ...search, q: undefined }, locale) : where;
   const weighed = await Promise.all([
     isCommon ? newestMet(connection, where, words) : newestGathered(connection, where, words),
-    titledOf(connection, so, where, words),
+    titledOf(connection, among, where, words),
   ]);
   const page = inOrder(weighed.flat()).slice(offset, offset + resultsOnPage);
   if (page.length === 0) return [];
@@ -171,13 +171,13 @@ const newestGathered = (connection: Connection, where: SQL | undefined, words: S
 /** The newest of those titled so, as far as their text is what is sought: a word that must not be there may stand in it. */
 const titledOf = (
   connection: Connection,
-  so: SQL | undefined,
+  among: SQL | undefined,
   where: SQL | undefined,
   words: SQL,
 ): Promise<Weighed[]> =>
   newestAmong(
     connection,
-    sql`select id, dated_on from search_entries where ${so} and title_words @@ ${words} limit ${enough}`,
+    sql`select id, dated_on from search_entries where ${among} and title_words @@ ${words} limit ${enough}`,
     titled,
     weighing(words),
     where,
