@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
 import postgres from "postgres";
+import { expect, test } from "../fixtures.ts";
 import { freePort, House } from "./house.ts";
 
 /** A database of its own, on the server of the tests. */

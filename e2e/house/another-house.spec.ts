@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type APIRequest, type APIRequestContext, expect, test } from "@playwright/test";
+import os from "node:os";
+import type { APIRequest, APIRequestContext } from "@playwright/test";
 import { href } from "#lib/kernel/paths.ts";
+import { expect, test } from "../fixtures.ts";
 import { signIn } from "../sign-in.ts";
 import { freePort, House } from "./house.ts";
+
+// One after the other: both are the house beside this one, in the same folder.
+test.describe.configure({ mode: "default" });
+
+const isOpen = "Ctrl-C stops everything.";
 
 const supporters = ["tommaso-bellandi", "giulia-ferrandi", "amina-dembele"];
 
@@ -13,7 +20,7 @@ test("the web process killed amid supports loses none that it acknowledged, and 
   const house = new House(await freePort());
   const site = `http://localhost:${house.port}`;
   try {
-    await house.open("Ctrl-C stops everything.");
+    await house.open(isOpen);
     const visitor = await playwright.request.newContext({ baseURL: site });
     const proposals = await openProposals(visitor);
     expect(proposals.length).toBeGreaterThan(5);
@@ -82,3 +89,35 @@ const support = (person: APIRequestContext, id: string): Promise<number> =>
 
 const standing = async (person: APIRequestContext, id: string): Promise<{ supported: boolean; may: boolean }> =>
   (await person.get(`/api/supports?proposal=${id}&locale=it`)).json();
+
+/** Ten seconds on a machine with nothing else to do; this one may be running other tests, and more. */
+const startLimit = () => 10 * Math.max(1, (os.loadavg()[0] ?? 0) / os.availableParallelism());
+
+test("a house beside another opens, mends itself, stops cleanly, opens again within ten seconds and does not outlive its killed parent", async ({
+  request,
+}) => {
+  test.setTimeout(300_000);
+  const house = new House(await freePort());
+  const answer = () =>
+    request.get(`http://localhost:${house.port}/it`).then(
+      (response) => response.status(),
+      () => 0,
+    );
+  try {
+    await house.open(isOpen);
+    expect(await answer()).toBe(200);
+
+    const killed = house.killWeb();
+    await expect.poll(() => house.processes().map(({ pid }) => pid), { timeout: 30_000 }).not.toContain(killed);
+    await expect.poll(answer, { timeout: 60_000 }).toBe(200);
+
+    expect(await house.end("SIGTERM")).toBe(0);
+    expect(house.processes()).toEqual([]);
+
+    expect(await house.open(isOpen)).toBeLessThan(startLimit());
+    await house.end("SIGKILL");
+    await expect.poll(() => house.processes(), { timeout: 30_000 }).toEqual([]);
+  } finally {
+    await house.end("SIGTERM");
+  }
+});
