@@ -11,7 +11,6 @@ import {
   expect,
   type Page,
 } from "@playwright/test";
-import type axe from "axe-core";
 import { root } from "#scripts/instance/folder.ts";
 import { withLock } from "#scripts/lock.mjs";
 import { addresses } from "./addresses.ts";
@@ -29,16 +28,14 @@ type Given = {
   /** A browser of its own, in which a persona has signed in. */
   signedInAs: (who: string, options?: BrowserContextOptions) => Promise<Page>;
   watched: (options: BrowserContextOptions) => Promise<BrowserContext>;
-  /** The page that the worker keeps for this persona, or for a visitor: what was loaded before is not loaded again. */
-  pageOf: (who: string | null) => Promise<Page>;
+  /** A page in the browser that the worker keeps for this persona: what was loaded before is not loaded again. */
+  pageOf: (who: string) => Promise<Page>;
 };
 
 type Watched = { context: BrowserContext; problems: () => string[] };
 
-type KeptPage = { page: Page; problems: () => string[] };
-
 type Kept = {
-  keptPageOf: (who: string | null) => Promise<KeptPage>;
+  browserOf: (who: string) => Promise<Watched>;
   stateOf: (who: string) => Promise<StorageState>;
   /** Sends requests as a persona, or as a visitor, without drawing pages. */
   requestsOf: (who: string | null) => Promise<APIRequestContext>;
@@ -68,32 +65,29 @@ export const test = base.extend<Given, Kept>({
   signedInAs: async ({ watched, stateOf }, use) =>
     use(async (who, options = {}) => (await watched({ ...options, storageState: await stateOf(who) })).newPage()),
 
-  pageOf: async ({ keptPageOf, expectedProblems }, use) => {
-    const asked: (() => string[])[] = [];
+  pageOf: async ({ browserOf, expectedProblems }, use) => {
+    const opened: { page: Page; problems: () => string[] }[] = [];
     await use(async (who) => {
-      const { page, problems } = await keptPageOf(who);
+      const { context, problems } = await browserOf(who);
       const before = problems().length;
-      asked.push(() => problems().slice(before));
+      const page = await context.newPage();
+      opened.push({ page, problems: () => problems().slice(before) });
       return page;
     });
-    const problems = asked.flatMap((since) => since()).filter((problem) => !expectedProblems?.test(problem));
+    const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
+    for (const { page } of opened) await page.close();
     expect(problems).toEqual([]);
   },
 
-  keptPageOf: [
+  browserOf: [
     async ({ browser, stateOf }, use) => {
-      const kept = new Map<string | null, Promise<KeptPage>>();
-      const open = async (who: string | null) => {
-        const storageState = who === null ? undefined : await stateOf(who);
-        const { context, problems } = await openWatched(browser, { storageState });
-        return { page: await context.newPage(), problems };
-      };
+      const kept = new Map<string, Promise<Watched>>();
       await use((who) => {
-        const opened = kept.get(who) ?? open(who);
+        const opened = kept.get(who) ?? stateOf(who).then((storageState) => openWatched(browser, { storageState }));
         kept.set(who, opened);
         return opened;
       });
-      for (const opened of kept.values()) await (await opened).page.context().close();
+      for (const opened of kept.values()) await (await opened).context.close();
     },
     { scope: "worker" },
   ],
@@ -154,36 +148,31 @@ const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(25
 export { expect };
 
 /** Its small form; `@axe-core/playwright` has every page read the large one, more than twice as long, and twice. */
-const axeSource = fs.readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const axe = fs.readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 /** What is in order is not told, nor where something stands: the HTML of what is wrong says it. */
-const axeOptions: axe.RunOptions = {
+const axeOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   resultTypes: ["violations"],
   selectors: false,
 };
 
-/** The rules of axe that take as long as all the others together. */
-type SlowRule = "color-contrast" | "target-size";
+const findViolations = `${axe};
+  axe.run(${JSON.stringify(axeOptions)}).then(({ violations }) =>
+    violations.map(({ id, help, nodes }) => [id + ": " + help, ...nodes.map(({ html }) => html)].join("\\n  ")))`;
 
 /** No violation of WCAG 2.2 AA, nor of what axe calls good practice. Nobody looks into frames: our pages have none. */
-export async function expectNoViolations(page: Page, { without = [] as readonly SlowRule[] } = {}): Promise<void> {
+export async function expectNoViolations(page: Page): Promise<void> {
   // React takes the old title away before it writes the new one.
   await expect(page).toHaveTitle(/\S/);
-  // Given to the browser itself: Playwright would read and write the half megabyte several times over.
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Runtime.evaluate", { expression: `${axeSource}; undefined` });
-  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  const violations = await page.evaluate(
-    async (options) => {
-      const { run }: typeof axe = Reflect.get(window, "axe");
-      const found = await run(options);
-      return found.violations.map(({ id, help, nodes }) =>
-        [`${id}: ${help}`, ...nodes.map(({ html }) => html)].join("\n  "),
-      );
-    },
-    { ...axeOptions, rules },
-  );
-  await browser.detach();
-  expect(violations, page.url()).toEqual([]);
+  // Straight to the browser: `page.evaluate` reads and writes this half megabyte several times over.
+  const session = await page.context().newCDPSession(page);
+  const answer = await session.send("Runtime.evaluate", {
+    expression: findViolations,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  expect(answer.exceptionDetails).toBeUndefined();
+  expect(answer.result.value, page.url()).toEqual([]);
 }

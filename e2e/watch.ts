@@ -37,17 +37,10 @@ export async function watch(context: BrowserContext): Promise<() => string[]> {
   await context.addInitScript(() => {
     const document = `${location.pathname} ${performance.timeOrigin}`;
     const tellShift: (value: number, document: string) => void = Reflect.get(window, "tellShift");
-    const tell = (entries: PerformanceEntryList) => {
-      for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
         if (!entry.hadRecentInput) tellShift(entry.value, document);
-    };
-    const observer = new PerformanceObserver((list) => tell(list.getEntries()));
-    observer.observe({ type: "layout-shift", buffered: true });
-    // A page that is made narrower may move.
-    addEventListener("resize", () => {
-      tell(observer.takeRecords());
-      observer.disconnect();
-    });
+    }).observe({ type: "layout-shift", buffered: true });
   });
 
   return () => [
