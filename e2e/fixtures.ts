@@ -157,9 +157,12 @@ const axeOptions = {
   selectors: false,
 };
 
+/** A button that is on its way from one colour to the next is looked at when it has got there. */
 const findViolations = `${axe};
-  axe.run(${JSON.stringify(axeOptions)}).then(({ violations }) =>
-    violations.map(({ id, help, nodes }) => [id + ": " + help, ...nodes.map(({ html }) => html)].join("\\n  ")))`;
+  Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))
+    .then(() => axe.run(${JSON.stringify(axeOptions)}))
+    .then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => [id + ": " + help, ...nodes.map(({ html }) => html)].join("\\n  ")))`;
 
 /** No violation of WCAG 2.2 AA, nor of what axe calls good practice. Nobody looks into frames: our pages have none. */
 export async function expectNoViolations(page: Page): Promise<void> {
