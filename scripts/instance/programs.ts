@@ -12,7 +12,7 @@ const nextCommand = path.join(root, "node_modules/next/dist/bin/next");
  * There must be room for the kept pages (`cacheMaxMemorySize` of next.config.ts) twice. What lives as briefly as one
  * request has three times the second figure: twice as much spares a support 8 % of its time, and costs every server and
  * every download some 40 MB. The third figure is how much more than what lives may gather before it is tidied up, in
- * percent: V8 by itself would wait for a third. More would be held by every download. The last is
+ * percent: V8 by itself would wait for a third. More would be held by every download. Why the last:
  * docs/decisions/0083-tidied-up-at-once.md.
  */
 const memoryOfWeb = [
