@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { House } from "./house.ts";
-import type { Wait } from "./one-reader.ts";
+import type { Wait } from "./reader.ts";
 import { residents, signIn } from "./sign-in.ts";
 import { personFrom, post, writers } from "./writers.ts";
 

@@ -3,7 +3,7 @@ import os from "node:os";
 import type { Download } from "./download.ts";
 import type { Size } from "./house.ts";
 import type { Measure } from "./load.ts";
-import type { Wait } from "./one-reader.ts";
+import type { Wait } from "./reader.ts";
 import type { Proof } from "./supports.ts";
 
 export type Row = { name: string; kind: "page" | "answer" | "support" | "filing"; measure: Measure; bare: Measure };

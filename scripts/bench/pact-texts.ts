@@ -4,7 +4,7 @@ import type postgres from "postgres";
 import { renderPact } from "#lib/documents/pact.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { House } from "./house.ts";
-import { type Wait, wait } from "./one-reader.ts";
+import { read, type Wait } from "./reader.ts";
 import { residents, signIn } from "./sign-in.ts";
 
 const [clauses, suggestions] = [60, 40];
@@ -19,7 +19,8 @@ export async function pactTexts({ url, sql }: House): Promise<Wait[]> {
   const id = await longText(sql, author);
   const name = `co-design page with ${clauses} clauses and ${suggestions} suggestions`;
   const address = url + href("it", "ownPactText", { id });
-  return [await wait(name, 200, Array<string>(100).fill(address), { cookie }), await pdf()];
+  const addresses = Array<string>(100).fill(address);
+  return [...(await read([], [{ name, promised: 200, addresses, headers: { cookie } }])), await pdf()];
 }
 
 /** A pact at the table, written straight into the tables. */
