@@ -8,7 +8,8 @@ const { executablePath, args, env } = await findBrowser();
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // While one waits for a mail or a turn of the clock, two are at work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -17,6 +18,9 @@ export default defineConfig({
     baseURL: process.env.PORTICO_URL ?? "http://localhost:3000",
     locale: "it-IT",
     timezoneId: "Europe/Rome",
+    // Fading from page to page takes a browser without graphics hardware a seventh of a journey: most journeys are those of
+    // somebody who asks for less motion. `moving` (e2e/fixtures.ts) brings it back.
+    contextOptions: { reducedMotion: "reduce" },
     // `--trace on` records the whole story of a test; for every test it would cost a third of the time.
     trace: "off",
     screenshot: "only-on-failure",

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { expect, expectNoViolations, moving, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
 import { photographWithPlace, saysWhereItWasTaken } from "../pictures.ts";
 import {
@@ -17,6 +17,8 @@ import {
   write,
 } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
+
+test.use(moving);
 
 const author = personaCalled("giulia-ferrandi");
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { href } from "#lib/kernel/paths.ts";
-import { expect, expectNoViolations, test } from "../fixtures.ts";
+import { expect, expectNoViolations, moving, test } from "../fixtures.ts";
 import { filed, newIdea, wordsIn } from "../proposal.ts";
 import { moderationAbout, someWords } from "../talk.ts";
 
 const t = wordsIn("it");
 
 /** What a browser writes down of an answer that refuses; and that it gives up fading to a page that is left at once. */
-test.use({ expectedProblems: /\/api\/comments|Transition was aborted/ });
+test.use({ ...moving, expectedProblems: /\/api\/comments|Transition was aborted/ });
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with" : "without";
