@@ -5,7 +5,7 @@ import { joinMarks } from "./join-marks.ts";
 import type { MapArea, MapMark, OnMap } from "./vocabulary.ts";
 
 /** How many marks fit side by side: on a phone, each still has room for a finger. */
-const columns = 13;
+const columns = 12;
 
 type Point = { longitude: AnyPgColumn; latitude: AnyPgColumn };
 
