@@ -36,6 +36,8 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
       serve(request, response).catch((error: unknown) => failed(error, response));
     });
   });
+  // Longer than proxies keep an idle connection: who sends just as it is closed is told that it broke.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, reject) => {
     server.once("error", reject);
     server.listen(port, host, listening);
