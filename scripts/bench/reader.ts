@@ -13,8 +13,8 @@ export type Question = {
 export type Wait = { name: string; p50: number; p95: number; p99: number; promised: number; failures: number };
 
 /**
- * Reads what comes before, and then measures each question. In a thread of its own: who has just sent tens of thousands of
- * requests is tidying up after them, and would count that as the server's time.
+ * Reads what comes before, and then measures each question. In a thread of its own: who has just sent hundreds of thousands
+ * of requests is tidying up after them, and would count that as the server's time.
  */
 export const read = (before: readonly string[], questions: readonly Question[]): Promise<Wait[]> =>
   inThread(new URL("./reader-thread.ts", import.meta.url), { before, questions }, { seconds: 600, megabytes: 1_000 });
