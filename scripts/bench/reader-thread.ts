@@ -4,9 +4,6 @@ import type { Question, Wait } from "./reader.ts";
 
 const { before, questions }: { before: readonly string[]; questions: readonly Question[] } = workerData;
 
-/** So many of a question are asked beforehand and not measured. */
-const warmUp = 30;
-
 async function ask(address: string, headers = {}): Promise<number> {
   const response = await fetch(address, { headers, redirect: "manual" });
   await response.arrayBuffer();
@@ -16,10 +13,10 @@ async function ask(address: string, headers = {}): Promise<number> {
 async function measure({ name, promised, addresses, headers }: Question): Promise<Wait> {
   const times: number[] = [];
   let failures = 0;
-  for (const [turn, address] of [...addresses.slice(0, warmUp), ...addresses].entries()) {
+  for (const address of addresses) {
     const since = performance.now();
     if ((await ask(address, headers)) !== 200) failures += 1;
-    if (turn >= warmUp) times.push(performance.now() - since);
+    times.push(performance.now() - since);
   }
   times.sort((one, other) => one - other);
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
