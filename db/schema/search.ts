@@ -8,25 +8,25 @@ import { oneOfWords } from "./constraints.ts";
 import { zones } from "./municipality.ts";
 
 /**
- * Everything public that can be found, with the address where it is read. The columns of its words stand in the
- * migrations `search-entries` and `search-at-once`: they are longer than the text and read by searches alone.
+ * Everything public that can be found, with the address where it is read. The columns that are made of
+ * others stand in the migration `counted-at-once`: its words, longer than the text, and the word by which searches count.
  */
 export const searchEntries = pgTable(
   "search_entries",
   {
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    kind: oneOf(searchKinds).notNull(),
-    subjectId: text().notNull(),
+    datedOn: day(),
     /** Null where the text is the same in every language. */
     locale: oneOf(locales),
+    kind: oneOf(searchKinds).notNull(),
+    /** Null where it is about the whole municipality. */
+    zoneCode: text().references(() => zones.code),
+    subjectId: text().notNull(),
     title: text().notNull(),
-    body: text().notNull(),
     page: text().notNull(),
     params: jsonb().$type<Record<string, string>>().notNull(),
     anchor: text(),
-    /** Null where it is about the whole municipality. */
-    zoneCode: text().references(() => zones.code),
-    datedOn: day(),
+    body: text().notNull(),
   },
   (table) => [
     unique("search_entries_subject").on(table.kind, table.subjectId, table.locale).nullsNotDistinct(),

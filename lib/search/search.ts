@@ -58,9 +58,6 @@ export const searchEverything = (
 const queryIn = (locale: Locale, query: string): SQL =>
   locale === "en" ? sql`(${wordsQuery(query)} || ${wordsQuery(query, "portico_english")})` : wordsQuery(query);
 
-const year = sql<string>`coalesce("search_entries"."year"::text, ${sql.raw(`'${undated}'`)})`;
-const zone = sql<string>`coalesce("search_entries"."zone_code", ${sql.raw(`'${wholeMunicipality}'`)})`;
-
 /** Words are looked for; a number of the register is looked up. */
 const says = (query: string, locale: Locale): SQL =>
   registerNumber.safeParse(query).success
@@ -198,9 +195,19 @@ export const gatherEntries: Gather = (query, locale, connection) =>
     ? countEntries(query, locale, connection)
     : byIndex(connection, (tx) => countEntries(query, locale, tx));
 
-const countEntries: Gather = (query, locale, connection) =>
-  connection
-    .select({ kind: searchEntries.kind, zone, period: year, times: sql<number>`count(*)::int` })
+const countEntries: Gather = async (query, locale, connection) => {
+  const counted = await connection
+    .select({ facets, times: sql<number>`count(*)::int` })
     .from(searchEntries)
     .where(holds(query, locale))
-    .groupBy(searchEntries.kind, searchEntries.zoneCode, sql`"search_entries"."year"`);
+    .groupBy(facets);
+  return counted.map(({ facets, times }) => ({ ...facetsOf(facets), times }));
+};
+
+/** Kind, year and zone of an entry, between blanks. */
+const facets = sql<string>`"search_entries"."facets"`;
+
+function facetsOf(facets: string): Record<SearchFacet, string> {
+  const [kind = "", period = "", ...zone] = facets.split(" ");
+  return { kind, period, zone: zone.join(" ") };
+}
