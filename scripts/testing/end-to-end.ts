@@ -2,7 +2,12 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { buildFolder, isBuilt } from "#scripts/build/ensure-build.ts";
-import { openDemonstration, prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
+import {
+  type Demonstration,
+  openDemonstration,
+  prepareDemonstration,
+  surroundingsOf,
+} from "#scripts/instance/demonstration.ts";
 import { fleetingFolder } from "#scripts/instance/folder.ts";
 import { testPort } from "#scripts/instance/ports.ts";
 import { web } from "#scripts/instance/programs.ts";
@@ -11,15 +16,26 @@ import { Sentence } from "#scripts/instance/sentence.ts";
 import { findBrowser } from "./browser.ts";
 import { type Count, playwright } from "./steps.ts";
 
-/** A whole house on free ports, with its own data, visited by a real browser. */
-export async function endToEnd(running: AsyncDisposableStack, filters: string[]): Promise<Count> {
-  if (!isBuilt()) throw new Sentence("There is no build to visit.");
+/** What the browser will visit: a house on free ports, with its own data, not yet open. Needs no build. */
+export async function houseToVisit(running: AsyncDisposableStack): Promise<Demonstration> {
   await findBrowser();
   const folder = fleetingFolder("house");
   const port = await testPort();
   const house = await prepareDemonstration({ folder, port, running, report: console.error, durable: false });
   await seedDemonstration(house);
   await letOnePersonSpeakForMany(house.environment.DATABASE_URL);
+  return house;
+}
+
+/** The whole house, open, visited by a real browser. */
+export async function endToEnd(
+  running: AsyncDisposableStack,
+  filters: string[],
+  toVisit = houseToVisit(running),
+): Promise<Count> {
+  const house = await toVisit;
+  if (!isBuilt()) throw new Sentence("There is no build to visit.");
+  const port = house.port;
   await openDemonstration(house, web(surroundingsOf(house), { port, host: "127.0.0.1", build: buildFolder() }));
   return playwright(running, house.environment, filters);
 }
