@@ -73,10 +73,11 @@ const narrowed = ["", "&zone=03", "&status=active", "&kind=complex", "&topic=gre
 const pactWords = [
   ...["cura", "luogo", "vicini", "piantiamo", "giardino"],
   ...["settimana", "puliamo", "aperto", "prendiamo", "numero"],
+  ...["teniamo", "venire", "vicini numero", "luogo aperto", "cura settimana"],
 ];
 
 const pacts = (words: readonly string[]) =>
-  words.flatMap((query) => narrowed.map((filter) => `/it/patti/cerca?q=${query}${filter}`));
+  words.flatMap((query) => narrowed.map((filter) => `/it/patti/cerca?q=${encodeURIComponent(query)}${filter}`));
 
 const onMap = (addresses: readonly string[]) => addresses.map((address) => `${address}&view=map`);
 
