@@ -47,11 +47,11 @@ export const searchEverything = (
   gather: Gather = gatherEntries,
 ): Promise<SiteSearchResult> =>
   searchAsMeant(search, connection, async (read) => {
-    const [combinations, found] = await Promise.all([
-      gather(read.q, locale, connection),
-      findPage(read, locale, connection),
-    ]);
-    return { ...countFacets(searchFacets, combinations, read), found };
+    const gathered = gather(read.q, locale, connection);
+    const page = findPage(read, locale, connection);
+    page.catch(() => undefined); // Where nothing is counted, nobody waits for it.
+    const counted = countFacets(searchFacets, await gathered, read);
+    return { ...counted, found: counted.total === 0 ? [] : await page };
   });
 
 /** English readers find Italian texts by Italian words, and English ones by English words. */

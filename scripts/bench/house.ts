@@ -34,10 +34,11 @@ export async function largeHouse(size: Size, build: string, outer: AsyncDisposab
     environment: { ...environment, PROPOSALS: String(size.proposals), SUPPORTS: String(size.supports) },
     log: path.join(logs, "seed.log"),
   });
-  const server = await launch(web({ environment, logs }, { port, host: "127.0.0.1", build }));
-  running.defer(server.stop);
   const sql = postgres(environment.DATABASE_URL, { max: 2, onnotice: () => undefined });
   running.defer(() => sql.end());
+  await settle(sql);
+  const server = await launch(web({ environment, logs }, { port, host: "127.0.0.1", build }));
+  running.defer(server.stop);
   return {
     url: `http://localhost:${port}`,
     sql,
@@ -53,6 +54,12 @@ export async function largeHouse(size: Size, build: string, outer: AsyncDisposab
     peakMemory: () => memoryOf(server.process.pid, "VmHWM"),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
+}
+
+/** After so much was written PostgreSQL tidies up for a minute; nobody measures a server while it does. */
+async function settle(sql: postgres.Sql): Promise<void> {
+  await sql`vacuum (analyze)`;
+  await sql`checkpoint`;
 }
 
 /** The resident memory of a process, now or at its most, in megabytes (Linux, proc(5)); 0 where the system does not tell. */
