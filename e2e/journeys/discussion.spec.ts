@@ -118,7 +118,6 @@ test("a comment that cannot be sent stays where it was written, and going back t
   const write = async (words: string) => {
     await page.getByRole("radio", { name: t("discussion.stance.for") }).check();
     await body.fill(words);
-    await submit.click();
   };
   const told = (words: string) => page.getByRole("article").filter({ hasText: words });
   const [first, second] = [someWords(), someWords()];
@@ -129,18 +128,22 @@ test("a comment that cannot be sent stays where it was written, and going back t
   await test.step("the network fails", async () => {
     await page.route("**/api/comments", (route) => route.abort());
     await write(first);
+    await submit.click();
     await expect(page.getByRole("alert").first()).toContainText(t("forms.failed"));
     await expect(body).toHaveValue(first);
     await page.unroute("**/api/comments");
     await submit.click();
+    // The page that comes then is wholly there: its scripts would put the new identifier back.
+    await page.waitForURL(/done=posted/);
     await expect(told(first)).toBeVisible();
   });
 
   await test.step("the form of a page one went back to had been sent: one is told, and sends again", async () => {
+    await write(second);
     await id.evaluate((field: HTMLInputElement, sent) => {
       field.value = sent;
     }, used);
-    await write(second);
+    await submit.click();
     await expect(page.getByRole("alert").first()).toContainText(t("discussion.refusals.sentBefore"));
     await expect(body).toHaveValue(second);
     await expect(id).not.toHaveValue(used);
