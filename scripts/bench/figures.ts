@@ -61,15 +61,12 @@ function missedIn({ size, rows, waits, downloads, proofs, peak }: Figures): stri
   ].filter(Boolean);
 }
 
-/**
- * The same thing on ten times the data must be about as fast. Some minutes later the machine may be slower by itself: what is
- * slower is so by its rate, and by its ratio to the bare server that was asked right before.
- */
+/** The same thing on ten times the data must be about as fast. */
 function uneven([small, large]: readonly Figures[]): string[] {
   if (!small || !large) return [];
   return large.rows.flatMap((row) => {
-    const before = small.rows.find(({ name }) => name === row.name) ?? row;
-    const slower = 1 - Math.max(row.measure.rate / before.measure.rate, ratio(row) / ratio(before));
+    const before = small.rows.find(({ name }) => name === row.name)?.measure.rate ?? row.measure.rate;
+    const slower = 1 - row.measure.rate / before;
     return slower > promised.spread ? [`${row.name} ${Math.round(slower * 100)} % slower on the larger data`] : [];
   });
 }
@@ -89,7 +86,7 @@ function page(figures: readonly Figures[], missed: readonly string[]): string {
     "## What is promised",
     "",
     `Public pages at least ${promised.pageRatio} of the bare server and p99 under ${promised.pageP99} ms; at least`,
-    `${promised.supportRate} supports per second, none lost and none doubled; rates or ratios on the larger data within`,
+    `${promised.supportRate} supports per second, none lost and none doubled; figures on the larger data within`,
     `${promised.spread * 100} % of those on the smaller; the web process under ${promised.memory} MB. A search within 60 ms and`,
     `the desk's queue within 150 ms at p95; a download of everything with less than ${promised.download} MB more than an idle web`,
     "process.",
