@@ -8,8 +8,8 @@ import { oneOfWords } from "./constraints.ts";
 import { zones } from "./municipality.ts";
 
 /**
- * Everything public that can be found, with the address where it is read. The columns that are made of
- * others stand in the migration `counted-at-once`: its words, longer than the text, and the word by which searches count.
+ * Everything public that can be found, with the address where it is read. The columns that are made of others stand in the
+ * migration `counted-at-once`: its words, longer than the text, and the word by which searches count.
  */
 export const searchEntries = pgTable(
   "search_entries",

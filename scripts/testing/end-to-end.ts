@@ -27,16 +27,18 @@ export async function houseToVisit(running: AsyncDisposableStack): Promise<Demon
   return house;
 }
 
-/** The whole house, open, visited by a real browser. */
+/** The whole house, open, visited by a real browser; `prepared` where it was made ready before. */
 export async function endToEnd(
   running: AsyncDisposableStack,
   filters: string[],
-  toVisit = houseToVisit(running),
+  prepared?: Promise<Demonstration>,
 ): Promise<Count> {
-  const house = await toVisit;
+  // What is being made ready is waited for, so that it can be stopped.
+  const ready = await prepared;
   if (!isBuilt()) throw new Sentence("There is no build to visit.");
-  const port = house.port;
-  await openDemonstration(house, web(surroundingsOf(house), { port, host: "127.0.0.1", build: buildFolder() }));
+  const house = ready ?? (await houseToVisit(running));
+  const server = { port: house.port, host: "127.0.0.1", build: buildFolder() };
+  await openDemonstration(house, web(surroundingsOf(house), server));
   return playwright(running, house.environment, filters);
 }
 
