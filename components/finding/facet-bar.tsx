@@ -21,7 +21,7 @@ type Props = { label: string; facets: readonly FacetOfBar[]; children?: ReactNod
 export function FacetBar({ label, facets, children }: Props) {
   return (
     <nav aria-label={label} data-print="no">
-      <ul className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap [&>li:has([open])]:max-sm:col-span-2">
+      <ul className="grid gap-3 min-[22rem]:grid-cols-[1fr_1fr] sm:flex sm:flex-wrap [&>li:has([open])]:max-sm:col-span-full">
         {facets.map((facet) => (
           <li key={facet.name}>
             <FilterPanel label={facet.label} isChosen={facet.chosen !== undefined}>

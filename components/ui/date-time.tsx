@@ -49,17 +49,26 @@ export function formatDay(locale: Locale, value: string | Date, style: Style = "
   return formatterFor(locale, style).format(new Date(isDay(value) ? `${value}T12:00:00Z` : value));
 }
 
+const formatTime = (locale: Locale, value: string | Date) => formatterFor(locale, "time").format(new Date(value));
+
 /** An instant in Rome, such as "14 marzo 2026, 09:30". */
 export const formatInstant = (locale: Locale, value: string | Date): string =>
-  `${formatDay(locale, value)}, ${formatterFor(locale, "time").format(new Date(value))}`;
+  `${formatDay(locale, value)}, ${formatTime(locale, value)}`;
 
 type Props = { locale: Locale; value: string | Date; style?: Style; withTime?: boolean };
 
-/** A date for people and for machines. A string is a day `YYYY-MM-DD` or an ISO instant. */
+/** Words that stay on one line. */
+const together = (words: string) => words.replaceAll(" ", "\u00a0");
+
+/**
+ * A date for people and for machines. A string is a day `YYYY-MM-DD` or an ISO instant. On a narrow screen the time may
+ * stand below its day; the day itself stays whole.
+ */
 export function DateTime({ locale, value, style, withTime = false }: Props) {
   return (
-    <time dateTime={typeof value === "string" ? value : value.toISOString()} className="whitespace-nowrap">
-      {withTime ? formatInstant(locale, value) : formatDay(locale, value, style)}
+    <time dateTime={typeof value === "string" ? value : value.toISOString()}>
+      {together(formatDay(locale, value, style))}
+      {withTime ? `, ${formatTime(locale, value)}` : ""}
     </time>
   );
 }

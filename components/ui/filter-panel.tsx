@@ -7,7 +7,7 @@ export function FilterPanel({ label, isChosen, children }: { label: string; isCh
   return (
     <details name="filter" className="group sm:relative">
       <summary
-        className={`flex min-h-11 list-none items-center justify-between gap-2 rounded-arch border-2 px-4 text-base leading-tight sm:px-5 font-semibold text-primary hover:bg-wash [&::-webkit-details-marker]:hidden ${isChosen ? "border-primary bg-wash" : "border-line"}`}
+        className={`flex min-h-11 list-none items-center justify-between gap-1 rounded-arch border-2 px-3 py-1 text-base leading-tight sm:gap-2 sm:px-5 font-semibold text-primary hover:bg-wash [&::-webkit-details-marker]:hidden ${isChosen ? "border-primary bg-wash" : "border-line"}`}
       >
         {label}
         <Icon name="chevron-right" className="size-5 rotate-90 transition-transform group-open:-rotate-90" />

@@ -43,7 +43,8 @@ const stacking = {
   cell: "phone:flex phone:justify-between phone:gap-4 phone:px-0 phone:py-1",
   label: "hidden phone:inline",
   value: "phone:text-right",
-  space: "py-3 align-top",
+  space: "px-3 py-3 align-top",
+  heading: "p-3",
 };
 
 const standing: typeof stacking = {
@@ -56,7 +57,8 @@ const standing: typeof stacking = {
   cell: "",
   label: "hidden",
   value: "",
-  space: "py-1.5 align-middle",
+  space: "px-3 py-1.5 align-middle phone:px-2",
+  heading: "p-3 phone:px-2",
 };
 
 /**
@@ -76,7 +78,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
               {...is.columnheader}
               scope="col"
               aria-sort={column.sorted}
-              className={`p-3 align-bottom font-semibold first:pl-0 last:pr-0 ${alignment(column)}`}
+              className={`align-bottom font-semibold first:pl-0 last:pr-0 ${look.heading} ${alignment(column)}`}
             >
               {column.label}
             </th>
@@ -92,7 +94,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                   key={column.key}
                   {...is.rowheader}
                   scope="row"
-                  className={`pr-3 text-left font-semibold ${look.space} ${look.rowHeader}`}
+                  className={`text-left font-semibold first:pl-0 ${look.space} ${look.rowHeader}`}
                 >
                   {row[column.key]}
                 </th>
@@ -100,7 +102,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                 <td
                   key={column.key}
                   {...is.cell}
-                  className={`px-3 last:pr-0 ${look.space} ${alignment(column)} ${look.cell}`}
+                  className={`last:pr-0 ${look.space} ${alignment(column)} ${look.cell}`}
                 >
                   <span aria-hidden="true" className={`text-muted ${look.label}`}>
                     {column.stackedLabel ?? column.label}
