@@ -4,18 +4,29 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { preparing } from "./preparing.ts";
 
-/** One pool a process; the first query opens the first connection. Reloading in development keeps it. */
-const kept = globalThis as { porticoSql?: postgres.Sql };
+/** The first query opens the first connection. */
+const openPool = (max: number, settings: Record<string, string> = {}) =>
+  postgres(process.env.DATABASE_URL ?? "", {
+    max,
+    connect_timeout: 10,
+    // Databases of today read a page from anywhere as fast as the next one: without this, PostgreSQL reads whole tables
+    // where an index leads to what is asked for.
+    connection: { application_name: "portico", random_page_cost: "1.1", ...settings },
+    onnotice: () => {},
+  });
 
-kept.porticoSql ??= postgres(process.env.DATABASE_URL ?? "", {
-  max: 12,
-  connect_timeout: 10,
-  // Databases of today read a page from anywhere as fast as the next one: without this, PostgreSQL reads whole tables
-  // where an index leads to what is asked for.
-  connection: { application_name: "portico", random_page_cost: "1.1" },
-  onnotice: () => {},
-});
+/** One of each a process; reloading in development keeps them. */
+const kept = globalThis as { porticoSql?: postgres.Sql; porticoByIndex?: postgres.Sql };
+
+kept.porticoSql ??= openPool(12);
+kept.porticoByIndex ??= openPool(8, { enable_seqscan: "off" });
 
 export const sqlClient = kept.porticoSql;
 
 export const db = drizzle(preparing(sqlClient), { casing: "snake_case" });
+
+/**
+ * For what is to be found by an index. PostgreSQL takes reading a whole table for cheaper than it is where long values stand
+ * apart from the rows: it does not count what fetching them costs.
+ */
+export const dbByIndex = drizzle(preparing(kept.porticoByIndex), { casing: "snake_case" });

@@ -5,34 +5,38 @@ import { type RouteName, routes } from "./paths.ts";
 export type NamedPage = { locale: Locale; name: RouteName; params: Record<string, string> };
 
 /** Which page an address of ours names, without looking whether there is such a thing; null for no page. */
-export const routeOf = (pathname: string): NamedPage | null =>
-  pageNamed(pathname, (name, locale) => routes[name][locale]);
+export const routeOf = (pathname: string): NamedPage | null => pageNamed(pathname, (locale) => locale);
 
 /** The same for the folder of a page below a language, such as `/it/proposals`. */
-export const routeOfFolder = (pathname: string): NamedPage | null => pageNamed(pathname, (name) => routes[name].folder);
+export const routeOfFolder = (pathname: string): NamedPage | null => pageNamed(pathname, () => "folder");
 
-function pageNamed(pathname: string, pathOf: (name: RouteName, locale: Locale) => string): NamedPage | null {
+type Spelling = Locale | "folder";
+
+function pageNamed(pathname: string, spelledBy: (locale: Locale) => Spelling): NamedPage | null {
   const [before, first, ...segments] = pathname.split("/");
   if (before !== "" || !isLocale(first)) return null;
-  for (const name of byPrecision) {
-    const params = paramsIn(pathOf(name, first), segments);
+  for (const { name, parts } of byPrecision) {
+    const params = paramsIn(parts[spelledBy(first)], segments);
     if (params) return { locale: first, name, params };
   }
   return null;
 }
 
-const named = (path: string) => path.split("/").filter((segment) => segment !== "");
+const partsOf = (path: string): string[] => path.split("/").filter((segment) => segment !== "");
 
-/** Addresses without parameters first: `/proposte/cerca` is no proposal. */
-const byPrecision = (Object.keys(routes) as RouteName[]).sort(
-  (one, other) => Number(routes[one].it.includes(":")) - Number(routes[other].it.includes(":")),
-);
+/** Addresses without parameters first: `/proposte/cerca` is no proposal. Taken apart once, as every page asks. */
+const byPrecision = (Object.keys(routes) as RouteName[])
+  .sort((one, other) => Number(routes[one].it.includes(":")) - Number(routes[other].it.includes(":")))
+  .map((name) => {
+    const { folder, it, en } = routes[name];
+    const parts: Record<Spelling, string[]> = { folder: partsOf(folder), it: partsOf(it), en: partsOf(en) };
+    return { name, parts };
+  });
 
-function paramsIn(path: string, segments: readonly string[]): Record<string, string> | null {
-  const pattern = named(path);
-  if (pattern.length !== segments.length) return null;
+function paramsIn(parts: readonly string[], segments: readonly string[]): Record<string, string> | null {
+  if (parts.length !== segments.length) return null;
   const params: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
+  for (const [index, part] of parts.entries()) {
     const segment = segments[index] ?? "";
     if (part.startsWith(":")) params[part.slice(1)] = decoded(segment);
     else if (part !== segment) return null;

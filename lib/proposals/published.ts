@@ -69,13 +69,13 @@ async function publishedCombinations() {
 /** How many there are of each kind, state, topic and zone. */
 export const publishedFacets = async () => countFacets(facets, await publishedCombinations(), {}).facets;
 
-const keep = keepingCounts<Facet>();
+const kept = keepingCounts<Facet>();
 
 /** As `searchProposals`, which counts anew only what words, days or a part of the map narrow to. */
 export const searchPublished = (search: ProposalSearch) =>
   searchProposals(search, db, ({ q, from, to, area }, connection) =>
     q || from || to || area
-      ? keep(JSON.stringify([q, from, to, area]), () => gatherCombinations({ q, from, to, area }, connection))
+      ? kept.counted(JSON.stringify([q, from, to, area]), () => gatherCombinations({ q, from, to, area }, connection))
       : publishedCombinations(),
   );
 

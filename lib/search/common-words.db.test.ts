@@ -3,9 +3,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { furnishHouse } from "#db/testing/house.ts";
+import { commonWords } from "./common-words.ts";
+import { countingAhead, keyOf } from "./counted-ahead.ts";
 import { expectedRows } from "./expected.ts";
+import { keepingCounts } from "./kept-counts.ts";
 import { siteSearchInput } from "./schemas.ts";
-import { searchEverything } from "./search.ts";
+import { gatherEntries, searchEverything } from "./search.ts";
+import type { SearchFacet } from "./vocabulary.ts";
+import { learnWords } from "./words.ts";
 
 const entries = 12_000;
 
@@ -57,4 +62,25 @@ it("leaves out what holds a word that must not be there, whatever its title", as
 
 it("finds the one that holds a rare word as well", async () => {
   expect(await titles({ q: "riunione platano" })).toEqual(["Avviso 7000"]);
+});
+
+it("knows the commonest words in all the ways in which they are written, and counts them before somebody asks", async () => {
+  await learnWords(db, ["Riunione, riunioni, cominciò: perché il platano?"]);
+  expect(await commonWords()).toContainEqual(expect.arrayContaining(["riunione", "riunioni"]));
+  expect(await commonWords()).toContainEqual(expect.arrayContaining(["cominciò", "comincio"]));
+
+  const kept = keepingCounts<SearchFacet>();
+  const countAhead = countingAhead(kept);
+  await countAhead();
+  const total = (word: string) => kept.known(keyOf(word, "it"))?.reduce((sum, { times }) => sum + times, 0);
+  expect(["riunione", "RIUNIONI", "cominciò", "nove", "platano"].map(total)).toEqual([
+    ...[entries, entries, entries],
+    ...[undefined, undefined],
+  ]);
+  expect(kept.known(keyOf("Riunione", "it"))).toEqual(await gatherEntries("riunione", "it"));
+
+  // Within the hour they are not counted once more.
+  kept.put(keyOf("riunione", "it"), []);
+  await countAhead();
+  expect(total("riunione")).toBeUndefined();
 });

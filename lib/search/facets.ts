@@ -16,13 +16,19 @@ export function countFacets<Facet extends string>(
   let total = 0;
   for (const combination of combinations) {
     const { times } = combination;
-    const failing = facets.filter((facet) => filter[facet] !== undefined && filter[facet] !== combination[facet]);
-    if (failing.length === 0) total += times;
+    let failing = 0;
+    let failed: Facet | undefined;
+    for (const facet of facets) {
+      if (filter[facet] === undefined || filter[facet] === combination[facet]) continue;
+      failing += 1;
+      failed = facet;
+    }
+    if (failing === 0) total += times;
+    if (failing > 1) continue;
     for (const facet of facets) {
       const word: string | null = combination[facet];
-      const isLeft = failing.every((each) => each === facet);
       const counted: Record<string, number> = counts[facet];
-      if (word !== null && isLeft) counted[word] = (counted[word] ?? 0) + times;
+      if (word !== null && (failed === undefined || failed === facet)) counted[word] = (counted[word] ?? 0) + times;
     }
   }
   return { total, facets: counts };

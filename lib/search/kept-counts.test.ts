@@ -14,7 +14,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ["performance", "setTimeout"] }
 afterEach(() => void vi.useRealTimers());
 
 it("counts the same many once in half a minute", async () => {
-  const keep = keepingCounts<"kind">();
+  const { counted: keep } = keepingCounts<"kind">();
   const count = counted(2_000);
   expect(await keep("comune", count)).toEqual(news(2_000));
   vi.advanceTimersByTime(30_000);
@@ -23,7 +23,7 @@ it("counts the same many once in half a minute", async () => {
 });
 
 it("counts them anew after that, once, and lets nobody wait for it", async () => {
-  const keep = keepingCounts<"kind">();
+  const { counted: keep } = keepingCounts<"kind">();
   const count = counted(2_000, 2_001);
   await keep("comune", count);
   vi.advanceTimersByTime(30_001);
@@ -33,15 +33,35 @@ it("counts them anew after that, once, and lets nobody wait for it", async () =>
 });
 
 it("lets who asks wait where what was counted is minutes old", async () => {
-  const keep = keepingCounts<"kind">();
+  const { counted: keep } = keepingCounts<"kind">();
   const count = counted(2_000, 2_001);
   await keep("comune", count);
   vi.advanceTimersByTime(300_001);
   expect(await keep("comune", count)).toEqual(news(2_001));
 });
 
+it("lets nobody wait for an hour where they are very many", async () => {
+  const { counted: keep } = keepingCounts<"kind">();
+  const count = counted(10_000, 10_001, 10_002);
+  await keep("via", count);
+  vi.advanceTimersByTime(3_599_999);
+  expect(await keep("via", count)).toEqual(news(10_000));
+  vi.advanceTimersByTime(3_600_001);
+  expect(await keep("via", count)).toEqual(news(10_002));
+});
+
+it("keeps what somebody else counted, as far as they are many, and counts the rest", async () => {
+  const { counted: keep, known, put } = keepingCounts<"kind">();
+  put("comune", news(2_000));
+  put("pedibus", news(1_999));
+  expect([known("comune"), known("pedibus"), known("via")]).toEqual([news(2_000), undefined, undefined]);
+  const count = counted(1_998);
+  expect(await keep("comune", count)).toEqual(news(2_000));
+  expect(await keep("pedibus", count)).toEqual(news(1_998));
+});
+
 it("keeps what it has where counting anew fails, and tries again later", async () => {
-  const keep = keepingCounts<"kind">();
+  const { counted: keep } = keepingCounts<"kind">();
   const count = counted(2_000).mockRejectedValueOnce(new Error("no database")).mockResolvedValueOnce(news(2_002));
   await keep("comune", count);
   for (const _ of [1, 2]) {
@@ -52,7 +72,7 @@ it("keeps what it has where counting anew fails, and tries again later", async (
 });
 
 it("counts a few anew each time, also where they were many, and other words for themselves", async () => {
-  const keep = keepingCounts<"kind">();
+  const { counted: keep } = keepingCounts<"kind">();
   const few = counted(1_999, 1_998);
   expect(await keep("pedibus", few)).toEqual(news(1_999));
   expect(await keep("pedibus", few)).toEqual(news(1_998));

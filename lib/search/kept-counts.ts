@@ -8,33 +8,54 @@ const many = 2_000;
 /** For so long nobody counts again, in milliseconds: whoever turns pages and chooses filters asks for the same again. */
 const freshFor = 30_000;
 
-/** Until then who asks is answered with what was counted, and it is counted anew meanwhile, in milliseconds. */
-const keptFor = 5 * 60_000;
+/** From so many on a count of an hour ago says the same. */
+const veryMany = 10_000;
 
-/**
- * Counting as `count` does, where what was counted a moment ago for the same `key` is not counted again, and what was
- * counted some minutes ago is not waited for. Small counts are always taken anew: what was just published is found at once.
- */
-export function keepingCounts<Facet extends string>() {
+/** Until then who asks is answered with what was counted, and it is counted anew meanwhile, in milliseconds. */
+const keptFor = (times: number) => (times >= veryMany ? 60 : 5) * 60_000;
+
+const sumOf = (combinations: readonly { times: number }[]) => combinations.reduce((sum, { times }) => sum + times, 0);
+
+export type KeptCounts<Facet extends string> = {
+  /** What is kept for this key, however old. */
+  known: (key: string) => Combination<Facet>[] | undefined;
+  /** Keeps what was counted a moment ago; small counts are not kept: what was just published is found at once. */
+  put: (key: string, counted: Combination<Facet>[]) => void;
+  /**
+   * Counts as `count` does, where what was counted a moment ago for the same key is not counted again, and what was counted
+   * some time ago is not waited for.
+   */
+  counted: (key: string, count: () => Promise<Combination<Facet>[]>) => Promise<Combination<Facet>[]>;
+};
+
+export function keepingCounts<Facet extends string>(): KeptCounts<Facet> {
   const kept = new LRUCache<string, { counted: Combination<Facet>[]; at: number }>({
-    max: 200,
-    ttl: keptFor,
+    max: 300,
+    ttl: keptFor(many),
     perf: { now: () => performance.now() },
   });
-  return async (key: string, count: () => Promise<Combination<Facet>[]>): Promise<Combination<Facet>[]> => {
-    const anew = async () => {
-      const counted = await count();
-      if (counted.reduce((sum, { times }) => sum + times, 0) >= many) kept.set(key, { counted, at: performance.now() });
-      else kept.delete(key);
-      return counted;
-    };
-    const before = kept.get(key);
-    if (!before) return anew();
-    if (performance.now() - before.at > freshFor) {
-      // One counts for all who ask meanwhile; where that fails, what is kept is as good as before.
-      before.at = performance.now();
-      anew().catch(() => undefined);
-    }
-    return before.counted;
+  const put: KeptCounts<Facet>["put"] = (key, counted) => {
+    const times = sumOf(counted);
+    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptFor(times) });
+    else kept.delete(key);
+  };
+  return {
+    known: (key) => kept.get(key)?.counted,
+    put,
+    counted: async (key, count) => {
+      const anew = async () => {
+        const counted = await count();
+        put(key, counted);
+        return counted;
+      };
+      const before = kept.get(key);
+      if (!before) return anew();
+      if (performance.now() - before.at > freshFor) {
+        // One counts for all who ask meanwhile; where that fails, what is kept is as good as before.
+        before.at = performance.now();
+        anew().catch(() => undefined);
+      }
+      return before.counted;
+    },
   };
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { db, dbByIndex } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
-import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { searchAsMeant } from "./as-meant.ts";
-import { byIndex } from "./by-index.ts";
+import { common } from "./common-words.ts";
 import { expectedRows } from "./expected.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
@@ -29,12 +28,13 @@ export type SiteSearchResult = {
   reading: Reading;
 };
 
-/** How the combinations are gathered: a page keeps those of everything. */
-type Gather = (
-  query: string | undefined,
-  locale: Locale,
-  connection: Connection,
-) => Promise<Combination<SearchFacet>[]>;
+type Combinations = Combination<SearchFacet>[];
+
+/** How the combinations are gathered, and which are known without: a page keeps those of everything and of common words. */
+export type Counting = {
+  gather: (query: string | undefined, locale: Locale) => Promise<Combinations>;
+  known: (query: string | undefined, locale: Locale) => Combinations | undefined;
+};
 
 /**
  * Everything public that holds the words, in this language or without one, the best first, a page at a time. Where
@@ -43,12 +43,11 @@ type Gather = (
 export const searchEverything = (
   search: SiteSearch,
   locale: Locale,
-  connection: Connection = db,
-  gather: Gather = gatherEntries,
+  { gather, known }: Counting = { gather: gatherEntries, known: () => undefined },
 ): Promise<SiteSearchResult> =>
-  searchAsMeant(search, connection, async (read) => {
-    const gathered = gather(read.q, locale, connection);
-    const page = findPage(read, locale, connection);
+  searchAsMeant(search, dbByIndex, async (read) => {
+    const gathered = gather(read.q, locale);
+    const page = findPage(read, locale, known(read.q, locale));
     page.catch(() => undefined); // Where nothing is counted, nobody waits for it.
     const counted = countFacets(searchFacets, await gathered, read);
     return { ...counted, found: counted.total === 0 ? [] : await page };
@@ -95,12 +94,6 @@ const reach = lastPage * resultsOnPage;
 /** Of those that hold the words in their title, so many are weighed whatever their day. */
 const titled = 150;
 
-/**
- * Words that so many hold are met soon when one goes back in time: to gather all that hold them takes longer. Where the
- * filters leave fewer than a tenth of these, going back may lead through everything.
- */
-const common = 10_000;
-
 /** Of titles that say something nearly everywhere so many are enough, as the newest of all are weighed beside them. */
 const enough = 1_000;
 
@@ -108,32 +101,38 @@ const enough = 1_000;
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
  * weigh thousands takes longer than anyone waits.
  */
-async function findPage(search: SiteSearch, locale: Locale, connection: Connection): Promise<FoundEntry[]> {
+async function findPage(search: SiteSearch, locale: Locale, counted: Combinations | undefined): Promise<FoundEntry[]> {
   const offset = (search.page - 1) * resultsOnPage;
   const where = narrowed(search, locale);
   if (!search.q) {
     const newest = sql`select id from search_entries where ${where} order by ${newestFirst} limit ${resultsOnPage} offset ${offset}`;
-    return readEntries(newest, undefined, locale, connection);
+    return readEntries(newest, undefined, locale, dbByIndex);
   }
   const words = queryIn(locale, search.q);
-  const isCommon = await areMetSoon(search, locale, connection);
-  // Looked for in title and text at once, nearly everything would be gathered first.
-  const among = isCommon ? narrowed({ ...search, q: undefined }, locale) : where;
+  const isCommon = await areMetSoon(search, locale, counted);
+  const left = narrowed({ ...search, q: undefined }, locale);
   const weighed = await Promise.all([
-    isCommon ? newestMet(connection, where, words) : newestGathered(connection, where, words),
-    titledOf(connection, among, where, words),
+    isCommon ? newestMet(left, words) : newestGathered(where, words),
+    // Looked for in title and text at once, nearly everything would be gathered first.
+    titledOf(isCommon ? left : where, where, words),
   ]);
   const page = inOrder(weighed.flat()).slice(offset, offset + resultsOnPage);
   if (page.length === 0) return [];
   const wanted = sql`select unnest(${`{${page.join()}}`}::bigint[]) as id`;
-  return readEntries(wanted, words, locale, connection);
+  return readEntries(wanted, words, locale, dbByIndex);
 }
 
-/** Whether so many hold the words, and so many of them are left by the filters, that one meets them going back in time. */
-async function areMetSoon(search: SiteSearch, locale: Locale, connection: Connection): Promise<boolean> {
-  const expected = (where: SQL | undefined) => expectedRows(connection, sql`search_entries`, where);
-  // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
-  const [said, left] = await Promise.all([expected(holds(search.q, "it")), expected(narrowed(search, locale))]);
+/**
+ * Whether the words are common and the filters leave a tenth of that: then one meets them going back in time. Where the
+ * filters leave fewer, going back may lead through everything.
+ */
+async function areMetSoon(search: SiteSearch, locale: Locale, counted: Combinations | undefined): Promise<boolean> {
+  const leftOf = (filter: SiteFilter): number | Promise<number> =>
+    counted
+      ? countFacets(searchFacets, counted, filter).total
+      : // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
+        expectedRows(dbByIndex, sql`search_entries`, narrowed(filter, filter === search ? locale : "it"));
+  const [said, left] = await Promise.all([leftOf({ q: search.q }), leftOf(search)]);
   return said >= common && left >= common / 10;
 }
 
@@ -152,51 +151,38 @@ function inOrder(weighed: readonly Weighed[]): string[] {
   return each.map(({ id }) => id);
 }
 
-/** The newest, met one after the other back from today, without gathering the rest. */
-const newestMet = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
-  byIndex(
-    connection,
-    (tx) =>
-      tx.execute<Weighed>(sql`
-        select ${weighing(words)} from search_entries where ${where} order by ${newestFirst} limit ${reach}`),
-    ["seqscan", "bitmapscan"],
-  );
+/**
+ * The newest that hold the words, met one after the other back from today. Asked whether it `is true`, PostgreSQL does not
+ * gather the others by the index of words.
+ */
+const newestMet = (left: SQL | undefined, words: SQL): Promise<Weighed[]> =>
+  dbByIndex.execute<Weighed>(sql`
+    select ${weighing(words)} from search_entries
+    where ${left} and (words @@ ${words}) is true
+    order by ${newestFirst} limit ${reach}`);
 
 /** The newest of all that hold the words: quick where they are not too many. */
-const newestGathered = (connection: Connection, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
-  newestAmong(connection, sql`select id, dated_on from search_entries where ${where}`, reach, weighing(words));
+const newestGathered = (where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
+  newestAmong(sql`select id, dated_on from search_entries where ${where}`, reach, weighing(words));
 
 /** The newest of those titled so, as far as their text is what is sought: a word that must not be there may stand in it. */
-const titledOf = (
-  connection: Connection,
-  among: SQL | undefined,
-  where: SQL | undefined,
-  words: SQL,
-): Promise<Weighed[]> =>
+const titledOf = (among: SQL | undefined, where: SQL | undefined, words: SQL): Promise<Weighed[]> =>
   newestAmong(
-    connection,
     sql`select id, dated_on from search_entries where ${among} and title_words @@ ${words} limit ${enough}`,
     titled,
     weighing(words),
     where,
   );
 
-const newestAmong = (connection: Connection, found: SQL, limit: number, told: SQL, where: SQL = sql`true`) =>
-  byIndex(connection, (tx) =>
-    tx.execute<Weighed>(sql`
-      with found as materialized (${found}),
-        newest as materialized (select id from found order by ${newestFirst} limit ${limit})
-      select ${told} from newest join search_entries using (id) where ${where}`),
-  );
+const newestAmong = (found: SQL, limit: number, told: SQL, where: SQL = sql`true`): Promise<Weighed[]> =>
+  dbByIndex.execute<Weighed>(sql`
+    with found as materialized (${found}),
+      newest as materialized (select id from found order by ${newestFirst} limit ${limit})
+    select ${told} from newest join search_entries using (id) where ${where}`);
 
 /** How many there are of each combination of kind, zone and year, of what holds these words. */
-export const gatherEntries: Gather = (query, locale, connection) =>
-  query === undefined
-    ? countEntries(query, locale, connection)
-    : byIndex(connection, (tx) => countEntries(query, locale, tx));
-
-const countEntries: Gather = async (query, locale, connection) => {
-  const counted = await connection
+export const gatherEntries: Counting["gather"] = async (query, locale) => {
+  const counted = await (query === undefined ? db : dbByIndex)
     .select({ facets, times: sql<number>`count(*)::int` })
     .from(searchEntries)
     .where(holds(query, locale))

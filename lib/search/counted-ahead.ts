@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Locale } from "#lib/kernel/locale.ts";
+import { commonWords } from "./common-words.ts";
+import type { KeptCounts } from "./kept-counts.ts";
+import { gatherEntries } from "./search.ts";
+import type { SearchFacet } from "./vocabulary.ts";
+
+/** By what the counts of a search are kept: however somebody writes its letters. */
+export const keyOf = (query: string, locale: Locale): string => `${locale} ${query.toLowerCase()}`;
+
+const anHour = 60 * 60_000;
+
+/**
+ * Counts what the commonest words stand in before somebody asks for them, one after the other, where that was not done for an
+ * hour: to count what nearly everything holds takes longer than all the rest of a search.
+ */
+export function countingAhead(kept: KeptCounts<SearchFacet>): () => Promise<void> {
+  let doneAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - doneAt < anHour) return;
+    doneAt = performance.now();
+    for (const words of await commonWords()) {
+      const [first = ""] = words;
+      const counted = await gatherEntries(first, "it");
+      for (const word of words) kept.put(keyOf(word, "it"), counted);
+    }
+  };
+}
