@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
+import { TextLink } from "#components/ui/text-link.tsx";
 
 type Order = "relevance" | "newest";
 
@@ -12,13 +13,9 @@ export function SortLinks({ sort, hrefs }: { sort?: "newest"; hrefs: Record<Orde
       <ul className="flex flex-wrap gap-x-6 text-base">
         {(["relevance", "newest"] as const).map((order) => (
           <li key={order}>
-            <a
-              href={hrefs[order]}
-              aria-current={order === current ? "true" : undefined}
-              className="touch text-primary underline underline-offset-4 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-            >
+            <TextLink href={hrefs[order]} aria-current={order === current ? "true" : undefined} className="touch">
               {t(`sort.${order}`)}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>

@@ -72,7 +72,7 @@ export default async function DeskPactsPage({ searchParams }: Props) {
               <li key={stage}>
                 <TextLink
                   href={href(locale, "deskPacts", {}, { ...words, show: stage })}
-                  className="touch aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+                  className="touch"
                   aria-current={stage === query.show ? "page" : undefined}
                 >
                   {t(`stage.${stage}`)} ({counts[stage]})
