@@ -4,12 +4,10 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { furnishHouse } from "#db/testing/house.ts";
 import { commonWords } from "./common-words.ts";
-import { countingAhead, keyOf } from "./counted-ahead.ts";
+import { countingAhead, keepingLong, keyOf } from "./counted-ahead.ts";
 import { expectedRows } from "./expected.ts";
-import { keepingCounts } from "./kept-counts.ts";
 import { siteSearchInput } from "./schemas.ts";
-import { gatherEntries, searchEverything } from "./search.ts";
-import type { SearchFacet } from "./vocabulary.ts";
+import { type Counting, gatherEntries, searchEverything } from "./search.ts";
 import { learnWords } from "./words.ts";
 
 const entries = 12_000;
@@ -69,7 +67,7 @@ it("knows the commonest words in all the ways in which they are written, and cou
   expect(await commonWords()).toContainEqual(expect.arrayContaining(["riunione", "riunioni"]));
   expect(await commonWords()).toContainEqual(expect.arrayContaining(["cominciò", "comincio"]));
 
-  const kept = keepingCounts<SearchFacet>();
+  const kept = keepingLong();
   const countAhead = countingAhead(kept);
   await countAhead();
   const total = (word: string) => kept.known(keyOf(word, "it"))?.reduce((sum, { times }) => sum + times, 0);
@@ -83,4 +81,16 @@ it("knows the commonest words in all the ways in which they are written, and cou
   kept.put(keyOf("riunione", "it"), []);
   await countAhead();
   expect(total("riunione")).toBeUndefined();
+});
+
+it("finds what was published after its words were counted, also where a filter left nothing then", async () => {
+  const counted = await gatherEntries("riunione", "it");
+  const asCounted: Counting = { gather: async () => counted, known: () => counted };
+  const calls = () => searchEverything(siteSearchInput.parse({ q: "riunione", kind: "call" }), "it", asCounted);
+  expect((await calls()).total).toBe(0);
+  await db.execute(sql`
+    insert into search_entries (kind, subject_id, page, params, title, body)
+    values ('call', 'a call', 'help', '{}', 'Un bando', 'Si presenta in una riunione.')`);
+  const { total, found } = await calls();
+  expect([total, found.map(({ title }) => title)]).toEqual([1, ["Un bando"]]);
 });

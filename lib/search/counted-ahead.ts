@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Locale } from "#lib/kernel/locale.ts";
-import { commonWords } from "./common-words.ts";
-import type { KeptCounts } from "./kept-counts.ts";
+import { common, commonWords } from "./common-words.ts";
+import { type KeptCounts, keepingCounts } from "./kept-counts.ts";
 import { gatherEntries } from "./search.ts";
 import type { SearchFacet } from "./vocabulary.ts";
 
@@ -9,6 +9,10 @@ import type { SearchFacet } from "./vocabulary.ts";
 export const keyOf = (query: string, locale: Locale): string => `${locale} ${query.toLowerCase()}`;
 
 const anHour = 60 * 60_000;
+
+/** Of what so many hold, a count of an hour ago says nearly the same. */
+export const keepingLong = (): KeptCounts<SearchFacet> =>
+  keepingCounts((times) => (times >= common ? anHour : anHour / 12));
 
 /**
  * Counts what the commonest words stand in before somebody asks for them, one after the other, where that was not done for an

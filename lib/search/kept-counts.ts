@@ -8,11 +8,8 @@ const many = 2_000;
 /** For so long nobody counts again, in milliseconds: whoever turns pages and chooses filters asks for the same again. */
 const freshFor = 30_000;
 
-/** From so many on a count of an hour ago says the same. */
-const veryMany = 10_000;
-
 /** Until then who asks is answered with what was counted, and it is counted anew meanwhile, in milliseconds. */
-const keptFor = (times: number) => (times >= veryMany ? 60 : 5) * 60_000;
+const keptFor = 5 * 60_000;
 
 const sumOf = (combinations: readonly { times: number }[]) => combinations.reduce((sum, { times }) => sum + times, 0);
 
@@ -28,15 +25,18 @@ export type KeptCounts<Facet extends string> = {
   counted: (key: string, count: () => Promise<Combination<Facet>[]>) => Promise<Combination<Facet>[]>;
 };
 
-export function keepingCounts<Facet extends string>(): KeptCounts<Facet> {
+/** How long so many are kept may be said, in milliseconds. */
+export function keepingCounts<Facet extends string>(
+  keptAs: (times: number) => number = () => keptFor,
+): KeptCounts<Facet> {
   const kept = new LRUCache<string, { counted: Combination<Facet>[]; at: number }>({
     max: 300,
-    ttl: keptFor(many),
+    ttl: keptFor,
     perf: { now: () => performance.now() },
   });
   const put: KeptCounts<Facet>["put"] = (key, counted) => {
     const times = sumOf(counted);
-    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptFor(times) });
+    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptAs(times) });
     else kept.delete(key);
   };
   return {

@@ -2,11 +2,9 @@
 import { cacheLife } from "next/cache";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
-import { countingAhead, keyOf } from "./counted-ahead.ts";
-import { keepingCounts } from "./kept-counts.ts";
+import { countingAhead, keepingLong, keyOf } from "./counted-ahead.ts";
 import type { SiteSearch } from "./schemas.ts";
 import { type Counting, gatherEntries, type SiteSearchResult, searchEverything } from "./search.ts";
-import type { SearchFacet } from "./vocabulary.ts";
 
 /** How many there are of each combination of kind, zone and year; every room adds to them, so they are seconds old. */
 async function publishedCombinations(locale: Locale) {
@@ -15,7 +13,7 @@ async function publishedCombinations(locale: Locale) {
   return gatherEntries(undefined, locale);
 }
 
-const kept = keepingCounts<SearchFacet>();
+const kept = keepingLong();
 const countAhead = countingAhead(kept);
 
 const counting: Counting = {

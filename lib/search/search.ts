@@ -46,10 +46,13 @@ export const searchEverything = (
   { gather, known }: Counting = { gather: gatherEntries, known: () => undefined },
 ): Promise<SiteSearchResult> =>
   searchAsMeant(search, dbByIndex, async (read) => {
+    const before = known(read.q, locale);
     const gathered = gather(read.q, locale);
-    const page = findPage(read, locale, known(read.q, locale));
+    const page = findPage(read, locale, before);
     page.catch(() => undefined); // Where nothing is counted, nobody waits for it.
-    const counted = countFacets(searchFacets, await gathered, read);
+    let counted = countFacets(searchFacets, await gathered, read);
+    // The first that these filters leave may have been published since.
+    if (counted.total === 0 && before) counted = countFacets(searchFacets, await gatherEntries(read.q, locale), read);
     return { ...counted, found: counted.total === 0 ? [] : await page };
   });
 
