@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 /** Words that so many hold are met soon when one goes back in time: to gather all that hold them takes longer. */
 export const common = 10_000;
 
-/** There are never many: what more than a few hold is not told apart by it. */
+/** So many are counted in a second or two, beside the searches. */
 const atMost = 50;
 
 /**

@@ -12,7 +12,7 @@ const anHour = 60 * 60_000;
 
 /** Of what so many hold, a count of an hour ago says nearly the same. */
 export const keepingLong = (): KeptCounts<SearchFacet> =>
-  keepingCounts((times) => (times >= common ? anHour : anHour / 12));
+  keepingCounts((times) => (times >= common ? anHour : undefined));
 
 /**
  * Counts what the commonest words stand in before somebody asks for them, one after the other, where that was not done for an

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type SQL, sql } from "drizzle-orm";
+import { dbByIndex } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
-import type { Connection } from "#db/transaction.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { hrefOf, isRouteName } from "#lib/kernel/paths.ts";
 import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
@@ -28,13 +28,8 @@ const lookedThrough = 3_000;
 const beginning = 180;
 
 /** The entries whose `id` a query gives, in its order, each with the passage that holds the words. */
-export async function readEntries(
-  wanted: SQL,
-  words: SQL | undefined,
-  locale: Locale,
-  connection: Connection,
-): Promise<FoundEntry[]> {
-  const rows = await connection
+export async function readEntries(wanted: SQL, words: SQL | undefined, locale: Locale): Promise<FoundEntry[]> {
+  const rows = await dbByIndex
     .select({
       ...{ id: searchEntries.id, kind: searchEntries.kind, title: searchEntries.title, locale: searchEntries.locale },
       ...{ page: searchEntries.page, params: searchEntries.params, anchor: searchEntries.anchor },

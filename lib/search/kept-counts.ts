@@ -27,7 +27,7 @@ export type KeptCounts<Facet extends string> = {
 
 /** How long so many are kept may be said, in milliseconds. */
 export function keepingCounts<Facet extends string>(
-  keptAs: (times: number) => number = () => keptFor,
+  keptAs: (times: number) => number | undefined = () => undefined,
 ): KeptCounts<Facet> {
   const kept = new LRUCache<string, { counted: Combination<Facet>[]; at: number }>({
     max: 300,
@@ -36,7 +36,7 @@ export function keepingCounts<Facet extends string>(
   });
   const put: KeptCounts<Facet>["put"] = (key, counted) => {
     const times = sumOf(counted);
-    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptAs(times) });
+    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptAs(times) ?? keptFor });
     else kept.delete(key);
   };
   return {

@@ -109,7 +109,7 @@ async function findPage(search: SiteSearch, locale: Locale, counted: Combination
   const where = narrowed(search, locale);
   if (!search.q) {
     const newest = sql`select id from search_entries where ${where} order by ${newestFirst} limit ${resultsOnPage} offset ${offset}`;
-    return readEntries(newest, undefined, locale, dbByIndex);
+    return readEntries(newest, undefined, locale);
   }
   const words = queryIn(locale, search.q);
   const isCommon = await areMetSoon(search, locale, counted);
@@ -122,7 +122,7 @@ async function findPage(search: SiteSearch, locale: Locale, counted: Combination
   const page = inOrder(weighed.flat()).slice(offset, offset + resultsOnPage);
   if (page.length === 0) return [];
   const wanted = sql`select unnest(${`{${page.join()}}`}::bigint[]) as id`;
-  return readEntries(wanted, words, locale, dbByIndex);
+  return readEntries(wanted, words, locale);
 }
 
 /**
@@ -130,13 +130,23 @@ async function findPage(search: SiteSearch, locale: Locale, counted: Combination
  * filters leave fewer, going back may lead through everything.
  */
 async function areMetSoon(search: SiteSearch, locale: Locale, counted: Combinations | undefined): Promise<boolean> {
-  const leftOf = (filter: SiteFilter): number | Promise<number> =>
-    counted
-      ? countFacets(searchFacets, counted, filter).total
-      : // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
-        expectedRows(dbByIndex, sql`search_entries`, narrowed(filter, filter === search ? locale : "it"));
-  const [said, left] = await Promise.all([leftOf({ q: search.q }), leftOf(search)]);
+  const { said, left } = counted ? howMany(counted, search) : await expectedOf(search, locale);
   return said >= common && left >= common / 10;
+}
+
+/** How many hold the words, and how many of them the filters leave. */
+type HowMany = { said: number; left: number };
+
+const howMany = (counted: Combinations, search: SiteSearch): HowMany => ({
+  said: countFacets(searchFacets, counted, {}).total,
+  left: countFacets(searchFacets, counted, search).total,
+});
+
+async function expectedOf(search: SiteSearch, locale: Locale): Promise<HowMany> {
+  const expected = (where: SQL | undefined) => expectedRows(dbByIndex, sql`search_entries`, where);
+  // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
+  const [said, left] = await Promise.all([expected(holds(search.q, "it")), expected(narrowed(search, locale))]);
+  return { said, left };
 }
 
 type Weighed = { id: string; weight: number; day: string | null };
