@@ -3,6 +3,10 @@
 /** So many things have these words; null where a facet has none for them. */
 export type Combination<Facet extends string> = Record<Facet, string | null> & { times: number };
 
+/** How many things have any of them. */
+export const timesOf = (combinations: readonly { times: number }[]): number =>
+  combinations.reduce((sum, { times }) => sum + times, 0);
+
 /** How many there would be with each word of a facet, the other filters staying as they are. */
 export type Counts<Facet extends string> = Record<Facet, Record<string, number>>;
 

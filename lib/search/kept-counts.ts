@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LRUCache } from "lru-cache";
-import type { Combination } from "./facets.ts";
+import { type Combination, timesOf } from "./facets.ts";
 
 /** From so many on it takes long to count, and nobody sees that one was added since. */
 const many = 2_000;
@@ -10,8 +10,6 @@ const freshFor = 30_000;
 
 /** Until then who asks is answered with what was counted, and it is counted anew meanwhile, in milliseconds. */
 const keptFor = 5 * 60_000;
-
-const sumOf = (combinations: readonly { times: number }[]) => combinations.reduce((sum, { times }) => sum + times, 0);
 
 export type KeptCounts<Facet extends string> = {
   /** What is kept for this key, however old. */
@@ -35,7 +33,7 @@ export function keepingCounts<Facet extends string>(
     perf: { now: () => performance.now() },
   });
   const put: KeptCounts<Facet>["put"] = (key, counted) => {
-    const times = sumOf(counted);
+    const times = timesOf(counted);
     if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptAs(times) ?? keptFor });
     else kept.delete(key);
   };

@@ -7,7 +7,7 @@ import { registerNumber } from "#lib/kernel/text.ts";
 import { searchAsMeant } from "./as-meant.ts";
 import { common } from "./common-words.ts";
 import { expectedRows } from "./expected.ts";
-import { type Combination, type Counts, countFacets } from "./facets.ts";
+import { type Combination, type Counts, countFacets, timesOf } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteFilter, SiteSearch } from "./schemas.ts";
 import {
@@ -48,9 +48,11 @@ export const searchEverything = (
   searchAsMeant(search, dbByIndex, async (read) => {
     const before = known(read.q, locale);
     const gathered = gather(read.q, locale);
-    const page = findPage(read, locale, before);
+    const ahead = before && countFacets(searchFacets, before, read);
+    const page = findPage(read, locale, ahead && { said: timesOf(before), left: ahead.total });
     page.catch(() => undefined); // Where nothing is counted, nobody waits for it.
-    let counted = countFacets(searchFacets, await gathered, read);
+    const combinations = await gathered;
+    let counted = ahead ?? countFacets(searchFacets, combinations, read);
     // The first that these filters leave may have been published since.
     if (counted.total === 0 && before) counted = countFacets(searchFacets, await gatherEntries(read.q, locale), read);
     return { ...counted, found: counted.total === 0 ? [] : await page };
@@ -104,7 +106,7 @@ const enough = 1_000;
  * The best of a page. Whole texts are weighed of those only that hold the words in their title, and of the newest: to
  * weigh thousands takes longer than anyone waits.
  */
-async function findPage(search: SiteSearch, locale: Locale, counted: Combinations | undefined): Promise<FoundEntry[]> {
+async function findPage(search: SiteSearch, locale: Locale, counted: HowMany | undefined): Promise<FoundEntry[]> {
   const offset = (search.page - 1) * resultsOnPage;
   const where = narrowed(search, locale);
   if (!search.q) {
@@ -129,18 +131,13 @@ async function findPage(search: SiteSearch, locale: Locale, counted: Combination
  * Whether the words are common and the filters leave a tenth of that: then one meets them going back in time. Where the
  * filters leave fewer, going back may lead through everything.
  */
-async function areMetSoon(search: SiteSearch, locale: Locale, counted: Combinations | undefined): Promise<boolean> {
-  const { said, left } = counted ? howMany(counted, search) : await expectedOf(search, locale);
+async function areMetSoon(search: SiteSearch, locale: Locale, counted: HowMany | undefined): Promise<boolean> {
+  const { said, left } = counted ?? (await expectedOf(search, locale));
   return said >= common && left >= common / 10;
 }
 
 /** How many hold the words, and how many of them the filters leave. */
 type HowMany = { said: number; left: number };
-
-const howMany = (counted: Combinations, search: SiteSearch): HowMany => ({
-  said: countFacets(searchFacets, counted, {}).total,
-  left: countFacets(searchFacets, counted, search).total,
-});
 
 async function expectedOf(search: SiteSearch, locale: Locale): Promise<HowMany> {
   const expected = (where: SQL | undefined) => expectedRows(dbByIndex, sql`search_entries`, where);
