@@ -43,6 +43,9 @@ const alone = [
   "lib/subscriptions/subscriptions.db.test.ts",
 ];
 
+/** Tests that hold a figure in milliseconds: nothing else is at work beside them. */
+const timed = ["lib/cases/queue.db.test.ts", "lib/pacts/text-reading.db.test.ts"];
+
 const withDatabase = {
   ...common,
   // While one waits for the database, another is at work.
@@ -74,11 +77,15 @@ export default defineConfig({
           ...withDatabase,
           name: "db",
           include: ["**/*.db.test.ts"],
-          exclude: [...common.exclude, ...alone],
+          exclude: [...common.exclude, ...alone, ...timed],
           isolate: false,
         },
       },
       { extends: true, test: { ...withDatabase, name: "db-alone", include: alone } },
+      {
+        extends: true,
+        test: { ...withDatabase, name: "db-timed", include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });

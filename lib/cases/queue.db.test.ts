@@ -156,15 +156,14 @@ describe("with ten thousand cases", () => {
     { q: "case 99", sort: "-title" },
     { unit: "mobility" },
   ])("%j takes less than 150 ms, counts and choices included", async (query) => {
-    let quickest = Number.POSITIVE_INFINITY;
-    // Other tests are at work on the same machine: it is asked again until they leave it alone for a moment.
-    for (let turn = 0; turn < 20 && quickest >= 150; turn += 1) {
+    const timings = [];
+    for (let turn = 0; turn < 5; turn += 1) {
       const began = performance.now();
       const asked = asking(query);
       const [page] = await Promise.all([listQueue(view, asked), countQueue(view, asked), countFacets(view)]);
-      quickest = Math.min(quickest, performance.now() - began);
+      timings.push(performance.now() - began);
       expect(page).toHaveLength(queuePageSize);
     }
-    expect(quickest).toBeLessThan(150);
+    expect(Math.min(...timings)).toBeLessThan(150);
   });
 });

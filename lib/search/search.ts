@@ -47,6 +47,7 @@ export const searchEverything = (
 ): Promise<SiteSearchResult> =>
   searchAsMeant(search, dbByIndex, async (read) => {
     const before = known(read.q, locale);
+    // Also where they are known, as they are counted anew once they have grown old.
     const gathered = gather(read.q, locale);
     const ahead = before && countFacets(searchFacets, before, read);
     const page = findPage(read, locale, ahead && { said: timesOf(before), left: ahead.total });
