@@ -37,9 +37,18 @@ export async function watch(context: BrowserContext): Promise<() => string[]> {
   await context.addInitScript(() => {
     const document = `${location.pathname} ${performance.timeOrigin}`;
     const tellShift: (value: number, document: string) => void = Reflect.get(window, "tellShift");
+    // A browser takes what moves within half a second of a click for its answer. Where a form was sent, the answer may take
+    // longer to come: the half second then begins when it has come.
+    const half = 500;
+    let sent = Number.POSITIVE_INFINITY;
+    addEventListener("submit", () => (sent = performance.now()), true);
+    const isOfAnswer = (time: number) =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ initiatorType, startTime }) => initiatorType === "fetch" && startTime >= sent)
+        .some(({ responseEnd }) => time >= responseEnd && time < responseEnd + half);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) tellShift(entry.value, document);
+        if (!entry.hadRecentInput && !isOfAnswer(entry.startTime)) tellShift(entry.value, document);
     }).observe({ type: "layout-shift", buffered: true });
   });
 
