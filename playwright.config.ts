@@ -24,7 +24,11 @@ export default defineConfig({
     // `--trace on` records the whole story of a test; for every test it would cost a third of the time.
     trace: "off",
     screenshot: "only-on-failure",
-    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+    launchOptions: {
+      executablePath,
+      args: [...args, "--process-per-site"],
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
 });

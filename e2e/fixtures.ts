@@ -28,17 +28,15 @@ type Given = {
   expectedProblems: RegExp | null;
   /** A browser of its own, in which nobody has signed in. */
   visitor: (options?: BrowserContextOptions) => Promise<Page>;
-  /** A browser of its own, in which a persona has signed in. */
+  /** A page in the browser that the worker keeps for this persona: who works here has been here before. */
   signedInAs: (who: string, options?: BrowserContextOptions) => Promise<Page>;
   watched: (options: BrowserContextOptions) => Promise<BrowserContext>;
-  /** A page in the browser that the worker keeps for this persona: what was loaded before is not loaded again. */
-  pageOf: (who: string) => Promise<Page>;
 };
 
 type Watched = { context: BrowserContext; problems: () => string[] };
 
 type Kept = {
-  browserOf: (who: string) => Promise<Watched>;
+  browserOf: (who: string, options: BrowserContextOptions) => Promise<Watched>;
   stateOf: (who: string) => Promise<StorageState>;
   /** Sends requests as a persona, or as a visitor, without drawing pages. */
   requestsOf: (who: string | null) => Promise<APIRequestContext>;
@@ -56,38 +54,35 @@ export const test = base.extend<Given, Kept>({
       opened.push(watched);
       return watched.context;
     });
-    const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
+    const found = opened.flatMap(({ problems }) => problems());
     for (const { context } of opened) await context.close();
-    expect(problems).toEqual([]);
+    expectNoProblems(found, expectedProblems);
   },
 
   context: async ({ watched }, use) => use(await watched({})),
 
   visitor: async ({ watched }, use) => use(async (options = {}) => (await watched(options)).newPage()),
 
-  signedInAs: async ({ watched, stateOf }, use) =>
-    use(async (who, options = {}) => (await watched({ ...options, storageState: await stateOf(who) })).newPage()),
-
-  pageOf: async ({ browserOf, expectedProblems }, use) => {
-    const opened: { page: Page; problems: () => string[] }[] = [];
-    await use(async (who) => {
-      const { context, problems } = await browserOf(who);
-      const before = problems().length;
-      const page = await context.newPage();
-      opened.push({ page, problems: () => problems().slice(before) });
-      return page;
+  signedInAs: async ({ browserOf, javaScriptEnabled, contextOptions, expectedProblems }, use) => {
+    const entered = new Map<Watched, Page[]>();
+    await use(async (who, options = {}) => {
+      const browser = await browserOf(who, { javaScriptEnabled, ...contextOptions, ...options });
+      entered.set(browser, entered.get(browser) ?? browser.context.pages());
+      return browser.context.newPage();
     });
-    const problems = opened.flatMap((each) => each.problems()).filter((problem) => !expectedProblems?.test(problem));
-    for (const { page } of opened) await page.close();
-    expect(problems).toEqual([]);
+    const found = [...entered.keys()].flatMap(({ problems }) => problems());
+    for (const [{ context }, before] of entered)
+      for (const page of context.pages()) if (!before.includes(page)) await page.close();
+    expectNoProblems(found, expectedProblems);
   },
 
   browserOf: [
     async ({ browser, stateOf }, use) => {
       const kept = new Map<string, Promise<Watched>>();
-      await use((who) => {
-        const opened = kept.get(who) ?? stateOf(who).then((storageState) => openWatched(browser, { storageState }));
-        kept.set(who, opened);
+      await use((who, options) => {
+        const key = JSON.stringify([who, options]);
+        const opened = kept.get(key) ?? stateOf(who).then((state) => openToStay(browser, state, options));
+        kept.set(key, opened);
         return opened;
       });
       for (const opened of kept.values()) await (await opened).context.close();
@@ -143,6 +138,21 @@ export const test = base.extend<Given, Kept>({
 async function openWatched(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
   const context = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": someAddress() }, ...options });
   return { context, problems: await watch(context) };
+}
+
+/**
+ * A browser in which one page stays open. Pages of one site share a process (playwright.config.ts), which keeps what it has
+ * compiled as long as it has a page: the next page takes half the work.
+ */
+async function openToStay(browser: Browser, storageState: StorageState, options: BrowserContextOptions) {
+  const watched = await openWatched(browser, { ...options, storageState });
+  const page = await watched.context.newPage();
+  await page.goto(`${addresses.site}/status`);
+  return watched;
+}
+
+function expectNoProblems(found: readonly string[], expected: RegExp | null) {
+  expect(found.filter((problem) => !expected?.test(problem))).toEqual([]);
 }
 
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */

@@ -271,9 +271,9 @@ const visits: Record<PageName, Visit> = {
 };
 
 for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, Visit][]) {
-  test(`${name} is sound in both languages, on a phone and on a desk`, async ({ scene, visitor: open, pageOf }) => {
+  test(`${name} is sound in both languages, on a phone and on a desk`, async ({ scene, visitor: open, signedInAs }) => {
     // A visitor comes for the first time; whoever works here has been here before.
-    const page = who === null ? await open() : await pageOf(who);
+    const page = who === null ? await open() : await signedInAs(who);
     await page.setViewportSize(phone);
     const visit = async (locale: Locale) => {
       const response = await page.goto(addressOf(name, locale, scene) + query);

@@ -10,7 +10,10 @@ const isPublic = (url: string) =>
   new URL(url).origin === addresses.site &&
   !/^\/\w+\/(my-area|area-personale|desk|scrivania)/.test(new URL(url).pathname);
 
-/** Writes down whatever a visitor should never meet: errors of the page, requests to other hosts, pages that move. */
+/**
+ * Writes down whatever a visitor should never meet: errors of the page, requests to other hosts, pages that move. Answers
+ * a function that tells what was written since it was last asked.
+ */
 export async function watch(context: BrowserContext): Promise<() => string[]> {
   const problems: string[] = [];
   const documents = new Set<string>();
@@ -52,8 +55,9 @@ export async function watch(context: BrowserContext): Promise<() => string[]> {
     }).observe({ type: "layout-shift", buffered: true });
   });
 
-  return () => [
-    ...problems,
-    ...[...shifts].flatMap(([document, shift]) => (shift > stillness ? [`${document} moved by ${shift}`] : [])),
-  ];
+  return () => {
+    const moved = [...shifts].filter(([, shift]) => shift > stillness);
+    shifts.clear();
+    return [...problems.splice(0), ...moved.map(([document, shift]) => `${document} moved by ${shift}`)];
+  };
 }

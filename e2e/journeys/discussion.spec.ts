@@ -108,11 +108,12 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("a comment that cannot be sent stays where it was written, and going back to the form loses none", async ({
-  signedInAs,
+  visitor,
+  stateOf,
   requestsOf,
 }) => {
   const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
-  const page = await signedInAs("renato-cecchini");
+  const page = await visitor({ storageState: await stateOf("renato-cecchini") });
   const body = page.getByRole("textbox", { name: t("discussion.form.body"), exact: true });
   const submit = page.getByRole("button", { name: t("discussion.form.submit") });
   const write = async (words: string) => {
@@ -154,11 +155,12 @@ test("a comment that cannot be sent stays where it was written, and going back t
 });
 
 test("who is no longer signed in is told, and their comment stays where it was written", async ({
-  signedInAs,
+  visitor,
+  stateOf,
   requestsOf,
 }) => {
   const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
-  const page = await signedInAs("renato-cecchini");
+  const page = await visitor({ storageState: await stateOf("renato-cecchini") });
   await page.goto(href("it", "discussion", { number }));
   await page.context().clearCookies();
   const words = someWords();
