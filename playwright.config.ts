@@ -5,10 +5,10 @@ import { findBrowser } from "./scripts/testing/browser.ts";
 const { executablePath, args, env } = await findBrowser();
 
 /**
- * What pages look like to the last pixel is not asked: they are drawn with a sixth less work. Pages of one site share a
+ * What pages look like to the last pixel is not asked: they are drawn with some less work. Pages of one site share a
  * process, which keeps what it has compiled.
  */
-const plainly = ["--process-per-site", "--disable-gpu", "--disable-threaded-compositing", "--disable-lcd-text"];
+const plainly = ["--process-per-site", "--disable-gpu", "--disable-lcd-text"];
 
 /** `npm test` starts a house of its own and says where it is; by itself, this looks at the one of `npm start`. */
 export default defineConfig({

@@ -42,13 +42,14 @@ export async function watch(context: BrowserContext): Promise<() => string[]> {
     const tellShift: (value: number, document: string) => void = Reflect.get(window, "tellShift");
     // A browser takes what moves within half a second of a click for its answer. Where a form was sent, the answer may take
     // longer to come: the half second then begins when it has come.
-    const half = 500;
+    const halfASecond = 500;
     let sent = Number.POSITIVE_INFINITY;
     addEventListener("submit", () => (sent = performance.now()), true);
-    const isOfAnswer = (time: number) =>
-      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
-        .filter(({ initiatorType, startTime }) => initiatorType === "fetch" && startTime >= sent)
-        .some(({ responseEnd }) => time >= responseEnd && time < responseEnd + half);
+    const isOfAnswer = (time: number) => {
+      const loaded = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const answer = loaded.find(({ initiatorType, startTime }) => initiatorType === "fetch" && startTime >= sent);
+      return answer !== undefined && time >= answer.responseEnd && time < answer.responseEnd + halfASecond;
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
         if (!entry.hadRecentInput && !isOfAnswer(entry.startTime)) tellShift(entry.value, document);
