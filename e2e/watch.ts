@@ -43,13 +43,14 @@ export async function watch(context: BrowserContext): Promise<() => string[]> {
     // A browser takes what moves within half a second of a click for its answer. Where a form was sent, the answer may take
     // longer to come: the half second then begins when it has come.
     const halfASecond = 500;
-    let sent = Number.POSITIVE_INFINITY;
-    addEventListener("submit", () => (sent = performance.now()), true);
-    const isOfAnswer = (time: number) => {
-      const loaded = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-      const answer = loaded.find(({ initiatorType, startTime }) => initiatorType === "fetch" && startTime >= sent);
-      return answer !== undefined && time >= answer.responseEnd && time < answer.responseEnd + halfASecond;
+    let answered = Number.NEGATIVE_INFINITY;
+    const send = window.fetch;
+    window.fetch = async (...request) => {
+      const answer = await send(...request);
+      if (request[1]?.method === "POST") answered = performance.now();
+      return answer;
     };
+    const isOfAnswer = (time: number) => time >= answered && time < answered + halfASecond;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
         if (!entry.hadRecentInput && !isOfAnswer(entry.startTime)) tellShift(entry.value, document);
