@@ -8,7 +8,7 @@ const { executablePath, args, env } = await findBrowser();
  * What pages look like to the last pixel is not asked: they are drawn with some less work. Pages of one site share a
  * process, which keeps what it has compiled.
  */
-const plainly = ["--process-per-site", "--disable-gpu", "--disable-lcd-text"];
+const sparing = ["--process-per-site", "--disable-gpu", "--disable-lcd-text"];
 
 /** `npm test` starts a house of its own and says where it is; by itself, this looks at the one of `npm start`. */
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
-      args: [...args, ...plainly],
+      args: [...args, ...sparing],
       env: { ...process.env, ...env } as Record<string, string>,
     },
   },

@@ -63,10 +63,10 @@ export const test = base.extend<Given, Kept>({
 
   visitor: async ({ watched }, use) => use(async (options = {}) => (await watched(options)).newPage()),
 
-  signedInAs: async ({ browserOf, javaScriptEnabled, contextOptions, expectedProblems }, use) => {
+  signedInAs: async ({ browserOf, javaScriptEnabled, viewport, contextOptions, expectedProblems }, use) => {
     const entered = new Map<Watched, Page[]>();
     await use(async (who, options = {}) => {
-      const browser = await browserOf(who, { javaScriptEnabled, ...contextOptions, ...options });
+      const browser = await browserOf(who, { javaScriptEnabled, viewport, ...contextOptions, ...options });
       entered.set(browser, entered.get(browser) ?? browser.context.pages());
       return browser.context.newPage();
     });

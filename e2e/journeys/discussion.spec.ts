@@ -108,12 +108,11 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("a comment that cannot be sent stays where it was written, and going back to the form loses none", async ({
-  visitor,
-  stateOf,
+  signedInAs,
   requestsOf,
 }) => {
   const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
-  const page = await visitor({ storageState: await stateOf("renato-cecchini") });
+  const page = await signedInAs("renato-cecchini");
   const body = page.getByRole("textbox", { name: t("discussion.form.body"), exact: true });
   const submit = page.getByRole("button", { name: t("discussion.form.submit") });
   const write = async (words: string) => {
@@ -160,6 +159,7 @@ test("who is no longer signed in is told, and their comment stays where it was w
   requestsOf,
 }) => {
   const { number } = await filed(await requestsOf("chiara-malvezzi"), newIdea());
+  // In a browser of their own, as it loses its cookies.
   const page = await visitor({ storageState: await stateOf("renato-cecchini") });
   await page.goto(href("it", "discussion", { number }));
   await page.context().clearCookies();
