@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { setTimeout as wait } from "node:timers/promises";
 import { asc, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
@@ -45,6 +44,20 @@ async function writing() {
   };
   goingOn.push(() => finish("rollback"));
   return { id: await written, end: finish };
+}
+
+const now = async () => {
+  const [row] = await db.execute<{ now: string }>(sql`select clock_timestamp()::text as now`);
+  return row?.now ?? "";
+};
+
+/** Whether a sealer has asked since then who is writing: it has seen the last event by then. */
+async function aSealerHasAsked(since: string): Promise<boolean> {
+  const asking = await db.execute(sql`
+    select from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and query like '%virtualtransaction%' and query_start > ${since}::timestamptz`);
+  return asking.length > 0;
 }
 
 async function writeEvent(tx: Transaction): Promise<number> {
@@ -101,8 +114,9 @@ describe("sealing", () => {
     await happened(1);
     expect(await sealEvents(100)).toBe(0);
 
+    const before = await now();
     const sealing = sealEvents(5_000);
-    await wait(50);
+    await expect.poll(() => aSealerHasAsked(before), { timeout: 4_000 }).toBe(true);
     await happened(1);
     await slow.end("commit");
     expect(await sealing).toBe(2);
