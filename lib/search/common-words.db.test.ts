@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 import { furnishHouse } from "#db/testing/house.ts";
 import { commonWords } from "./common-words.ts";
 import { countingAhead, keepingLong, keyOf } from "./counted-ahead.ts";
-import { expectedRows } from "./expected.ts";
+import { expectedEntries } from "./expected.ts";
 import { timesOf } from "./facets.ts";
 import { siteSearchInput } from "./schemas.ts";
 import { type Counting, gatherEntries, searchEverything } from "./search.ts";
@@ -13,16 +13,19 @@ import { learnWords } from "./words.ts";
 
 const entries = 12_000;
 
-/** Everything speaks of a meeting, one thing a day back from 2026; one in twelve is in the north, and a few say it in their title. */
+/**
+ * Everything speaks of a meeting, one thing a day back from 2026; one in twelve is in the north, and a few say it in their
+ * title. Of the minutes speaks what is older than five thousand days. The oldest was put first.
+ */
 beforeAll(async () => {
   await furnishHouse();
   await db.execute(sql`
     insert into search_entries (kind, subject_id, page, params, title, body, zone_code, dated_on)
     select case when n % 10 = 0 then 'news' else 'document' end, 'entry ' || n, 'help', '{}',
       case when n in (9000, 11000) then 'Riunione numero ' || n else 'Avviso ' || n end,
-      'La riunione comincia alle nove.' || case n when 7000 then ' Si parla del platano.' when 11000 then ' Si parla del cedro.' else '' end,
+      'La riunione comincia alle nove.' || case when n > 5000 then ' Resta il verbale.' else '' end || case n when 7000 then ' Si parla del platano.' when 11000 then ' Si parla del cedro.' else '' end,
       case when n % 12 = 0 then 'north' end, date '2026-01-01' - n
-    from generate_series(1, ${entries}) as n`);
+    from generate_series(1, ${entries}) as n order by n desc`);
   await db.execute(sql`analyze search_entries`);
 }, 60_000);
 
@@ -30,8 +33,7 @@ const search = (asked: Record<string, string>) => searchEverything(siteSearchInp
 const titles = async (asked: Record<string, string>) => (await search(asked)).found.map(({ title }) => title);
 
 it("knows without counting how many to expect", async () => {
-  const expected = (words: string) =>
-    expectedRows(db, sql`search_entries`, sql`words @@ websearch_to_tsquery('portico', ${words})`);
+  const expected = (words: string) => expectedEntries(sql`words @@ websearch_to_tsquery('portico', ${words})`);
   expect(await expected("riunione")).toBeGreaterThan(entries * 0.9);
   expect(await expected("platano")).toBeLessThan(entries / 10);
 });
@@ -44,6 +46,13 @@ it("of a word that everything holds, what has it in the title comes first, howev
   const { total, found } = await search({ q: "riunione", page: "30" });
   expect(total).toBe(entries);
   expect(found.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, n) => `Avviso ${289 + n}`));
+});
+
+it.each([{}, { kind: "document" }, { period: "2011" }])("looks as far back as it has to (%o)", async (filter) => {
+  const { found } = await search({ q: "verbale", page: "30", ...filter });
+  expect(found).toHaveLength(10);
+  const [first] = (await search({ q: "verbale", ...filter })).found;
+  expect(first?.title).toBe(filter.period ? "Avviso 5115" : "Avviso 5001");
 });
 
 it("finds the same where the filters leave few, and shows the passage", async () => {

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 
-/** Words that so many hold are met soon when one goes back in time: to gather all that hold them takes longer. */
+/** To count what so many hold takes as long as to find the best of them. */
 export const common = 10_000;
 
 /** So many are counted in a second or two, beside the searches. */

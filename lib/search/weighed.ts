@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { and, type SQL, sql } from "drizzle-orm";
+import { dbByIndex } from "#db/client.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { holds, inWeeksOf, labelled, narrowed, newestFirst, queryIn } from "./conditions.ts";
+import { expectedEntries } from "./expected.ts";
+import type { SiteFilter } from "./schemas.ts";
+import { lastPage, resultsOnPage } from "./vocabulary.ts";
+
+/** One can turn so far: what is beyond is not put in order. */
+const reach = lastPage * resultsOnPage;
+
+/** Of those that hold the words in their title, so many are weighed whatever their day. */
+const titled = 150;
+
+/** Of titles that say something nearly everywhere so many are enough, as the newest of all are weighed beside them. */
+const enough = 1_000;
+
+type Weighed = { id: string; weight: number; day: string | null };
+
+/**
+ * The entries that hold the words, the weightiest first. Whole texts are weighed of those only that hold the words in their
+ * title, and of the newest: to weigh thousands takes longer than anyone waits. How many the filters leave is `counted`,
+ * where somebody counted before.
+ */
+export async function weighedFor(
+  query: string,
+  filter: SiteFilter,
+  locale: Locale,
+  counted: number | undefined,
+): Promise<string[]> {
+  const weighed = await Promise.all([newestOf(query, filter, locale, counted), titledOf(query, filter, locale)]);
+  return inOrder(weighed.flat());
+}
+
+/** The weightiest first, of the same weight the newest; each once. */
+function inOrder(weighed: readonly Weighed[]): string[] {
+  const each = [...new Map(weighed.map((one) => [one.id, one])).values()];
+  each.sort(
+    (one, other) =>
+      other.weight - one.weight || (other.day ?? "").localeCompare(one.day ?? "") || Number(one.id) - Number(other.id),
+  );
+  return each.map(({ id }) => id);
+}
+
+/**
+ * The newest, as far as one can turn. Where the words are common, they are looked for in the newest weeks first: what is put
+ * in order are some hundreds then, and not all that hold them.
+ */
+async function newestOf(
+  query: string,
+  filter: SiteFilter,
+  locale: Locale,
+  counted: number | undefined,
+): Promise<Weighed[]> {
+  const words = queryIn(locale, query);
+  const found = and(holds(query, locale), labelled(filter));
+  const weigh = (found: SQL | undefined) =>
+    weighNewest(sql`select id, dated_on from search_entries where ${found}`, reach, words);
+  const [all, left] = await Promise.all([
+    expectedEntries(narrowed(filter)),
+    // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
+    counted ?? expectedEntries(and(holds(query, "it"), labelled(filter))),
+  ]);
+  // In so many there should be twice as many as are wanted.
+  const newest = Math.ceil((2 * reach * all) / left);
+  if (newest < left) {
+    const weighed = await weigh(and(found, inWeeksOf(newest, filter)));
+    if (weighed.length === reach) return weighed;
+  }
+  return weigh(found);
+}
+
+/**
+ * The newest of those titled so, as far as their text is what is sought: a word that must not be there may stand in it.
+ * Looked for in title and text at once, nearly everything would be gathered first.
+ */
+function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<Weighed[]> {
+  const words = queryIn(locale, query);
+  const left = and(holds(undefined, locale), narrowed(filter));
+  return weighNewest(
+    sql`select id, dated_on from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
+    titled,
+    words,
+    holds(query, locale),
+  );
+}
+
+/** Weighs the newest of what was found, as far as it is what is sought. */
+const weighNewest = (found: SQL, limit: number, words: SQL, sought: SQL = sql`true`): Promise<Weighed[]> =>
+  dbByIndex.execute<Weighed>(sql`
+    with found as materialized (${found}),
+      newest as materialized (select id from found order by ${newestFirst} limit ${limit})
+    select id, ts_rank(words, ${words}, 1) as weight, dated_on::text as day
+    from newest join search_entries using (id) where ${sought}`);
