@@ -48,12 +48,15 @@ it("of a word that everything holds, what has it in the title comes first, howev
   expect(found.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, n) => `Avviso ${289 + n}`));
 });
 
-it.each([{}, { kind: "document" }, { period: "2011" }])("looks as far back as it has to (%o)", async (filter) => {
-  const { found } = await search({ q: "verbale", page: "30", ...filter });
-  expect(found).toHaveLength(10);
-  const [first] = (await search({ q: "verbale", ...filter })).found;
-  expect(first?.title).toBe(filter.period ? "Avviso 5115" : "Avviso 5001");
-});
+it.each<Record<string, string>>([{}, { kind: "document" }, { period: "2011" }])(
+  "looks as far back as it has to (%o)",
+  async (filter) => {
+    const { found } = await search({ q: "verbale", page: "30", ...filter });
+    expect(found).toHaveLength(10);
+    const [first] = (await search({ q: "verbale", ...filter })).found;
+    expect(first?.title).toBe(filter.period ? "Avviso 5115" : "Avviso 5001");
+  },
+);
 
 it("finds the same where the filters leave few, and shows the passage", async () => {
   const { total, found } = await search({ q: "riunione", zone: "north", kind: "news" });
