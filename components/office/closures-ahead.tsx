@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { ExceptionKind } from "#lib/hours/vocabulary.ts";
+import { elided } from "#lib/kernel/elision.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { spanInWords } from "./hours-in-words.ts";
 
@@ -38,6 +39,7 @@ export function useExceptionWords(locale: Locale) {
         ? t("onDay", { day: formatDay(locale, startsOn) })
         : t("days", { from: formatDay(locale, startsOn), to: formatDay(locale, endsOn) });
     const times = opens === null || closes === null ? "" : `, ${spanInWords(locale, { opens, closes })}`;
-    return t(kind, { when: days }) + times;
+    const said = t(kind, { when: days });
+    return (locale === "it" ? elided(said) : said) + times;
   };
 }

@@ -12,11 +12,17 @@ type Props = {
   office: {
     officeName: Localized;
     address: string;
-    point?: { longitude: number; latitude: number } | null;
+    point?: Point | null;
     directions?: Record<WayThere, Localized>;
   };
   zones: readonly { code: string; name: string; polygon: Polygon }[];
 };
+
+type Point = { longitude: number; latitude: number };
+
+/** A map with streets, for a computer that has no programme for maps; nothing of it is loaded before one goes there. */
+const openStreetMap = ({ latitude, longitude }: Point) =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
 
 /** Where the office is and how one gets there and in: in words, and on a map that says nothing the words do not. */
 export function WaysThere({ locale, office, zones }: Props) {
@@ -37,7 +43,10 @@ export function WaysThere({ locale, office, zones }: Props) {
           />
         ) : null}
         {point ? (
-          <p className="print:hidden">
+          <p className="flex flex-wrap gap-x-8 print:hidden">
+            <TextLink href={openStreetMap(point)} icon="map-marker">
+              {t("streets")}
+            </TextLink>
             <TextLink href={`geo:${point.latitude},${point.longitude}`} icon="map-marker">
               {t("open")}
             </TextLink>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { clockOffsets, today } from "#lib/kernel/clock.ts";
 import { italianCalendar } from "#lib/kernel/holidays.ts";
 import { minutesOf, type OpeningDay, openState, wallClockBy } from "#lib/kernel/opening.ts";
-import { type OpeningException, openingDays, type WeeklyHours } from "./opening-days.ts";
+import { changesNothing, type OpeningException, openingDays, type WeeklyHours, weekToShow } from "./opening-days.ts";
 
 const at = (time: string) => minutesOf(time) ?? Number.NaN;
 
@@ -99,8 +99,61 @@ describe("the state of the office", () => {
     });
   });
 
+  test("closed for some hours alone, it does not say that the whole day is", () => {
+    const closed = [exception("closure", ["2026-03-02", "2026-03-02"], ["10:00", "15:00"])];
+    expect(stateAt("2026-03-02T10:00:00Z", closed)).toEqual({
+      isOpen: false,
+      next: opensNext("2026-03-02", "15:00", 0),
+      today: null,
+    });
+  });
+
   test("does not know when it opens where no day has hours", () => {
     expect(openState([], { date: "2026-03-02", minutes: 600 })).toEqual({ isOpen: false, next: null, today: null });
+  });
+});
+
+describe("the week to show", () => {
+  const mondayOf = (days: readonly { date: string }[]) => days[0]?.date;
+
+  test.each([
+    ["on Monday", 1, [], "2026-03-02", false],
+    ["on Friday, whatever the hour", 5, [], "2026-03-02", false],
+    ["on Saturday", 6, [], "2026-03-09", true],
+    [
+      "on a Saturday on which it opens",
+      6,
+      [exception("opening", ["2026-03-07", "2026-03-07"], ["9:00", "12:00"])],
+      "2026-03-02",
+      false,
+    ],
+    ["on Thursday, closed until Friday", 4, [exception("closure", ["2026-03-05", "2026-03-06"])], "2026-03-09", true],
+  ])("%s", (_, weekday, exceptions, monday, isNext) => {
+    const shown = weekToShow(planned("2026-03-02", exceptions), weekday);
+    expect([mondayOf(shown.week), shown.week.length, shown.isNext]).toEqual([monday, 7, isNext]);
+  });
+});
+
+describe("an exception changes nothing", () => {
+  const plan = { weekly, exceptions: [exception("closure", ["2026-12-24", "2026-12-24"])], calendar };
+  const changes = (added: OpeningException) => !changesNothing(plan, added);
+
+  test.each([
+    ["a closure of a day that is closed by another", exception("closure", ["2026-12-24", "2026-12-24"]), false],
+    ["a closure of a Saturday", exception("closure", ["2026-03-07", "2026-03-07"]), false],
+    ["a closure of a holiday", exception("closure", ["2026-06-02", "2026-06-02"]), false],
+    ["a closure that reaches a working day", exception("closure", ["2026-03-07", "2026-03-09"]), true],
+    ["a closure of an hour of noon", exception("closure", ["2026-03-02", "2026-03-02"], ["13:00", "14:00"]), false],
+    ["an opening within the usual hours", exception("opening", ["2026-03-04", "2026-03-04"], ["9:00", "11:00"]), false],
+    ["an opening that goes on longer", exception("opening", ["2026-03-04", "2026-03-04"], ["12:00", "13:00"]), true],
+    [
+      "an opening of a day that is closed",
+      exception("opening", ["2026-12-24", "2026-12-24"], ["9:00", "11:00"]),
+      false,
+    ],
+    ["an opening of a Saturday", exception("opening", ["2026-03-07", "2026-03-07"], ["9:00", "11:00"]), true],
+  ])("%s", (_, added, changed) => {
+    expect(changes(added)).toBe(changed);
   });
 });
 

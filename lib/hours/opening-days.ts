@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from "node:util";
 import { holidayOn, type WorkingCalendar } from "#lib/kernel/holidays.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import type { DayNote, Hours } from "#lib/kernel/opening.ts";
@@ -31,6 +32,27 @@ type Plan = {
  */
 export function openingDays(plan: Plan, from: Temporal.PlainDate, count: number): PlannedDay[] {
   return Array.from({ length: count }, (_, ahead) => openingDay(plan, from.add({ days: ahead })));
+}
+
+/**
+ * Of the days from a Monday on, the week to show to somebody who reads on one of its days (1 is Monday): where it does not
+ * open any more, the next one.
+ */
+export function weekToShow(days: readonly PlannedDay[], weekday: number): { week: PlannedDay[]; isNext: boolean } {
+  const isNext = days.slice(weekday - 1, 7).every(({ hours }) => hours.length === 0);
+  return { week: isNext ? days.slice(7, 14) : days.slice(0, 7), isNext };
+}
+
+/** Of an exception so many days are looked at: one that changes nothing in a year is a mistake. */
+const aYear = 366;
+
+/** Whether the hours of every day of an exception stay as they are without it. */
+export function changesNothing({ weekly, exceptions, calendar }: Plan, added: OpeningException): boolean {
+  const from = Temporal.PlainDate.from(added.startsOn);
+  const count = Math.min(from.until(added.endsOn).days + 1, aYear);
+  const hoursWith = (exceptions: readonly OpeningException[]) =>
+    openingDays({ weekly, exceptions, calendar }, from, count).map(({ hours }) => hours);
+  return isDeepStrictEqual(hoursWith(exceptions), hoursWith([...exceptions, added]));
 }
 
 function openingDay({ weekly, exceptions, calendar }: Plan, date: Temporal.PlainDate): PlannedDay {

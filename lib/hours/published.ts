@@ -3,13 +3,17 @@ import { cacheLife, cacheTag } from "next/cache";
 import { today } from "#lib/kernel/clock.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
+import { weekToShow } from "./opening-days.ts";
 import { listExceptionsFrom, listOpeningDays, listWeeklyHours } from "./queries.ts";
 import { hoursTag } from "./tags.ts";
 
 /** Far enough to name the next opening after any closure one plans. */
 const daysAhead = 45;
 
-/** When the office is open: every week, this week since its Monday, and what is different in the weeks to come. */
+/**
+ * When the office is open: every week, this week since its Monday, or the next one where nothing of this one is left, and
+ * what is different in the weeks to come.
+ */
 export async function publishedHours() {
   "use cache";
   cacheTag(hoursTag, municipalityTag);
@@ -21,6 +25,7 @@ export async function publishedHours() {
     listExceptionsFrom(now),
     listOpeningDays(monday, daysAhead + 7),
   ]);
+  const { week, isNext } = weekToShow(days, now.dayOfWeek);
   return {
     today: now.toString(),
     weekly,
@@ -28,7 +33,8 @@ export async function publishedHours() {
       ...{ id, kind, startsOn, endsOn },
       ...{ opens, closes, reason },
     })),
-    week: days.slice(0, 7),
+    week,
+    isNextWeek: isNext,
     days: days.filter(({ date }) => date >= now.toString()),
   };
 }

@@ -3,8 +3,9 @@ import { asc, gte } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { openingCalendar, openingExceptions, weeklyHours } from "#db/schema/hours.ts";
 import type { Connection, Transaction } from "#db/transaction.ts";
+import { Invalid } from "#lib/kernel/errors.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
-import { openingDays, type PlannedDay } from "./opening-days.ts";
+import { changesNothing, type OpeningException, openingDays, type PlannedDay } from "./opening-days.ts";
 
 export const listWeeklyHours = (connection: Connection = db) =>
   connection
@@ -28,9 +29,19 @@ export async function listOpeningDays(
   count: number,
   connection: Connection = db,
 ): Promise<PlannedDay[]> {
+  return openingDays(await planFrom(from, connection), from, count);
+}
+
+async function planFrom(from: Temporal.PlainDate, connection: Connection) {
   const weekly = await listWeeklyHours(connection);
   const exceptions = await listExceptionsFrom(from, connection);
-  return openingDays({ weekly, exceptions, calendar: await workingCalendar(connection) }, from, count);
+  return { weekly, exceptions, calendar: await workingCalendar(connection) };
+}
+
+/** Throws `Invalid` where the office would be open exactly as it is without the exception. */
+export async function assertChangesHours(added: OpeningException, connection: Connection = db): Promise<void> {
+  const plan = await planFrom(Temporal.PlainDate.from(added.startsOn), connection);
+  if (changesNothing(plan, added)) throw new Invalid({ startsOn: { key: `hours.fields.same.${added.kind}` } });
 }
 
 /** What whoever changes the hours had before them. */

@@ -30,7 +30,7 @@ export type OpenState =
       isOpen: false;
       /** When it opens next; null where that is further away than the days one knows. */
       next: { date: string; opens: number; daysAway: number } | null;
-      /** Why it is closed, where that is not the usual end of its hours. */
+      /** Why it is closed all day, where that is not so every week. */
       today: Pick<OpeningDay, "note" | "reason"> | null;
     };
 
@@ -52,11 +52,11 @@ export function openState(days: readonly OpeningDay[], { date, minutes }: WallCl
   const today = days.find((day) => day.date === date);
   const current = today?.hours.find(({ opens, closes }) => opens <= minutes && minutes < closes);
   if (current) return { isOpen: true, until: current.closes };
-  const isUnusual = today?.note === "holiday" || today?.note === "patron" || today?.note === "closure";
+  const isClosedAllDay = today?.hours.length === 0 && today.note !== null;
   return {
     isOpen: false,
     next: nextOpening(days, { date, minutes }),
-    today: today && isUnusual ? { note: today.note, reason: today.reason } : null,
+    today: isClosedAllDay ? { note: today.note, reason: today.reason } : null,
   };
 }
 

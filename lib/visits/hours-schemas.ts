@@ -40,9 +40,10 @@ export const weeklyHoursInput = z
       else if (closes <= opens) wrong(to, "hours.fields.reversed");
       return [{ weekday, opens: opens ?? 0, closes: closes ?? 0, from }];
     });
-    for (const [index, { weekday, opens, from }] of parts.entries()) {
+    for (const [index, { weekday, opens, closes, from }] of parts.entries()) {
       const before = parts[index - 1];
-      if (before?.weekday === weekday && opens < before.closes) wrong(from, "hours.fields.overlap");
+      if (before?.weekday !== weekday || opens >= before.closes) continue;
+      wrong(from, closes <= before.opens ? "hours.fields.afternoonFirst" : "hours.fields.overlap");
     }
     const hours: WeeklyHours[] = parts.map(({ weekday, opens, closes }) => ({ weekday, opens, closes }));
     return { version, affected, hours };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { assertChangesHours } from "#lib/hours/queries.ts";
 import { parsed } from "#lib/kernel/answering.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { assertFromToday } from "#lib/kernel/from-today.ts";
@@ -17,5 +18,7 @@ export async function previewWeek(raw: unknown, at = now()) {
 export async function previewException(raw: unknown, at = now()) {
   const change = parsed(recordExceptionInput, raw);
   assertFromToday("startsOn", change.startsOn, at);
-  return { change, exception: exceptionOf(change), affected: await listAffected({ added: exceptionOf(change) }, at) };
+  const exception = exceptionOf(change);
+  await assertChangesHours(exception);
+  return { change, exception, affected: await listAffected({ added: exception }, at) };
 }

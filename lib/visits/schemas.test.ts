@@ -46,6 +46,17 @@ describe("the hours of a week", () => {
       "opens-3-afternoon",
       "overlap",
     ],
+    [
+      "stand in the place of the afternoon and come before the morning",
+      {
+        "opens-3-morning": "8:30",
+        "closes-3-morning": "12:30",
+        "opens-3-afternoon": "6:00",
+        "closes-3-afternoon": "7:00",
+      },
+      "opens-3-afternoon",
+      "afternoonFirst",
+    ],
     ["have one end", { "opens-3-morning": "8:30" }, "closes-3-morning", "bothTimes"],
     ["are no time", { "opens-3-morning": "25:00", "closes-3-morning": "8:30" }, "opens-3-morning", "time"],
   ])("that %s are refused by name", (_, written, field, message) => {
@@ -65,7 +76,7 @@ describe("an exception", () => {
     ["several days", { endsOn: "2026-12-31" }, {}],
     ["days in the wrong order", { endsOn: "2026-12-23" }, { endsOn: "hours.fields.daysReversed" }],
     ["a day that does not exist", { startsOn: "2026-02-30" }, { startsOn: "fields.date" }],
-    ["hours in the wrong order", { opens: "12:00", closes: "10:00" }, { closes: "hours.fields.reversed" }],
+    ["hours in the wrong order", { opens: "12:00", closes: "10:00" }, { closes: "hours.fields.timesReversed" }],
     ["half a time", { closes: "10:00" }, { opens: "hours.fields.bothTimes" }],
     ["an opening without hours", { kind: "opening" }, { opens: "hours.fields.openingNeedsTimes" }],
     ["no reason", { reasonIt: " " }, { reasonIt: "fields.required" }],

@@ -120,7 +120,7 @@ export const recordExceptionInput = z
     if (endsOn !== null && endsOn < startsOn) wrong("endsOn", "hours.fields.daysReversed");
     if (kind === "opening" && opens === null) wrong("opens", "hours.fields.openingNeedsTimes");
     if ((opens === null) !== (closes === null)) wrong(opens === null ? "opens" : "closes", "hours.fields.bothTimes");
-    if (opens !== null && closes !== null && closes <= opens) wrong("closes", "hours.fields.reversed");
+    if (opens !== null && closes !== null && closes <= opens) wrong("closes", "hours.fields.timesReversed");
   });
 export type RecordException = z.output<typeof recordExceptionInput>;
 

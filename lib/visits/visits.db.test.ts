@@ -27,6 +27,7 @@ import { setWeeklyHours } from "./commands/set-weekly-hours.ts";
 import { reviseKind, writeKind } from "./commands/write-kind.ts";
 import { forgetVisits } from "./forget-visits.ts";
 import { visitData } from "./personal-data.ts";
+import { previewException } from "./preview-hours.ts";
 import { listSlots } from "./queries.ts";
 import { remindOfVisits } from "./remind-of-visits.ts";
 import { encloseCalendar } from "./visit-calendar.ts";
@@ -317,6 +318,14 @@ describe("closing an hour that is booked", () => {
     const removal = async () => ({ id: opening?.id ?? "", version: await hoursVersion(), affected: id });
     expect(await removeException(officer, await removal(), at)).toEqual({ calledOff: 1 });
     await expect(removeException(officer, { ...(await removal()), affected: "" }, at)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  test("is refused where nothing would change, before it is confirmed as well", async () => {
+    const saturday = await closure("", { startsOn: "2026-03-07" });
+    await expect(recordException(officer, saturday, at)).rejects.toBeInstanceOf(Invalid);
+    const written = { ...saturday, endsOn: "", opens: "9:00", closes: "10:00" };
+    await expect(previewException(written, at)).rejects.toBeInstanceOf(Invalid);
+    expect(await db.$count(openingExceptions)).toBe(0);
   });
 
   test("by other weekly hours is the same", async () => {

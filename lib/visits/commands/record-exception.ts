@@ -4,6 +4,7 @@ import { addException, countUp, lockHours } from "#lib/hours/commands/write-hour
 import { exceptionRecorded } from "#lib/hours/events.ts";
 import type { OpeningException } from "#lib/hours/opening-days.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
+import { assertChangesHours } from "#lib/hours/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
@@ -20,6 +21,7 @@ export const recordException = (actor: Staff, input: RecordException, at = now()
     authorize(hoursPolicy.change(actor));
     assertFromToday("startsOn", input.startsOn, at);
     const exception = exceptionOf(input);
+    await assertChangesHours(exception, tx);
     const fallen = await requireSeen(tx, { added: exception }, input.affected, at);
     const added = await addException(tx, actor.personId, exception);
     await callOffAll(tx, actor, fallen, exception.reason.it, at);

@@ -20,20 +20,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedHours } from "#lib/hours/published.ts";
-import { isoTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { waysThere } from "#lib/municipality/vocabulary.ts";
-import {
-  type Municipality,
-  publishedMunicipality,
-  publishedOffice,
-  publishedServices,
-  publishedZoneMap,
-} from "#lib/office/published.ts";
+import { officeFacts } from "#lib/office/office-facts.ts";
+import { publishedMunicipality, publishedOffice, publishedServices, publishedZoneMap } from "#lib/office/published.ts";
 import { publishedKinds } from "#lib/visits/published.ts";
-
-type PublishedHours = Awaited<ReturnType<typeof publishedHours>>;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pages.office");
@@ -85,7 +77,7 @@ export default async function OfficePage() {
           <>
             <div id="hours" className="grid gap-x-12 lg:grid-cols-2">
               <Section title={t("hoursTitle")}>
-                <h3 className="pb-2 text-xl">{tHours("week.title")}</h3>
+                <h3 className="pb-2 text-xl">{tHours(hours.isNextWeek ? "week.next" : "week.title")}</h3>
                 <ThisWeek locale={locale} week={hours.week} today={hours.today} />
                 <div className="pt-5">
                   <Disclosure summary={tHours("week.usual")}>
@@ -135,29 +127,3 @@ export default async function OfficePage() {
     </PublicPage>
   );
 }
-
-const weekDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-const officeFacts = (office: Municipality, { weekly, exceptions }: PublishedHours, url: string) => ({
-  "@type": "GovernmentOffice",
-  name: office.officeName.it,
-  parentOrganization: { "@type": "GovernmentOrganization", name: office.name },
-  url,
-  address: office.address,
-  telephone: office.phone,
-  email: office.email,
-  ...(office.point ? { geo: { "@type": "GeoCoordinates", ...office.point } } : {}),
-  openingHoursSpecification: weekly.map(({ weekday, opens, closes }) => ({
-    "@type": "OpeningHoursSpecification",
-    dayOfWeek: weekDays[weekday - 1],
-    opens: isoTime(opens),
-    closes: isoTime(closes),
-  })),
-  specialOpeningHoursSpecification: exceptions.map(({ startsOn, endsOn, kind, opens, closes }) => ({
-    "@type": "OpeningHoursSpecification",
-    validFrom: startsOn,
-    validThrough: endsOn,
-    opens: isoTime(kind === "opening" ? (opens ?? 0) : 0),
-    closes: isoTime(kind === "opening" ? (closes ?? 0) : 0),
-  })),
-});
