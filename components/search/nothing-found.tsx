@@ -4,15 +4,16 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import type { WhyNothing } from "#lib/search/vocabulary.ts";
 
 const ways = ["help", "office", "siteMap"] as const;
 
-/** What one can do where nothing was found. */
-export function NothingFound({ locale }: { locale: Locale }) {
+/** Why nothing was found, and what one can do. */
+export function NothingFound({ locale, why }: { locale: Locale; why: WhyNothing }) {
   const t = useTranslations("site-search.none");
   return (
     <EmptyState
-      title={t("title")}
+      title={t(`${why}.title`)}
       action={
         <ul className="flex flex-wrap justify-center gap-x-8">
           {ways.map((way) => (
@@ -25,7 +26,7 @@ export function NothingFound({ locale }: { locale: Locale }) {
         </ul>
       }
     >
-      <p>{t("text")}</p>
+      <p>{t(`${why}.text`)}</p>
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { SiteFilter } from "#lib/search/schemas.ts";
 import type { Reading } from "#lib/search/vocabulary.ts";
+import { wordsIn } from "./words-in.ts";
 
 type Props = { locale: Locale; filter: SiteFilter; reading: Reading };
 
@@ -20,6 +21,7 @@ export function SiteReadingNote({ locale, filter, reading }: Props) {
           {reading.as === "any"
             ? t("any")
             : t.rich("corrected", {
+                words: wordsIn(filter.q),
                 written: filter.q ?? "",
                 query: () => (
                   <a

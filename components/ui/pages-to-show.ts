@@ -11,3 +11,9 @@ export function pagesToShow(page: number, pages: number): Shown[] {
     return before !== undefined && each - before > 1 ? [{ key: `gap-${each}`, page: 0, gap: true }, shown] : [shown];
   });
 }
+
+/** Where "previous" leads: from beyond the end to the last page there is. Null where nothing comes before. */
+export function pageBefore(page: number, pages: number): number | null {
+  const before = Math.min(page - 1, pages);
+  return before >= 1 ? before : null;
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Icon } from "./icon.tsx";
-import { pagesToShow } from "./pages-to-show.ts";
+import { pageBefore, pagesToShow } from "./pages-to-show.ts";
 
 type Props = {
   /** From 1. */
@@ -18,22 +18,19 @@ const box =
 /** Which pages there are, with the first, the last and the neighbours always in reach. */
 export function Pagination({ page, pages, hrefOf, label }: Props) {
   const t = useTranslations("shell.pagination");
-  if (pages <= 1) return null;
+  const before = pageBefore(page, pages);
+  if (pages <= 1 && before === null) return null;
   return (
     <nav aria-label={t("label", { what: label })} data-print="no">
       <ul className="flex flex-wrap items-center gap-2">
-        {page > 1 ? (
+        {before === null ? null : (
           <li>
-            <a
-              href={hrefOf(page - 1)}
-              rel="prev"
-              className="touch gap-1 pr-3 text-primary underline underline-offset-4"
-            >
+            <a href={hrefOf(before)} rel="prev" className="touch gap-1 pr-3 text-primary underline underline-offset-4">
               <Icon name="chevron-left" className="size-5" />
               {t("previous")}
             </a>
           </li>
-        ) : null}
+        )}
         {pagesToShow(page, pages).map((shown) =>
           shown.gap ? (
             <li key={shown.key} aria-hidden="true" className="px-1">

@@ -78,7 +78,7 @@ for (const locale of locales) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await expectNoViolations(page);
       }
-      await expect(page.getByText(t("site-search.none.title"))).toBeVisible();
+      await expect(page.getByText(t("site-search.none.sought.title"))).toBeVisible();
       await expect(page.getByRole("main").getByRole("link", { name: t("site-search.none.help") })).toBeVisible();
     }
   });

@@ -4,7 +4,7 @@ import { municipality } from "#db/schema/municipality.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
-import { translator } from "#lib/kernel/messages.ts";
+import { type Messages, translator } from "#lib/kernel/messages.ts";
 import type { RouteName } from "#lib/kernel/paths.ts";
 import { listZones } from "#lib/municipality/queries.ts";
 import { putEntry, removeEntry } from "#lib/search/entries.ts";
@@ -47,19 +47,43 @@ export const putHousePages = (): Promise<void> =>
 function textsIn(locale: Locale, facts: Facts): Text[] {
   const t = translator(locale);
   const whole = (page: RouteName, title: string, body: string): Text => ({ page, anchor: null, title, body });
+  // Where a page lacks the words by which people ask for it, one more sentence has them.
+  const withWords = (text: string, page: keyof Messages["pages"]["sought"]) => `${text} ${t(`pages.sought.${page}`)}`;
   return [
+    whole("home", t("office.home.title", facts), `${t("office.home.lead")} ${t("office.home.description")}`),
     whole("proposals", t("proposals.title"), t("proposals.lead")),
     whole("proposalService", t("office.service.title"), `${t("office.service.lead")} ${t("office.service.how.text")}`),
     whole("proposalMap", t("shell.pages.proposalMap"), t("search.map.lead")),
     whole("proposalStatistics", t("statistics.title"), t("statistics.lead")),
+    whole("pacts", t("pact-register.title"), t("pact-register.lead")),
+    whole("pactMap", t("shell.pages.pactMap"), t("pact-register.map.lead")),
+    whole("pactStatistics", t("pact-register.statistics.title"), t("pact-register.statistics.lead")),
+    whole("commons", t("commons.title"), t("commons.lead")),
+    whole("calls", t("calls.title"), t("calls.lead")),
+    whole("news", t("news.news.title"), t("news.news.lead")),
+    whole("notices", t("news.notices.title"), t("news.notices.lead")),
+    whole("subscribe", t("subscriptions.subscribe.title"), withWords(t("subscriptions.subscribe.lead"), "subscribe")),
+    whole("agenda", t("agenda.title"), withWords(t("agenda.lead"), "agenda")),
+    whole("documents", t("library.title"), t("library.lead")),
+    whole("regulations", t("regulations.title"), t("regulations.lead")),
     whole("openData", t("open-data.title"), t("open-data.lead")),
     whole("zones", t("office.zones.title"), t("office.zones.lead", facts)),
     whole("terms", t("office.terms.title"), t("office.terms.lead")),
     whole(
       "office",
       t("pages.office.title"),
-      [t("pages.office.lead"), t("pages.office.counterTitle"), t("pages.office.counterText")].join(" "),
+      withWords(
+        [t("pages.office.lead"), t("pages.office.counterTitle"), t("pages.office.counterText")].join(" "),
+        "office",
+      ),
     ),
+    whole("programme", t("programme.title"), t("programme.lead")),
+    whole("satisfaction", t("feedback.public.title"), withWords(t("feedback.public.lead"), "satisfaction")),
+    whole("assistance", t("assistance.title"), t("assistance.lead")),
+    whole("askAssistance", t("assistance.form.askTitle"), t("assistance.form.askLead")),
+    whole("reportProblem", t("assistance.form.reportTitle"), t("assistance.form.reportLead")),
+    whole("signIn", t("accounts.signIn.title"), withWords(t("accounts.signIn.lead"), "signIn")),
+    whole("siteMap", t("office.siteMap.title"), t("office.siteMap.lead")),
     whole("services", t("services.page.title"), t("services.page.lead")),
     whole("organisation", t("services.organisation.title"), t("services.organisation.lead")),
     {

@@ -29,7 +29,7 @@ const put = ({ day, ...told }: Told) =>
     }),
   );
 
-const long = `${"Premessa e motivi della deliberazione. ".repeat(400)} Infine si istituisce il registro degli alberi monumentali. ${"Allegati e firme. ".repeat(400)}`;
+const long = `${"Premessa e motivi della deliberazione. ".repeat(400)} Infine si istituisce il registro degli alberi monumentali (articolo 12). ${"Allegati e firme. ".repeat(400)}`;
 
 beforeAll(async () => {
   await furnishHouse();
@@ -72,6 +72,8 @@ describe("words", () => {
     ["citta", "Più verde in città"],
     ["PANCHINA", "Più verde in città"],
     ["come proteggere i dati", "I tuoi dati"],
+    ["art. 12 deliberazione", "Deliberazione sul verde"],
+    ["Art.12 deliberazione", "Deliberazione sul verde"],
   ])("“%s” finds “%s”: stems, without accents, without stop words", async (q, title) => {
     expect(await titlesOf({ q })).toEqual([title]);
   });
@@ -103,6 +105,14 @@ describe("words", () => {
     expect(await corrected(word, db)).toBeNull();
   });
 
+  it.each(["park", "petition", "fountain", "market"])(
+    "of another language do not lead to what merely looks like them: %s",
+    async (word) => {
+      await learnWords(db, ["pare position contain mark"]);
+      expect(await corrected(word, db)).toBeNull();
+    },
+  );
+
   it("are each enough where nothing has them all", async () => {
     const { total, reading } = await search({ q: "panchine torrente" });
     expect(total).toBe(2);
@@ -117,6 +127,32 @@ describe("words", () => {
 
   it("that stand nowhere find nothing, and say so", async () => {
     expect(await search({ q: "xyzzyk" })).toMatchObject({ total: 0, found: [] });
+  });
+
+  it.each<[string, Locale]>([
+    ["a", "it"],
+    ["il", "it"],
+    ["PIÙ", "it"],
+    ["piu", "it"],
+    ["perchè", "it"],
+    ["the more", "en"],
+    ["il", "en"],
+  ])("that stand everywhere are not looked for, and the answer says so: “%s” (%s)", async (q, locale) => {
+    expect(await search({ q }, locale)).toMatchObject({ total: 0, nothing: "common" });
+  });
+
+  it.each<[Record<string, string>, string | null]>([
+    [{ q: "xyzzyk" }, "sought"],
+    [{ q: "il xyzzyk" }, "sought"],
+    [{ q: "il 77" }, "sought"],
+    [{ q: "the" }, "sought"],
+    [{ q: "'" }, "sought"],
+    [{ zone: "99" }, "filters"],
+    [{ kind: "pact" }, "filters"],
+    [{ q: "verde" }, null],
+    [{}, null],
+  ])("%o: why nothing was found is %s", async (asked, nothing) => {
+    expect((await search(asked)).nothing).toBe(nothing);
   });
 
   it.each([

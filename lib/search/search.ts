@@ -8,14 +8,17 @@ import { holds, narrowed, newestFirst, queryIn } from "./conditions.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteSearch } from "./schemas.ts";
-import { type Reading, resultsOnPage, type SearchFacet, searchFacets } from "./vocabulary.ts";
+import { type Reading, resultsOnPage, type SearchFacet, searchFacets, type WhyNothing } from "./vocabulary.ts";
 import { weighedFor } from "./weighed.ts";
+import { whyNothing } from "./why-nothing.ts";
 
 export type SiteSearchResult = {
   total: number;
   found: FoundEntry[];
   facets: Counts<SearchFacet>;
   reading: Reading;
+  /** Null where something was found. */
+  nothing: WhyNothing | null;
 };
 
 type Combinations = Combination<SearchFacet>[];
@@ -30,12 +33,12 @@ export type Counting = {
  * Everything public that holds the words, in this language or without one, the best first, a page at a time. Where
  * nothing is found, what was probably meant is searched instead, and `reading` says so.
  */
-export const searchEverything = (
+export async function searchEverything(
   search: SiteSearch,
   locale: Locale,
   { gather, known }: Counting = { gather: gatherEntries, known: () => undefined },
-): Promise<SiteSearchResult> =>
-  searchAsMeant(search, dbByIndex, async (read) => {
+): Promise<SiteSearchResult> {
+  const result = await searchAsMeant(search, dbByIndex, async (read) => {
     const before = known(read.q, locale);
     // Also where they are known, as they are counted anew once they have grown old.
     const gathered = gather(read.q, locale);
@@ -48,6 +51,8 @@ export const searchEverything = (
     if (counted.total === 0 && before) counted = countFacets(searchFacets, await gatherEntries(read.q, locale), read);
     return { ...counted, found: counted.total === 0 ? [] : await page };
   });
+  return { ...result, nothing: result.total === 0 ? await whyNothing(search, locale) : null };
+}
 
 /** The best of a page. How many the filters leave is `counted`, where somebody counted before. */
 async function findPage(

@@ -35,3 +35,6 @@ export const lastPage = 30;
 
 /** How the words were read: as they stand, put right (`query`), or any of them because nothing holds them all. */
 export type Reading = { as: "written" } | { as: "corrected" | "any"; query: string };
+
+/** Why nothing was found: no filter leaves anything, the words are too common to be looked for, or nothing holds them. */
+export type WhyNothing = "filters" | "common" | "sought";

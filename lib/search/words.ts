@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { searchWords } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
+import { isSlipOf, slipsIn } from "./slips.ts";
 import type { Reading } from "./vocabulary.ts";
 
 /** The words of a text that are worth looking for, in small letters, each once. */
@@ -41,29 +42,39 @@ export const forgetWords = (): Promise<unknown> =>
 /** How alike two words must be, from 0 to 1, for one to be taken for the other. */
 const alike = 0.3;
 
-/** So many letters may be wrong, missing or too many: in a short word two make another one, as `green` is not `greto`. */
-const wrongLetters = sql`case when length(written.plain) < 6 then 1 when length(written.plain) < 9 then 2 else 3 end`;
+/** Of the words that look alike, so many of the likest are read letter by letter. */
+const looked = 20;
+
+/** Two letters that changed places are one slip, but two letters to PostgreSQL. */
+const lettersOf = (written: string): number => 2 * slipsIn(written);
 
 /**
  * The same query with each unknown word put right: the known word most like it. Known is a word that has the stem of one
  * that stands somewhere. Null where there is nothing to put right.
  */
 export async function corrected(query: string, connection: Connection): Promise<string | null> {
-  const written = wordsOf(query);
-  if (written.length === 0) return null;
-  const rows = await connection.execute<{ written: string; meant: string | null }>(sql`
-    select written.word as written, (
+  const asked = wordsOf(query).map((word) => {
+    const plain = withoutAccents(word);
+    return { word, plain, letters: lettersOf(plain) };
+  });
+  if (asked.length === 0) return null;
+  const rows = await connection.execute<{ written: string; plain: string; near: string[] }>(sql`
+    select written.word as written, written.plain, array(
       select word from search_words
       where plain % written.plain and similarity(plain, written.plain) >= ${alike}
-        and levenshtein(plain, written.plain) <= ${wrongLetters}
+        and left(plain, 1) = left(written.plain, 1) and levenshtein(plain, written.plain) <= written.letters
       order by similarity(plain, written.plain) desc, word
-      limit 1
-    ) as meant
-    from jsonb_to_recordset(${JSON.stringify(written.map((word) => ({ word, plain: withoutAccents(word) })))}::jsonb)
-        as written(word text, plain text),
+      limit ${looked}
+    ) as near
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as written(word text, plain text, letters int),
       lateral (select (tsvector_to_array(to_tsvector('portico', written.word)))[1] as stem) as read
     where read.stem is not null and not exists (select from search_words where stem = read.stem)`);
-  const meant = new Map(rows.flatMap((row) => (row.meant === null ? [] : [[row.written, row.meant] as const])));
+  const meant = new Map(
+    rows.flatMap(({ written, plain, near }) => {
+      const found = near.find((word) => isSlipOf(plain, withoutAccents(word)));
+      return found === undefined ? [] : [[written, found] as const];
+    }),
+  );
   if (meant.size === 0) return null;
   return query.normalize("NFC").replace(/\p{L}+/gu, (word) => meant.get(word.toLocaleLowerCase("it")) ?? word);
 }

@@ -54,7 +54,7 @@ export default async function SearchPage({ searchParams }: Props) {
 type Answer = [Awaited<ReturnType<typeof searchPublished>>, Awaited<ReturnType<typeof publishedZones>>];
 
 async function Found({ asked: { page, ...filter }, found: answer }: { asked: SiteSearch; found: Promise<Answer> }) {
-  const [{ total, found, facets, reading }, zones] = await answer;
+  const [{ total, found, facets, reading, nothing }, zones] = await answer;
   const locale = await getLocale();
   const t = await getTranslations("site-search");
   const reach = lastPage * resultsOnPage;
@@ -64,14 +64,14 @@ async function Found({ asked: { page, ...filter }, found: answer }: { asked: Sit
         <SiteSearchForm locale={locale} filter={filter} />
         <SearchFilters locale={locale} filter={filter} counts={facets} zones={zones} />
       </div>
-      <ResultsHead title={filter.q ? t("results", { count: total }) : t("everything", { count: total })}>
+      <ResultsHead title={t(filter.q || nothing === "filters" ? "results" : "everything", { count: total })}>
         <TextLink href={href(locale, "proposalSearch", {}, { q: filter.q })} className="touch text-base" icon="search">
           {t("proposalsOnly")}
         </TextLink>
       </ResultsHead>
       <SiteReadingNote locale={locale} filter={filter} reading={reading} />
       {found.length > 0 ? <SearchResults locale={locale} found={found} zones={zones} /> : null}
-      {total === 0 ? <NothingFound locale={locale} /> : null}
+      {nothing ? <NothingFound locale={locale} why={nothing} /> : null}
       {total > 0 && found.length === 0 ? <p>{t("beyond")}</p> : null}
       {total > reach ? <p className="measure pt-6 text-soft">{t("reach", { count: reach })}</p> : null}
       <div className="pt-8">

@@ -8,6 +8,7 @@ import { underWay } from "#app/_frame/under-way.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { DocumentList } from "#components/library/document-list.tsx";
 import { DocumentSearchForm } from "#components/library/search-form.tsx";
+import { SearchRegulations } from "#components/library/search-regulations.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -62,8 +63,10 @@ async function Found({ search, found }: { search: DocumentSearch; found: Promise
   return (
     <>
       <DocumentSearchForm locale={locale} search={search} {...facets} />
+      {filter.q ? <SearchRegulations locale={locale} q={filter.q} /> : null}
       <h2 className="pt-10 pb-6 text-2xl">{t("results", { count: total })}</h2>
-      {documents.length === 0 ? (
+      {total > 0 && documents.length === 0 ? <p>{t("beyond")}</p> : null}
+      {total === 0 ? (
         <EmptyState title={t("none")} action={<TextLink href={href(locale, "documentSearch")}>{t("reset")}</TextLink>}>
           {t("noneText")}
         </EmptyState>
