@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Table } from "#components/ui/table.tsx";
-import type { Counts, OddLine } from "#lib/regulations/text-schemas.ts";
+import { type Counts, isAllInText, type OddLine } from "#lib/regulations/text-schemas.ts";
 
 const counted = ["titles", "articles", "paragraphs", "points"] as const;
 
@@ -26,7 +26,7 @@ export function ImportReport({ counts, odd }: { counts: Counts; odd: readonly Od
       ) : (
         <>
           <Callout tone="warning" title={t("desk.odd")}>
-            <p>{t("desk.oddLead")}</p>
+            <p>{t(isAllInText(odd) ? "desk.oddLead" : "desk.oddLeadPartly")}</p>
           </Callout>
           <Table
             caption={t("desk.odd")}

@@ -41,11 +41,12 @@ export function PublishVersionForm({ locale, versionId }: Props) {
   );
 }
 
-export function DiscardVersionForm({ locale, versionId }: Props) {
+/** `isOnly` where the regulation has no other version, and goes with this one. */
+export function DiscardVersionForm({ locale, versionId, isOnly }: Props & { isOnly: boolean }) {
   const t = useTranslations("regulations.desk");
   return (
     <VerbForm locale={locale} action={discardVersionAction} values={{ versionId }} variant="secondary">
-      {t("discard")}
+      {t(isOnly ? "discardOnly" : "discard")}
     </VerbForm>
   );
 }

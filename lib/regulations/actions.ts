@@ -84,8 +84,10 @@ export async function publishVersionAction(_: FormState, form: FormData): Promis
 export async function discardVersionAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskDocuments");
-    const { regulationId } = await discardVersion(actor, parsed(versionInput, textFields(form)));
-    redirect(href(localeOf(form), "deskRegulation", { id: regulationId }, { done: "discarded" }));
+    const { regulationId, isRemoved } = await discardVersion(actor, parsed(versionInput, textFields(form)));
+    const locale = localeOf(form);
+    if (isRemoved) redirect(href(locale, "deskDocuments", {}, { done: "removed" }));
+    redirect(href(locale, "deskRegulation", { id: regulationId }, { done: "discarded" }));
   });
 }
 

@@ -21,6 +21,9 @@ export const versionImported = (id: string, imported: Imported) => fact("version
 export const versionDiscarded = (id: string, discarded: { versionId: string; sha256: string }) =>
   fact("version-discarded", id, false, discarded);
 
+/** Its only draft was discarded: nothing of it was ever public, and its address is free again. */
+export const regulationRemoved = (id: string, slug: string) => fact("removed", id, false, { slug });
+
 type Published = { versionId: string; number: number; validFrom: string; act: string; sha256: string };
 
 export const versionPublished = (id: string, published: Published) => fact("version-published", id, true, published);

@@ -31,6 +31,15 @@ export const anchorOf = (number: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 
+/** Italian lists of letters often leave out what only foreign words have. */
+const alphabets = ["abcdefghijklmnopqrstuvwxyz", "abcdefghilmnopqrstuvz"];
+
+/** Whether a mark such as `d)` is the letter after that of another one. */
+export function isNextLetter(before: string, after: string): boolean {
+  const letters = [before, after].map(anchorOf);
+  return letters.every(({ length }) => length === 1) && alphabets.some((all) => all.includes(letters.join("")));
+}
+
 export type Order = "right" | "doubled" | "gap" | "order";
 
 type Place = { whole: number; rank: number };

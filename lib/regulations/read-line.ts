@@ -11,7 +11,7 @@ export type Line =
   | ({ kind: "article"; number: string } & Heading)
   | { kind: "paragraph"; number: string; mark: string; text: string; indent: number }
   | { kind: "point"; mark: string; text: string; indent: number }
-  | { kind: "text"; text: string; indent: number; isMarkup: boolean };
+  | { kind: "text"; text: string; indent: number };
 
 /** `isMarked` where the file itself says that the line is a heading. */
 type Heading = { label: string; heading: string; isMarked: boolean };
@@ -63,7 +63,7 @@ export function readLine(raw: string): Line {
   const named = headingIn(text, isMarked);
   if (named) return named;
   if (hashes) return { kind: "division", rank: "heading", label: "", heading: text, isMarked };
-  return itemIn(text, indent) ?? { kind: "text", text, indent, isMarkup: isMarkup(line) };
+  return itemIn(text, indent) ?? { kind: "text", text, indent };
 }
 
 const indentOf = (raw: string) => (/^\s*/.exec(raw)?.[0] ?? "").replaceAll("\t", "    ").length;
@@ -99,4 +99,5 @@ function itemIn(text: string, indent: number): Line | null {
 }
 
 /** HTML, pictures, tables and code are kept as they are written: nothing in a regulation's text is ever run. */
-const isMarkup = (line: string) => /<\/?[a-z!][^>]*>?|!\[[^\]]*\]\(|^```|^~~~|^\|.*\|$/iu.test(line);
+export const isMarkup = (raw: string) =>
+  /<[a-z][a-z0-9-]*(?:[\s/>]|$)|<\/[a-z]|<!|!\[[^\]]*\]\(|^```|^~~~|^\|.*\|$/iu.test(raw.trim());

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { decode } from "#lib/kernel/decode.ts";
 import { readRegulation } from "./read-regulation.ts";
-import { articlesOf, countText, type Point, type RegulationText } from "./text-schemas.ts";
+import { articlesOf, countText, isAllInText, type Point, type RegulationText } from "./text-schemas.ts";
 
 const shared = process.env.PORTICO_SHARED_DATA;
 
@@ -42,6 +42,13 @@ const outline = (source: string) =>
   ]);
 
 const oddOf = (source: string) => readRegulation(source).odd.map(({ line, why }) => [line, why]);
+
+/** The points of an article's first paragraph by their marks: `a b[1 2] c`. */
+const marksIn = (points: readonly Point[]): string =>
+  points.map(({ mark, points: within }) => `${mark}${within.length > 0 ? `[${marksIn(within)}]` : ""}`).join(" ");
+
+const articleAs = (source: string, place = 0) =>
+  articlesOf(readRegulation(source).text)[place]?.paragraphs.map(({ mark, points }) => `${mark} ${marksIn(points)}`);
 
 describe.skipIf(!shared)("the regulation of Palermo on common goods (set PORTICO_SHARED_DATA to read it)", () => {
   const file = path.join(shared ?? "", "regulations", "palermo-beni-comuni-2023.md");
@@ -129,6 +136,73 @@ describe("a regulation", () => {
     expectNothingLost(source);
   });
 
+  test("has numbered lists within its letters where they are written further in than the paragraph", () => {
+    const source = [
+      "### Articolo 1 - Contenuto",
+      "",
+      "1. Il patto indica:",
+      "   a) il bene;",
+      "   b) gli impegni:",
+      "      1. attrezzi:",
+      "         a) zappe;",
+      "         b) guanti;",
+      "      2. formazione;",
+      "   c) altro:",
+      "   1. una cosa;",
+      "   2. un'altra;",
+      "      d) e come si rende conto.",
+      "2. Fine:",
+      "a) uno;",
+      "3. Davvero.",
+    ].join("\n");
+    expect(articleAs(source)).toEqual(["1. a) b)[1.[a) b)] 2.] c)[1. 2.] d)", "2. a)", "3. "]);
+    expect(oddOf(source)).toEqual([]);
+    expectNothingLost(source);
+  });
+
+  test("has paragraphs that are all written further in, and letters that leave out j and k", () => {
+    const source = [
+      "   Art. 1 - Uno",
+      "   1. Si vede:",
+      "   h) acca;",
+      "   i) i:",
+      "      1. uno;",
+      "      l) elle:",
+      "      1. uno.",
+      "   2. Fine.",
+    ].join("\n");
+    expect(articleAs(source)).toEqual(["1. h) i)[1.] l)[1.]", "2. "]);
+    expect(oddOf(source)).toEqual([]);
+  });
+
+  test("of the demonstration on common goods has the list of commitments within its letter", () => {
+    const file = path.join(import.meta.dirname, "../../demo/valfiorita/regulations/beni-comuni-1.md");
+    const source = fs.readFileSync(file, "utf8");
+    expect(articleAs(source, 3)).toEqual(["1. a) b) c)[1. 2. 3.] d) e)"]);
+    expect(oddOf(source)).toEqual([]);
+  });
+
+  test("says which of its articles have no text, unless they are repealed", () => {
+    const source = [
+      "### Articolo 1 - Vuoto",
+      "### Articolo 2 - (Abrogato)",
+      "### Articolo 3 - Pieno",
+      "1. Testo.",
+      "3. Testo.",
+      "### Articolo 5 - Vuoto anche questo",
+      "## CAPO II - FINE",
+      "### Articolo 6",
+    ].join("\n");
+    expect(oddOf(source)).toEqual([
+      [1, "no-text"],
+      [5, "gap"],
+      [6, "gap"],
+      [6, "no-text"],
+      [8, "no-text"],
+    ]);
+    expectNothingLost(source);
+  });
+
   test("takes what cites an article in the middle of a sentence for a sentence", () => {
     const source = "### Art. 1 - Uno\n\n1. Si applica quanto dispone\nl'art. 7.\n2. Come dice il\nArt. 9.\n";
     expect(countText(readRegulation(source).text)).toMatchObject({ articles: 1, paragraphs: 2 });
@@ -186,8 +260,19 @@ describe("a regulation", () => {
       "",
       "| a | b |",
       "<svg onload=alert(1)>",
+      "2. Scrivi a <ufficio@comune.example> se x < y.",
+      "4. Con un <b>elenco</b>:",
+      "   a) uno <script>alert(1)</script>.",
     ].join("\n");
-    expect(oddOf(source).map(([line]) => line)).toContain(6);
+    expect(oddOf(source)).toEqual([
+      [2, "markup"],
+      [3, "markup"],
+      [5, "markup"],
+      [6, "markup"],
+      [8, "markup"],
+      [8, "gap"],
+      [9, "markup"],
+    ]);
     expectNothingLost(source);
   });
 
@@ -218,6 +303,15 @@ describe("a regulation", () => {
       points: 2_400,
     });
     expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ["Solo parole, fuori da ogni articolo.", true],
+    ["Solo parole, e una freccia.\n↑", false],
+  ])("is told whether all that was odd can be read in it: %j", (source, isAll) => {
+    const { odd } = readRegulation(source);
+    expect(odd[0]?.why).toBe("outside");
+    expect(isAllInText(odd)).toBe(isAll);
   });
 
   test("cannot make the reader stumble for long", () => {

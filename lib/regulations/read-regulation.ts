@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Anchors, anchorOf, type Order, Sequence } from "./numbering.ts";
-import { type Line, readLine } from "./read-line.ts";
+import { Anchors, anchorOf, isNextLetter, type Order, Sequence } from "./numbering.ts";
+import { isMarkup, type Line, readLine } from "./read-line.ts";
 import type { Article, Division, OddLine, Paragraph, Point, RegulationText } from "./text-schemas.ts";
 import type { Oddity } from "./vocabulary.ts";
 
@@ -30,15 +30,23 @@ const strayText = { anchor: "", mark: "" };
 
 type Open = { point: Point; indent: number };
 
+/** A line of the file, as it is reported. */
+type Place = { line: number; text: string };
+
 class Reader {
   readonly #text: RegulationText = { opening: [], divisions: [] };
   readonly #odd: OddLine[] = [];
   readonly #anchors = new Anchors();
   readonly #articles = new Sequence();
+  #here: Place = { line: 0, text: "" };
   #division: Division | null = null;
   #article: Article | null = null;
+  /** Where the article that is open has its heading. */
+  #heading: Place = this.#here;
   #paragraphs = new Sequence();
   #paragraph: Paragraph | null = null;
+  /** How far in the paragraph that is open was written. */
+  #margin = 0;
   /** The points that are open, the outermost first. */
   #open: Open[] = [];
   /** Which heading waits for its words, if the line after it has them. */
@@ -46,7 +54,8 @@ class Reader {
   #isAfterBlank = true;
 
   result(): ReadRegulation {
-    return { text: this.#text, odd: this.#odd };
+    this.#leaveArticle(null);
+    return { text: this.#text, odd: this.#odd.toSorted((one, other) => one.line - other.line) };
   }
 
   report(line: number, text: string, why: Oddity): void {
@@ -54,14 +63,22 @@ class Reader {
   }
 
   take(raw: string, number: number): void {
+    this.#here = { line: number, text: raw };
     const line = readLine(raw);
     if (line.kind === "blank" || line.kind === "rule") {
       this.#isAfterBlank = true;
       return;
     }
-    const oddity = line.kind === "sign" ? "sign" : this.#place(this.#continues(line) ? textOf(raw) : line);
-    if (oddity) this.report(number, raw, oddity);
-    if (line.kind !== "sign") this.#isAfterBlank = false;
+    if (line.kind === "sign") {
+      this.report(number, raw, "sign");
+      return;
+    }
+    const oddity = this.#place(this.#continues(line) ? textOf(raw) : line);
+    const hasMarkup = isMarkup(raw);
+    if (hasMarkup) this.report(number, raw, "markup");
+    // Where markup stands is of no matter beside what it is.
+    if (oddity && !(hasMarkup && oddity === "outside")) this.report(number, raw, oddity);
+    this.#isAfterBlank = false;
   }
 
   /** In the middle of a sentence, what looks like a heading is the end of a citation. */
@@ -99,6 +116,7 @@ class Reader {
     const article: Article = { anchor, label, heading, paragraphs: [] };
     this.#divisionForArticles().articles.push(article);
     this.#leaveArticle(article);
+    this.#heading = this.#here;
     this.#waiting = heading ? null : article;
     return number ? oddityOf(this.#articles.next(number)) : "no-number";
   }
@@ -119,6 +137,7 @@ class Reader {
   }
 
   #leaveArticle(next: Article | null): void {
+    if (this.#article && isWithoutText(this.#article)) this.report(this.#heading.line, this.#heading.text, "no-text");
     this.#article = next;
     this.#paragraphs = new Sequence();
     this.#paragraph = null;
@@ -132,24 +151,29 @@ class Reader {
     this.#paragraph = { ...strayText, mark: line.mark, text: line.text, points: [] };
     this.#paragraph.anchor = this.#anchors.take(`${this.#article.anchor}-c-${anchorOf(line.number)}`);
     this.#article.paragraphs.push(this.#paragraph);
+    this.#margin = line.indent;
     this.#open = [];
     return oddityOf(this.#paragraphs.next(line.number));
   }
 
-  /** `1)` further in than the point before it, or where a paragraph would be written or numbered otherwise, is a point. */
+  /**
+   * A number further in than its paragraph begins a list within the point before it, or goes on with one; `1)` is a point
+   * wherever a paragraph would be written or numbered otherwise.
+   */
   #isWithinPoints({ mark, number, indent }: Extract<Line, { kind: "paragraph" }>): boolean {
     const last = this.#open.at(-1);
     if (!last) return false;
-    if (indent > last.indent) return true;
+    const isInList = number === "1" || this.#open.some(({ point }) => isNumber(point.mark));
+    if (indent > this.#margin && (indent > last.indent || isInList)) return true;
     if (!mark.endsWith(")")) return false;
-    return /^\(?\d/.test(last.point.mark) || !this.#paragraph?.mark.endsWith(")") || number === "1";
+    return isNumber(last.point.mark) || !this.#paragraph?.mark.endsWith(")") || number === "1";
   }
 
   #takePoint({ mark, text, indent }: Extract<Line, { kind: "point" }>): Oddity | null {
     this.#waiting = null;
     if (!this.#article) return this.#takeOutside(`${mark} ${text}`.trim());
     const paragraph = this.#paragraph ?? this.#addUnnumbered("");
-    while (this.#open.length > 0 && !this.#isInside({ mark, indent })) this.#open.pop();
+    this.#closePoints({ mark, indent });
     const parent = this.#open.at(-1)?.point ?? paragraph;
     const name = anchorOf(mark) || `p${parent.points.length + 1}`;
     const isDoubled = /[a-z0-9]/i.test(mark) && parent.points.some((sibling) => sibling.mark === mark);
@@ -159,30 +183,36 @@ class Reader {
     return isDoubled ? "doubled" : null;
   }
 
+  /** Closes what a point with this mark does not lie within. The letter after one with numbers stands beside it. */
+  #closePoints({ mark, indent }: { mark: string; indent: number }): void {
+    const isAfterNumbers = isNumber(this.#open.at(-1)?.point.mark ?? "");
+    const before = isAfterNumbers ? this.#open.findLastIndex(({ point }) => isNextLetter(point.mark, mark)) : -1;
+    if (before >= 0) this.#open.splice(before);
+    else while (this.#open.length > 0 && !this.#isInside({ mark, indent })) this.#open.pop();
+  }
+
   /** Whether a point with this mark lies within the innermost open one, and not beside or above it. */
   #isInside({ mark, indent }: { mark: string; indent: number }): boolean {
     const last = this.#open.at(-1);
     if (!last) return false;
     if (indent !== last.indent) return indent > last.indent;
-    const isNumber = (given: string) => /^\(?\d/.test(given);
     return isNumber(mark) && !isNumber(last.point.mark);
   }
 
-  #takeText({ text, indent, isMarkup }: Extract<Line, { kind: "text" }>): Oddity | null {
-    const oddity = isMarkup ? "markup" : null;
+  #takeText({ text, indent }: Extract<Line, { kind: "text" }>): Oddity | null {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting && isHeading(text)) {
       waiting.heading = text;
-      return oddity;
+      return null;
     }
-    if (!this.#article) return this.#takeOutside(text, oddity);
+    if (!this.#article) return this.#takeOutside(text);
     const last = this.#open.at(-1);
     const goesOn = !this.#isAfterBlank && this.#paragraph !== null;
     if (last && (goesOn || (indent > 0 && indent > last.indent))) last.point.text += ` ${text}`;
     else if (this.#paragraph && goesOn) this.#paragraph.text += this.#paragraph.text ? ` ${text}` : text;
     else this.#addUnnumbered(text);
-    return oddity;
+    return null;
   }
 
   /** A paragraph without a number. Where none has one, they are counted: so they are cited. */
@@ -195,17 +225,24 @@ class Reader {
     const paragraph: Paragraph = { anchor, mark: "", text, points: [] };
     article.paragraphs.push(paragraph);
     this.#paragraph = paragraph;
+    this.#margin = 0;
     this.#open = [];
     return paragraph;
   }
 
-  #takeOutside(text: string, oddity: Oddity | null = null): Oddity {
+  #takeOutside(text: string): Oddity {
     (this.#division ?? this.#text).opening.push(text);
-    return oddity ?? "outside";
+    return "outside";
   }
 }
 
-const textOf = (raw: string): Line => ({ kind: "text", text: raw.trim(), indent: 0, isMarkup: false });
+const textOf = (raw: string): Line => ({ kind: "text", text: raw.trim(), indent: 0 });
+
+const isNumber = (mark: string): boolean => /^\(?\d/.test(mark);
+
+/** A repealed article says so in its heading, and has no more to say. */
+const isWithoutText = ({ heading, paragraphs }: Article): boolean =>
+  paragraphs.length === 0 && !/\b(?:abrogat|soppress|omissis)/i.test(heading);
 
 /** A heading on a line of its own is short, and no sentence. */
 const isHeading = (text: string): boolean => text.length <= 200 && (/^\(.*\)\.?$/.test(text) || !/[.;:,]$/.test(text));

@@ -21,7 +21,7 @@ import { openRegulation } from "./commands/open-regulation.ts";
 import { publishVersion } from "./commands/publish-version.ts";
 import { takeEffect } from "./commands/take-effect.ts";
 import { withdrawVersion } from "./commands/withdraw-version.ts";
-import { findRegulation, findText, findVersionAtDesk, listRegulations } from "./queries.ts";
+import { findRegulation, findRegulationAtDesk, findText, findVersionAtDesk, listRegulations } from "./queries.ts";
 import { readSource } from "./source.ts";
 import { standingOf } from "./standing.ts";
 
@@ -175,13 +175,66 @@ describe("a version is published", () => {
   });
 });
 
-test("a draft is thrown away, and the journal remembers", async () => {
-  const { regulationId, versionId } = await aRegulation(null);
-  await discardVersion(officer, { versionId }, at);
-  expect(await findVersionAtDesk(versionId)).toBeNull();
-  expect((await eventsAbout(regulationId)).at(-1)).toMatchObject({
-    type: "regulation.version-discarded",
-    payload: { versionId },
+describe("a draft is thrown away", () => {
+  const eventsOf = async (regulationId: string) => (await eventsAbout(regulationId)).map(({ type }) => type);
+
+  const aFurtherDraft = (regulationId: string) =>
+    importVersion(officer, { versionId: randomUUID(), regulationId }, textWith("Bozza."), at);
+
+  test("with the regulation that has no other version: the journal remembers, and the address is free", async () => {
+    const { regulationId, versionId, slug } = await aRegulation(null);
+    expect(await discardVersion(officer, { versionId }, at)).toEqual({ regulationId, isRemoved: true });
+    expect(await findVersionAtDesk(versionId)).toBeNull();
+    expect(await findRegulationAtDesk(regulationId)).toBeNull();
+    expect((await eventsAbout(regulationId)).slice(2)).toMatchObject([
+      { type: "regulation.version-discarded", isPublic: false, actorId: officer.personId, payload: { versionId } },
+      { type: "regulation.removed", isPublic: false, actorId: officer.personId, payload: { slug } },
+    ]);
+    await expect(aRegulation(null)).resolves.toMatchObject({ slug });
+  });
+
+  test("and nothing else happens when the form is sent twice", async () => {
+    const { regulationId, versionId } = await aRegulation(null);
+    const results = await atOnce(4, () => discardVersion(officer, { versionId }, at));
+    expect(succeeded(results)).toHaveLength(1);
+    await expect(discardVersion(officer, { versionId }, at)).rejects.toBeInstanceOf(NotFound);
+    expect((await eventsOf(regulationId)).slice(2)).toEqual(["regulation.version-discarded", "regulation.removed"]);
+  });
+
+  test("and the regulation stays while it has another draft: the last one takes it along, also of two at once", async () => {
+    const { regulationId, versionId } = await aRegulation(null);
+    const second = await aFurtherDraft(regulationId);
+    const third = await importVersion(officer, { versionId: randomUUID(), regulationId }, textWith("Terza."), at);
+    expect(await discardVersion(officer, { versionId: third.versionId }, at)).toMatchObject({ isRemoved: false });
+    expect(await findRegulationAtDesk(regulationId)).not.toBeNull();
+    const both = [versionId, second.versionId];
+    const results = await atOnce(2, (turn) => discardVersion(officer, { versionId: both[turn] ?? "" }, at));
+    expect(
+      succeeded(results)
+        .map(({ isRemoved }) => isRemoved)
+        .toSorted(),
+    ).toEqual([false, true]);
+    expect(await findRegulationAtDesk(regulationId)).toBeNull();
+  });
+
+  test("and the regulation stays that was published, even where that was withdrawn", async () => {
+    const { regulationId, versionId: published } = await aRegulation("2026-01-01");
+    for (const isWithdrawn of [false, true]) {
+      if (isWithdrawn) await withdrawVersion(officer, { versionId: published, reason: "Un errore nel testo." }, at);
+      const { versionId } = await aFurtherDraft(regulationId);
+      expect(await discardVersion(officer, { versionId }, at)).toEqual({ regulationId, isRemoved: false });
+      await expect(discardVersion(officer, { versionId: published }, at)).rejects.toBeInstanceOf(WrongState);
+    }
+    expect((await findRegulationAtDesk(regulationId))?.versions).toMatchObject([{ id: published }]);
+    expect(await eventsOf(regulationId)).not.toContain("regulation.removed");
+  });
+
+  test("by those who keep regulations: for others both stay", async () => {
+    const { regulationId, versionId } = await aRegulation(null);
+    const guarantor = await addStaff("guarantor");
+    await expect(discardVersion(guarantor, { versionId }, at)).rejects.toBeInstanceOf(Refusal);
+    expect((await findRegulationAtDesk(regulationId))?.versions).toHaveLength(1);
+    expect(await eventsOf(regulationId)).toEqual(["regulation.opened", "regulation.version-imported"]);
   });
 });
 

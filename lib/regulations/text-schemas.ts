@@ -57,6 +57,9 @@ export type OddLine = z.output<typeof oddLine>;
 
 export const oddLines = z.array(oddLine);
 
+/** Whether each of these lines can be read in the text: one without words cannot. */
+export const isAllInText = (odd: readonly OddLine[]): boolean => odd.every(({ why }) => why !== "sign");
+
 export const articlesOf = (text: RegulationText): Article[] => text.divisions.flatMap(({ articles }) => articles);
 
 /** `8 bis` of `Articolo 8 bis`: how an article is cited. */

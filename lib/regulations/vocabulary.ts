@@ -23,6 +23,7 @@ export const oddities = [
   "characters",
   "heading",
   "no-number",
+  "no-text",
   "doubled",
   "gap",
   "order",

@@ -7,7 +7,7 @@ import { AnswerableError, Invalid } from "#lib/kernel/errors.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { slugOf } from "#lib/kernel/slug.ts";
 import { readRegulation } from "#lib/regulations/read-regulation.ts";
-import { largestFile, readSource } from "#lib/regulations/source.ts";
+import { largestFile, type ReadSource, readSource } from "#lib/regulations/source.ts";
 import { type Counts, countText, type OddLine } from "#lib/regulations/text-schemas.ts";
 import type { Oddity } from "#lib/regulations/vocabulary.ts";
 import { Sentence } from "../instance/sentence.ts";
@@ -22,6 +22,7 @@ const why: Record<Oddity, string> = {
   characters: "had characters that cannot be read",
   heading: "a heading that is no title, chapter or section",
   "no-number": "an article without a number",
+  "no-text": "an article without text",
   doubled: "a number that was there before",
   gap: "a number before it is missing",
   order: "a number out of order",
@@ -29,18 +30,21 @@ const why: Record<Oddity, string> = {
 
 /**
  * Reads the text of a regulation, says what was found and what was not understood, and keeps it as a draft that the desk
- * publishes. With `dryRun` nothing is kept, and no database is needed.
+ * publishes. With `dryRun` nothing is kept, and no database is needed; what the desk would refuse is refused all the same.
  */
 export async function importRegulation(file: string, { dryRun, json, title }: Options): Promise<void> {
   const bytes = readFile(file);
   const { counts, odd, name } = found(file, bytes);
   if (json) console.log(JSON.stringify({ ...counts, notUnderstood: odd }));
   else console.log(inWords(counts, odd));
-  const kept = dryRun ? "Nothing is kept: this was a dry run." : await keep(bytes, title ?? name, file);
+  const read = await orSentence(file, () => readSource(bytes));
+  const kept = dryRun
+    ? "Nothing is kept: this was a dry run."
+    : await orSentence(file, () => keep(read, title ?? name));
   if (!json) console.log(kept);
 }
 
-/** What the file holds; a text of any length is read here, however long a regulation may be. */
+/** What the file holds; a text of any length is read here, so that it can be told before it is refused. */
 function found(file: string, bytes: Buffer): { counts: Counts; odd: OddLine[]; name: string } {
   if (bytes.length > largestFile) throw new Sentence(`${file} is larger than any regulation: more than 8 MB.`);
   const text = decode(bytes);
@@ -62,24 +66,30 @@ function inWords({ titles, articles, paragraphs, points }: Counts, odd: readonly
 }
 
 /** As a new version where a regulation of this name is known, otherwise as a regulation of its own. */
-async function keep(bytes: Buffer, title: string, file: string): Promise<string> {
+async function keep(read: ReadSource, title: string): Promise<string> {
   await openDatabase();
   const { sqlClient } = await import("#db/client.ts");
   const { listAllRegulations } = await import("#lib/regulations/queries.ts");
   const { importVersion } = await import("#lib/regulations/commands/import-version.ts");
   const { openRegulation } = await import("#lib/regulations/commands/open-regulation.ts");
   try {
-    const read = readSource(bytes);
     const versionId = randomUUID();
     const known = (await listAllRegulations()).find(({ slug }) => slug === slugOf(title));
     if (known) await importVersion(system, { versionId, regulationId: known.id }, read);
     else await openRegulation(system, { versionId, title, kind: "regulation", summary: "" }, read);
     return `Kept as a draft of "${known?.title ?? title}": check and publish it at the desk, under Documents.`;
+  } finally {
+    await sqlClient.end();
+  }
+}
+
+/** A refusal of the house, in its words, as the sentence that ends the command. */
+async function orSentence<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof AnswerableError) throw new Sentence(`${file}: ${said(error)}`);
     throw error;
-  } finally {
-    await sqlClient.end();
   }
 }
 

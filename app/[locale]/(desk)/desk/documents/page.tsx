@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +9,7 @@ import { Section } from "#components/layout/section.tsx";
 import { DocumentTable } from "#components/library/document-table.tsx";
 import { RegulationTable } from "#components/regulations/regulation-table.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -28,9 +30,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<unknown> };
 
+/** What was just done, as the action that led here says. */
+const query = z.object({ done: z.enum(["removed"]).optional().catch(undefined) });
+
 /** What the office publishes: regulations, and the documents beside them. */
 export default async function DeskDocumentsPage({ searchParams }: Props) {
-  const search = documentSearchInput.catch({ page: 1 }).parse(await searchParams);
+  const asked = await searchParams;
+  const { done } = query.parse(asked);
+  const search = documentSearchInput.catch({ page: 1 }).parse(asked);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskDocuments") });
   const say = await getTranslations();
@@ -54,7 +61,9 @@ export default async function DeskDocumentsPage({ searchParams }: Props) {
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("title")} lead={t("lead")}>
+          {done ? <Done title={tRegulations(`done.${done}`)} /> : null}
+        </PageHeader>
         <Section title={tRegulations("list")}>
           <div className="space-y-8">
             {regulations.length > 0 ? (

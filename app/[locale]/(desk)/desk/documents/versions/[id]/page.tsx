@@ -69,6 +69,7 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
   const on = today();
   const places = placesIn(version.text);
   const homeless = (await listCitingRules(slug, on)).filter(({ anchor }) => !places.has(anchor));
+  const isOnly = regulation.versions.length === 1;
   const may = (verb: "publish" | "discard" | "withdraw") =>
     versionWorkflow.can(verb, status) && regulationPolicy[verb](actor).allowed;
   return (
@@ -141,8 +142,11 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
           </Section>
         ) : null}
         {may("discard") ? (
-          <Section title={t("desk.discard")} lead={t("desk.discardLead")}>
-            <DiscardVersionForm locale={locale} versionId={version.id} />
+          <Section
+            title={t(isOnly ? "desk.discardOnly" : "desk.discard")}
+            lead={t(isOnly ? "desk.discardOnlyLead" : "desk.discardLead")}
+          >
+            <DiscardVersionForm locale={locale} versionId={version.id} isOnly={isOnly} />
           </Section>
         ) : null}
         {may("withdraw") ? (
