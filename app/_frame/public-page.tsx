@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageRating } from "#components/feedback/page-rating.tsx";
 import { ViewerIsland } from "#components/layout/viewer-island.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import { href } from "#lib/kernel/paths.ts";
+import { href, hrefOf } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 import { rateable } from "./rated-page.ts";
 
@@ -32,7 +32,7 @@ type Props = FrameProps & {
 export async function PublicPage({ section, isRated = true, children, ...frame }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("shell");
-  const page = frame.alternates[locale];
+  const page = isRated ? rateable(frame.alternates[locale]) : null;
   return (
     <Frame
       {...frame}
@@ -50,7 +50,7 @@ export async function PublicPage({ section, isRated = true, children, ...frame }
       }
     >
       {children}
-      {isRated && rateable(page) ? <PageRating locale={locale} page={page} /> : null}
+      {page ? <PageRating locale={locale} page={hrefOf(locale, page.name, page.params)} /> : null}
     </Frame>
   );
 }

@@ -7,8 +7,8 @@ import { AspectFields, CommentField, MarkFields, type RatingWords } from "./rati
 
 type Props = {
   locale: string;
-  /** What is rated: a page by its address, or a service by its name. */
-  rated: { page: string } | { service: string };
+  /** What is rated: a page by its address, or a service by its name and where one comes from. */
+  rated: { page: string } | { service: string; from: string };
   words: RatingWords;
 };
 

@@ -221,7 +221,7 @@ const staff: Persona[] = [
   }),
   employee({
     id: "marco-tanzini",
-    label: { it: "Referente della Mobilità", en: "Referent of the mobility service" },
+    label: { it: "Referente della Mobilità", en: "Contact person of the mobility service" },
     about: {
       it: "Geometra del Servizio Mobilità: vede e istruisce i fascicoli assegnati al suo servizio, non quelli degli altri.",
       en: "Surveyor in the mobility service: he sees and works on the cases assigned to his service, not on those of others.",

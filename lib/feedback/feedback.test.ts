@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "#lib/kernel/actor.ts";
 import { markOf } from "./mark.ts";
 import { feedbackPolicy } from "./policy.ts";
-import { rateInput, resultsQuery, wordsInput } from "./schemas.ts";
+import { feedbackQuery, rateInput, resultsQuery, wordsInput } from "./schemas.ts";
+import { wayBack } from "./way-back.ts";
 
 const staff = (role: Role): Actor => ({
   kind: "staff",
@@ -54,6 +55,18 @@ describe("a rating", () => {
 
   test("of which a month is asked that does not exist is asked of the last twelve", () => {
     expect(resultsQuery.parse({ month: "2026-13", kind: "people" })).toEqual({ kind: "page" });
+  });
+});
+
+describe("after a rating without JavaScript", () => {
+  test.each([
+    ["the page that was rated", { page: "/it/privacy" }, "/it/privacy"],
+    ["the page the service was on", { service: "booking", from: "/it/area/a?done=1" }, "/it/area/a?done=1"],
+    ["no other house", { service: "booking", from: "//altrove.example/it" }, "/it/area-personale"],
+    ["the personal area where a service says no page", { service: "booking" }, "/it/area-personale"],
+    ["the home where nothing is said", {}, "/it"],
+  ])("one goes back to %s", (_, asked, address) => {
+    expect(wayBack("it", feedbackQuery.parse(asked))).toBe(address);
   });
 });
 

@@ -29,6 +29,7 @@ export const feedbackQuery = z.object({
   rating: rating.optional().catch(undefined),
   page: page.optional().catch(undefined),
   service: z.enum(ratedServices).optional().catch(undefined),
+  from: page.optional().catch(undefined),
   problem: z.literal("rating").optional().catch(undefined),
   done: z.literal("1").optional().catch(undefined),
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { RouteName } from "#lib/kernel/paths.ts";
 
 /** What is rated: how clear a page is, or how easy a service was. */
 export const ratedKinds = ["page", "service"] as const;
@@ -7,6 +8,27 @@ export type RatedKind = (typeof ratedKinds)[number];
 /** The services at whose end one is asked. */
 export const ratedServices = ["filing", "signature", "booking", "assistance", "pact"] as const;
 export type RatedService = (typeof ratedServices)[number];
+
+/**
+ * The public pages under which one is not asked how clear they are: one is on the way elsewhere, fills in a form, or comes
+ * by a link that arrived by mail. Under every other public page one is.
+ */
+export const unratedPages = [
+  "signIn",
+  "signInProblem",
+  "confirmEmail",
+  "invitation",
+  "pactInvitation",
+  "subscription",
+  "unsubscribe",
+  "askAssistance",
+  "reportProblem",
+  "assistanceSent",
+  "confirmRequest",
+  "followRequest",
+  "feedback",
+  "missing",
+] as const satisfies readonly RouteName[];
 
 export const ratings = [1, 2, 3, 4, 5] as const;
 export type Rating = (typeof ratings)[number];

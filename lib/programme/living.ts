@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { requests } from "#db/schema/assistance.ts";
@@ -16,8 +16,8 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, type RouteName, routes } from "#lib/kernel/paths.ts";
 import { appointmentStandsOn } from "#lib/organisation/queries.ts";
 import { isPublic } from "#lib/proposals/queries.ts";
+import { listCitingRules } from "#lib/regulations/citing-rules.ts";
 import { listRegulations } from "#lib/regulations/queries.ts";
-import { ruleKeys } from "#lib/rules/catalogue.ts";
 import type { LivingThing } from "./vocabulary.ts";
 
 /** What stands today of one living thing. */
@@ -38,6 +38,7 @@ export async function livingOn(on: Temporal.PlainDate): Promise<Record<LivingThi
   const [
     answers,
     filed,
+    answered,
     done,
     said,
     voices,
@@ -52,6 +53,7 @@ export async function livingOn(on: Temporal.PlainDate): Promise<Record<LivingThi
   ] = await Promise.all([
     answersSince(since, on),
     db.$count(proposals, isPublic),
+    db.$count(proposals, and(isPublic, isNotNull(proposals.answeredAt))),
     db.$count(proposals, and(isPublic, sql`${proposals.status} in ('under-way', 'closed')`)),
     db.$count(comments),
     db.$count(supports),
@@ -64,6 +66,7 @@ export async function livingOn(on: Temporal.PlainDate): Promise<Record<LivingThi
     averageSince(since),
     db.$count(zones),
   ]);
+  const atTheirArticle = await countRulesOf(regulations, on);
   const counted = (count: number, addresses: Living["addresses"]): Living => ({
     stands: count > 0,
     values: { count },
@@ -71,18 +74,18 @@ export async function livingOn(on: Temporal.PlainDate): Promise<Record<LivingThi
   });
   return {
     answers: { stands: answers.judged > 0, values: { ...answers }, addresses: alternates("terms") },
-    proposals: counted(filed, alternates("proposals")),
+    proposals: { stands: filed > 0, values: { count: filed, answered }, addresses: alternates("proposals") },
     implemented: counted(done, alternates("proposalStatistics")),
     discussion: counted(said, alternates("proposals")),
     signatures: counted(voices, alternates("proposalService")),
-    officers: named(officers),
-    guarantor: named(guarantors),
-    referents: counted(referents, alternates("office")),
+    officers: named(officers, alternates("office")),
+    guarantor: named(guarantors, alternates("organisation")),
+    referents: counted(referents, alternates("organisation")),
     regulations: counted(regulations.length, alternates("regulations")),
-    rules: counted(ruleKeys.length, alternates("terms")),
+    rules: counted(atTheirArticle, alternates("regulations")),
     training: roomOf("training"),
     "open-data": counted(filed, alternates("openData")),
-    journal: counted(sealed, alternates("office")),
+    journal: counted(sealed, alternates("proposals")),
     assistance: counted(helped, alternates("assistance")),
     satisfaction: {
       stands: rated.answers >= enoughAnswers,
@@ -91,6 +94,12 @@ export async function livingOn(on: Temporal.PlainDate): Promise<Record<LivingThi
     },
     zones: counted(zoned, alternates("zones")),
   };
+}
+
+/** How many rules can be read under the article they rest on, in the regulations that are published. */
+async function countRulesOf(regulations: readonly { slug: string }[], on: Temporal.PlainDate): Promise<number> {
+  const resting = await Promise.all(regulations.map(({ slug }) => listCitingRules(slug, on)));
+  return resting.flat().length;
 }
 
 /** Those whose term has come to an end in the last year, whatever was asked, and how many of them were answered by it. */
@@ -114,7 +123,7 @@ const holders = (role: Role, on: Temporal.PlainDate) =>
     .innerJoin(people, eq(people.id, appointments.personId))
     .where(and(appointmentStandsOn(on), eq(appointments.role, role)));
 
-const named = (found: readonly { name: string | null }[]): Living => ({
+const named = (found: readonly { name: string | null }[], addresses: Living["addresses"]): Living => ({
   stands: found.length > 0,
   values: {
     count: found.length,
@@ -123,7 +132,7 @@ const named = (found: readonly { name: string | null }[]): Living => ({
       .sort()
       .join(", "),
   },
-  addresses: alternates("office"),
+  addresses,
 });
 
 async function unitsWithReferent(on: Temporal.PlainDate): Promise<number> {

@@ -7,6 +7,7 @@ import { municipalityTag } from "#lib/municipality/published.ts";
 import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { regulationsTag } from "#lib/regulations/tags.ts";
+import { rulesTag } from "#lib/rules/tags.ts";
 import { livingOn } from "./living.ts";
 import { listProgramme } from "./queries.ts";
 import { programmeTag } from "./tags.ts";
@@ -14,7 +15,7 @@ import { programmeTag } from "./tags.ts";
 /** The programme with what stands today of everything it names. */
 export async function publishedProgramme() {
   "use cache";
-  cacheTag(programmeTag, proposalsTag, assistanceTag, organisationTag, regulationsTag, municipalityTag);
+  cacheTag(programmeTag, proposalsTag, assistanceTag, organisationTag, regulationsTag, rulesTag, municipalityTag);
   cacheLife(publicCache);
   const [items, living] = await Promise.all([listProgramme(), livingOn(today())]);
   return {

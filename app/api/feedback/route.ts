@@ -33,10 +33,10 @@ export async function POST(request: Request): Promise<Response> {
     return { id: await rate({ rated, rating, locale, from }), rating };
   });
   if (wantsJson(request)) return Response.json(answer, httpOf(answer));
-  const { page, service } = fields;
+  const { page, service, from } = fields;
   const next = answer.ok
     ? { id: answer.data.id ?? undefined, rating: answer.data.rating, ...(answer.data.id ? {} : { done: 1 }) }
     : { problem: "rating" };
-  const to = href(locale, "feedback", {}, { page, service, ...next });
+  const to = href(locale, "feedback", {}, { page, service, from, ...next });
   return new Response(null, { status: 303, headers: { Location: to, "Cache-Control": "no-store" } });
 }

@@ -9,13 +9,14 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { findRating } from "#lib/feedback/queries.ts";
 import { feedbackQuery } from "#lib/feedback/schemas.ts";
-import { alternates, href } from "#lib/kernel/paths.ts";
+import { wayBack } from "#lib/feedback/way-back.ts";
+import { alternates } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<unknown> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("feedback.plain");
-  return { title: t("title"), robots: { index: false } };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Where a rating goes on without JavaScript: the next question, the thanks, and the way back. */
@@ -24,7 +25,7 @@ export default async function FeedbackPage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("feedback");
   const page = asked.page && rateable(asked.page) ? asked.page : undefined;
-  const rated = asked.service ? { service: asked.service } : page ? { page } : null;
+  const rated = asked.service ? { service: asked.service, from: asked.from ?? "" } : page ? { page } : null;
   const found = asked.id && !asked.done ? await findRating(asked.id) : null;
   const isOpen = found !== null && found.aspect === null && found.comment === null;
   const given = isOpen && asked.id ? { id: asked.id, rating: found.rating } : null;
@@ -44,7 +45,7 @@ export default async function FeedbackPage({ searchParams }: Props) {
             />
           ) : null}
           <p>
-            <ButtonLink href={page ?? href(locale, asked.service ? "area" : "home")} variant="secondary">
+            <ButtonLink href={wayBack(locale, { ...asked, page })} variant="secondary">
               {t("plain.back")}
             </ButtonLink>
           </p>

@@ -13,7 +13,7 @@ import { wantsJson } from "../wants-json.ts";
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const locale = localeOf(form);
-  const { page, service, ...fields } = textFields(form);
+  const { page, service, from, ...fields } = textFields(form);
   const answer = await answering(locale, async () => {
     if (!isFromOurPages(request)) throw new Refusal("errors.atTheDoor.elsewhere.title");
     await limitRequest("rating", null);
@@ -21,6 +21,6 @@ export async function POST(request: Request): Promise<Response> {
     return {};
   });
   if (wantsJson(request)) return Response.json(answer, httpOf(answer));
-  const to = href(locale, "feedback", {}, { page, service, done: 1 });
+  const to = href(locale, "feedback", {}, { page, service, from, done: 1 });
   return new Response(null, { status: 303, headers: { Location: to, "Cache-Control": "no-store" } });
 }
