@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { useSent } from "#components/desk/desk-form.tsx";
+import { useAnswer, useSent } from "#components/desk/desk-form.tsx";
 import { controlClass, controlProps, Field, fieldId } from "#components/forms/field.tsx";
+import { askBeforeLeaving, guardUnsaved } from "#components/forms/unsaved.ts";
 import { WritingArea } from "#components/forms/writing-area.tsx";
 import { lora } from "#components/ui/lora.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
@@ -32,6 +33,7 @@ type Props = {
  */
 export function MarkdownEditor({ locale, name, label, hint, defaultValue, optional, words, picture }: Props) {
   const { sent, error } = useSent(name);
+  const answer = useAnswer()?.answer;
   const [editor, setEditor] = useState<RichEditor | null>(null);
   const [pressed, setPressed] = useState<Pressed>({});
   const [asking, setAsking] = useState<"link" | "picture" | null>(null);
@@ -56,6 +58,8 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
         },
         onChange: (markdown) => {
           textarea.value = markdown;
+          // The bar and the dialogs change the text without the browser knowing.
+          textarea.dispatchEvent(new Event("input", { bubbles: true }));
         },
         onPressed: setPressed,
         askLink: () => setAsking("link"),
@@ -68,6 +72,15 @@ export function MarkdownEditor({ locale, name, label, hint, defaultValue, option
       setEditor(null);
     };
   }, [name]);
+
+  // Of the whole form: a text is lost together with its title.
+  useEffect(() => {
+    const form = source.current?.form;
+    return form ? guardUnsaved(form, window) : undefined;
+  }, []);
+  useEffect(() => {
+    if (answer?.ok === false) askBeforeLeaving(window);
+  }, [answer]);
 
   const close = () => {
     setAsking(null);

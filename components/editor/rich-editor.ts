@@ -6,7 +6,8 @@ import { keymap } from "prosemirror-keymap";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { type Command, EditorState, type Plugin } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { markdownOf, parsedMarkdown, textSchema } from "./text-schema.ts";
+import { markdownOf } from "./markdown-writer.ts";
+import { parsedMarkdown, textSchema } from "./text-schema.ts";
 
 const { nodes, marks } = textSchema;
 

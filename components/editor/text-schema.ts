@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { defaultMarkdownParser, defaultMarkdownSerializer, MarkdownParser, schema } from "prosemirror-markdown";
-import { type Node, Schema } from "prosemirror-model";
-import { markdownReader, wordsOfPicture } from "#lib/kernel/markdown.ts";
+import { defaultMarkdownParser, MarkdownParser, schema } from "prosemirror-markdown";
+import { type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
+import { isLinkAddress, markdownReader, pictureIdIn, wordsOfPicture } from "#lib/kernel/markdown.ts";
 
 type NodeName =
   | "doc"
@@ -17,10 +17,48 @@ type NodeName =
   | "text";
 type MarkName = "strong" | "em" | "link";
 
+const specs = schema.spec;
+
+/** Of what is pasted, the headings get the levels that the bar offers. */
+const heading: NodeSpec = {
+  ...specs.nodes.get("heading"),
+  parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: level < 3 ? 2 : 3 } })),
+};
+
+/** A picture of another site is left out when it is pasted: saving would refuse it. */
+const image: NodeSpec = {
+  ...specs.nodes.get("image"),
+  parseDOM: [
+    {
+      tag: "img[src]",
+      getAttrs: (picture) => {
+        const src = picture.getAttribute("src") ?? "";
+        return pictureIdIn(src)
+          ? { src, alt: picture.getAttribute("alt"), title: picture.getAttribute("title") }
+          : false;
+      },
+    },
+  ],
+};
+
+/** A link that leads where none may is pasted as its words: no page would show it as a link. */
+const link: MarkSpec = {
+  ...specs.marks.get("link"),
+  parseDOM: [
+    {
+      tag: "a[href]",
+      getAttrs: (anchor) => {
+        const href = anchor.getAttribute("href")?.trim() ?? "";
+        return isLinkAddress(href) ? { href } : false;
+      },
+    },
+  ],
+};
+
 /** What one can write: what `richText` shows, and nothing else. */
 export const textSchema = new Schema<NodeName, MarkName>({
-  nodes: schema.spec.nodes.remove("code_block"),
-  marks: schema.spec.marks.remove("code"),
+  nodes: specs.nodes.remove("code_block").update("heading", heading).update("image", image),
+  marks: specs.marks.remove("code").update("link", link),
 });
 
 const tokens: typeof defaultMarkdownParser.tokens = {
@@ -39,7 +77,3 @@ for (const unknown of ["code_block", "fence", "code_inline"]) delete tokens[unkn
 const parser = new MarkdownParser(textSchema, markdownReader(), tokens);
 
 export const parsedMarkdown = (markdown: string): Node => parser.parse(markdown);
-
-/** Lists are written close together, as people read them. */
-export const markdownOf = (document: Node): string =>
-  defaultMarkdownSerializer.serialize(document, { tightLists: true });

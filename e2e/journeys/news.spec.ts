@@ -66,6 +66,22 @@ test("the office writes news as they will be seen, with the keyboard, and everyo
     await expect(officer.getByRole("img", { name: "Una fontanella di ghisa verde" })).toBeVisible();
   });
 
+  await test.step("a picture of another site is not pasted, and who leaves without saving is asked", async () => {
+    const text = officer.getByRole("textbox", { name: t("news.fields.body"), exact: true });
+    await text.evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", '<p>Vedi qui <img src="https://altrove.example/a.png" alt="Altrove"></p>');
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(text).toContainText("Vedi qui");
+    await expect(text.getByRole("img", { name: "Altrove" })).toHaveCount(0);
+    const question = officer.waitForEvent("dialog");
+    const click = officer.getByRole("link", { name: t("news.preview") }).click();
+    await (await question).dismiss();
+    await click;
+    await expect(text).toContainText("Vedi qui");
+  });
+
   await test.step("saved, looked at, published", async () => {
     await officer.getByRole("button", { name: t("news.save"), exact: true }).click();
     await expect(officer.getByText(t("news.done.saved"))).toBeVisible();
@@ -153,7 +169,7 @@ test("an event comes into the agenda and into calendars, and stays there when it
       await expect(page.getByRole("link", { name: new RegExp(title) }).filter({ visible: true })).toBeVisible();
     }
     await page.getByRole("link", { name: title }).click();
-    await expect(page.getByText(/dalle 18:30 alle 19:30/)).toBeVisible();
+    await expect(page.getByText(/dalle 18\.30 alle 19\.30/)).toBeVisible();
     const event = await eventIn();
     expect(event?.startDate.toString()).toBe(`${day}T18:30:00`);
     expect(event?.location).toBe("Biblioteca");

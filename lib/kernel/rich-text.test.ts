@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { markdownOf, parsedMarkdown } from "#components/editor/text-schema.ts";
+import { markdownOf } from "#components/editor/markdown-writer.ts";
+import { parsedMarkdown } from "#components/editor/text-schema.ts";
 import { problemInMarkdown } from "./markdown-text.ts";
 import { picturesIn, plainText, richText } from "./rich-text.ts";
 import { richTextHtml } from "./rich-text-html.ts";
