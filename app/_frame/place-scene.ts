@@ -5,9 +5,10 @@ import { drawingOf } from "#lib/municipality/drawing.ts";
 import { listStreets } from "#lib/municipality/place.ts";
 import { listZones } from "#lib/municipality/queries.ts";
 
-/** What the fields of a place choose from. */
+/** What the fields of a place choose from, in a form that keeps no draft. */
 export async function placeScene(): Promise<PlaceScene> {
   const t = await getTranslations("filing.where.map");
+  const form = await getTranslations("assistance.form");
   const [zones, streets] = await Promise.all([listZones(), listStreets()]);
   const drawing = drawingOf(zones);
   return {
@@ -24,7 +25,7 @@ export async function placeScene(): Promise<PlaceScene> {
         at: t("at", { zone: "{zone}" }),
         outside: t("outside"),
         remove: t("remove"),
-        plain: t("plain"),
+        plain: form("pointPlain"),
       },
     },
   };

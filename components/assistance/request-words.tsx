@@ -6,6 +6,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FaultyThing, RequestChannel } from "#lib/assistance/vocabulary.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import { RequestPlace, type RequestPoint, type ZoneOnMap } from "./request-place.tsx";
 
 export type RequestWordsProps = {
   locale: Locale;
@@ -20,13 +21,16 @@ export type RequestWordsProps = {
   };
   topic: Localized | null;
   zone: string | null;
+  point: RequestPoint | null;
+  /** What the point is drawn on. */
+  zones: readonly ZoneOnMap[];
   photos: readonly { id: string; name: string }[];
   /** Whether who looks may open the photographs; a visitor with a link is told how many there are. */
   canSeePhotos: boolean;
 };
 
-/** What was asked: the words, what they are about, and the photographs. */
-export function RequestWords({ locale, request, topic, zone, photos, canSeePhotos }: RequestWordsProps) {
+/** What was asked: the words, what they are about and where, and the photographs. */
+export function RequestWords({ locale, request, topic, zone, point, zones, photos, canSeePhotos }: RequestWordsProps) {
   const t = useTranslations("assistance");
   const facts: (Description | null)[] = [
     request.faulty && { term: t("view.about"), description: t(`faulty.${request.faulty}`) },
@@ -46,6 +50,7 @@ export function RequestWords({ locale, request, topic, zone, photos, canSeePhoto
     <div className="space-y-6">
       <Prose text={request.body} lang="it" />
       <DescriptionList items={facts.filter((fact) => fact !== null)} />
+      {point ? <RequestPlace point={point} zones={zones} /> : null}
       {photos.length > 0 ? (
         <div>
           <h3 className="pb-2 text-xl">{t("view.photos")}</h3>

@@ -9,7 +9,7 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Button, type ButtonVariant } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Done } from "#components/ui/done.tsx";
-import type { FormAction, FormState } from "#lib/kernel/form-state.ts";
+import { type FormAction, type FormState, noticeIn } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props<Data> = {
@@ -72,18 +72,20 @@ export function DeskForm<Data = unknown>({
   );
   const router = useRouter();
   const refused = state && !state.answer.ok ? state.answer : null;
-  const isElsewhereNow = state?.answer.ok === true || refused?.kind === "conflict";
+  const notice = state && noticeIn(state.answer);
+  const isElsewhereNow = (state?.answer.ok === true && !notice) || refused?.kind === "conflict";
   useEffect(() => {
     if (isElsewhereNow) router.refresh();
   }, [isElsewhereNow, router]);
 
-  if (state?.answer.ok && words) return <Done title={words.done} />;
+  if (state?.answer.ok && words && !notice) return <Done title={words.done} />;
   if (unavailable && !refused) return <Button disabledBecause={unavailable}>{submit}</Button>;
   return (
     <form action={dispatch} noValidate className="space-y-8">
       {refused ? (
         <ErrorSummary locale={locale} message={refused.message} fields={named(refused.fields, labels)} />
       ) : null}
+      {notice ? <Done title={notice} /> : null}
       {unavailable && words ? (
         <Callout tone="warning" title={words.stale}>
           <p>{unavailable}</p>

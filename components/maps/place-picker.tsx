@@ -41,6 +41,12 @@ export function PlacePicker({ locale, frame, zones, picture, longitude, latitude
   );
   const middle: Point = [frame.width / 2, frame.height / 2];
   const hint = useId();
+  const mark = point ? (
+    <g transform={`translate(${point[0]} ${point[1]})`}>
+      <circle r="14" className="fill-none stroke-danger stroke-[3]" />
+      <circle r="4" className="fill-danger" />
+    </g>
+  ) : null;
   const [east, north] = point ? onGround(frame, point) : ["", ""];
 
   /** Enter and space press without a place: they put the point in the middle, from where the arrows move it. */
@@ -67,14 +73,25 @@ export function PlacePicker({ locale, frame, zones, picture, longitude, latitude
       <input type="hidden" name="latitude" value={north} />
       <noscript>
         <p className="pb-2">{words.plain}</p>
-        <input
-          type="image"
-          name="point"
-          src={picture.address}
-          alt={words.name}
-          width={picture.width}
-          height={picture.height}
-        />
+        <div className="relative w-fit">
+          <input
+            type="image"
+            name="point"
+            src={picture.address}
+            alt={words.name}
+            width={picture.width}
+            height={picture.height}
+            className="block"
+          />
+          <svg
+            viewBox={`0 0 ${frame.width} ${frame.height}`}
+            className="pointer-events-none absolute inset-0 size-full"
+            aria-hidden="true"
+          >
+            {mark}
+          </svg>
+        </div>
+        <p className="pt-2">{told()}</p>
       </noscript>
       <div className="space-y-3 noscript:hidden">
         <p id={hint} className="text-base text-soft">
@@ -93,12 +110,7 @@ export function PlacePicker({ locale, frame, zones, picture, longitude, latitude
             {zones.map(({ name, rings }) => (
               <path key={name} d={pathOf(rings)} className="fill-wash stroke-primary-deep stroke-[1.5]" />
             ))}
-            {point ? (
-              <g transform={`translate(${point[0]} ${point[1]})`}>
-                <circle r="14" className="fill-none stroke-danger stroke-[3]" />
-                <circle r="4" className="fill-danger" />
-              </g>
-            ) : null}
+            {mark}
           </svg>
         </button>
         <p role="status">{told()}</p>

@@ -96,6 +96,34 @@ test("who signed in has a case at once, with photographs that say no place", asy
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("a point is marked on the map, said once, and seen by who asked and at the desk", async ({
+    signedInAs,
+    requestsOf,
+  }) => {
+    const t = wordsIn("it");
+    const fault = aFault();
+    const page = await signedInAs("tommaso-bellandi", { javaScriptEnabled: false });
+    await page.goto(href("it", "reportProblem"));
+    await report(page, t, fault);
+    await expect(page.getByText(t("assistance.form.pointPlain"))).toBeVisible();
+    await page.locator("input[type=image]").click({ position: { x: 150, y: 120 } });
+    await expect(page.getByRole("status").filter({ hasText: t("assistance.form.pointKept") })).toBeVisible();
+    await expect(page.getByText(t("assistance.form.pointKept"))).toHaveCount(1);
+    await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
+    await expect(page.locator("input[type=image] + svg .fill-danger")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: t("assistance.form.subject") })).toHaveValue(fault.subject);
+    await page.getByRole("button", { name: t("assistance.form.submit.problem-report") }).click();
+    await expect(page.getByText(t("assistance.area.sent"))).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("assistance.view.map") })).toBeVisible();
+    await expect(page.locator(".marks-map .mark")).toHaveCount(1);
+
+    const officer = await requestsOf("silvia-guerrini");
+    const queue = await (await officer.get(href("it", "desk", {}, { q: fault.subject, show: "all" }))).text();
+    const id = /\/fascicoli\/([0-9a-f-]{36})/.exec(queue)?.[1] ?? "";
+    const desk = await (await officer.get(href("it", "deskCase", { id }))).text();
+    expect(desk).toContain(t("assistance.view.map"));
+  });
+
   test("a visitor leaves a request, and the office takes it up", async ({ page }) => {
     const t = wordsIn("it");
     const email = `${randomUUID()}@example.org`;

@@ -32,7 +32,8 @@ export async function askAction(_: FormState, form: FormData): Promise<FormState
     const values = textFields(form);
     // A field that nobody sees: only programs that fill in everything write into it. They are told what people are told.
     if (values.website) redirect(href(locale, "assistanceSent"));
-    await keepPressedPlace(form);
+    const pressed = await keepPressedPlace(form);
+    if (pressed) return pressed;
     const actor = await findActor();
     if (actor) {
       await limitWrites(actor);

@@ -9,8 +9,11 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { now } from "#lib/kernel/clock.ts";
+import type { Point } from "#lib/kernel/polygon.ts";
 import { uuid } from "#lib/kernel/text.ts";
+import { isOnStreet } from "#lib/municipality/place.ts";
 import { findByLink } from "./find-by-link.ts";
+import type { Request } from "./lock-request.ts";
 
 /** What a person asked of the office, the last first. */
 export const listOwnRequests = (personId: string) =>
@@ -54,11 +57,19 @@ async function withCase(where: SQL) {
   const found = await findWith(where);
   const caseId = found?.request.caseId;
   if (!found || !caseId) return null;
-  const [file, photos] = await Promise.all([
+  const [file, photos, point] = await Promise.all([
     findCaseFile(caseId),
     listFilesOf({ kind: "assistance", id: found.request.id }),
+    pointOf(found.request),
   ]);
-  return file && { ...found, file, photos };
+  return file && { ...found, file, photos, point };
+}
+
+/** Where it is, and whether that is only the street that was named; null where neither was told. */
+async function pointOf({ longitude, latitude }: Pick<Request, "longitude" | "latitude">) {
+  if (longitude === null || latitude === null) return null;
+  const at: Point = [longitude, latitude];
+  return { at, isOfStreet: await isOnStreet({ longitude, latitude }) };
 }
 
 export type RequestFile = NonNullable<Awaited<ReturnType<typeof withCase>>>;

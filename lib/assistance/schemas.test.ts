@@ -53,6 +53,13 @@ describe("a request", () => {
     });
   });
 
+  test("tells its mistakes in the order of the form", () => {
+    const empty = { id: words.id, kind: words.kind };
+    expect(Object.keys(problemsOf(visitorRequestInput, empty))).toEqual(["name", "email", "subject", "body"]);
+    const { error } = registerRequestInput.safeParse({ ...empty, email: "anna" });
+    expect(Object.keys(error ? fieldMessages(error) : {})).toEqual(["channel", "email", "subject", "body"]);
+  });
+
   test("at the counter is somebody's: by account or by name", () => {
     const written = { ...words, channel: "phone" };
     expect(registerRequestInput.safeParse(written).success).toBe(false);

@@ -12,13 +12,14 @@ export const subjectLength = { minimum: 5, maximum: 120 } as const;
 export const wordsLength = { minimum: 20, maximum: 4000 } as const;
 export const reasonLength = { minimum: 20, maximum: 4000 } as const;
 
+/** In the order of the form, which is the order in which its mistakes are told. */
 const words = {
   /** Given by the form, so that a form sent twice makes one request. */
   id: uuid,
   kind: z.enum(requestKinds, { error: "fields.invalid" }),
+  faulty: optional(z.enum(faultyThings)),
   subject: line(subjectLength.maximum, subjectLength.minimum),
   body: paragraphs(wordsLength.maximum, wordsLength.minimum),
-  faulty: optional(z.enum(faultyThings)),
   page: optional(line(300)),
   topicCode: optional(line(50)),
   ...placeFields,
@@ -46,18 +47,18 @@ export const requestInput = z.object(words).transform(told);
 export type AskRequest = z.output<typeof requestInput>;
 
 /** Who does not sign in says who they are and where to write to. */
-export const visitorRequestInput = z.object({ ...words, name: line(100, 2), email }).transform(told);
+export const visitorRequestInput = z.object({ name: line(100, 2), email, ...words }).transform(told);
 export type Visitor = { name: string; email: string };
 
 /** What an officer writes down for somebody; whoever has an account is named by it, everyone else by their words. */
 export const registerRequestInput = z
   .object({
-    ...words,
     channel: z.enum(requestChannels, { error: "fields.required" }).exclude(["online"]),
     personId: optional(uuid),
     name: optional(line(100, 2)),
     email: optional(email),
     phone: optional(line(30, 5)),
+    ...words,
   })
   .transform((given, context) => {
     if (given.personId !== null || given.name !== null) return told(given, context);

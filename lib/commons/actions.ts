@@ -42,7 +42,8 @@ const backTo = (form: FormData, id: string, done: string): never =>
 export async function suggestCommonsAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingPerson(form);
-    await keepPressedPlace(form);
+    const pressed = await keepPressedPlace(form);
+    if (pressed) return pressed;
     const input = parsed(suggestCommonsInput, textFields(form));
     authorize(commonsPolicy.suggest(actor));
     const file = chosenFile(form);
@@ -55,7 +56,8 @@ export async function suggestCommonsAction(_: FormState, form: FormData): Promis
 export async function addCommonsAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskCommons");
-    await keepPressedPlace(form);
+    const pressed = await keepPressedPlace(form);
+    if (pressed) return pressed;
     const input = parsed(addCommonsInput, textFields(form));
     await addCommons(actor, input);
     expire(commonsTag);
@@ -66,7 +68,8 @@ export async function addCommonsAction(_: FormState, form: FormData): Promise<Fo
 export async function reviseCommonsAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskCommons");
-    await keepPressedPlace(form);
+    const pressed = await keepPressedPlace(form);
+    if (pressed) return pressed;
     const input = parsed(reviseCommonsInput, textFields(form));
     await reviseCommons(actor, input);
     expire(commonsTag);

@@ -20,6 +20,19 @@ test.each(locales)("every file of %s is registered", (locale) => {
   expect(files(locale).sort()).toEqual(Object.keys(messagesOf(locale)).sort());
 });
 
+test.each(locales)(
+  "the name of a municipality has its article in %s, as it begins with what it is: Comune di …",
+  (locale) => {
+    const bare =
+      locale === "it"
+        ? /\b(di|a|da|in|con|su|per|tra) \{municipality\}/
+        : /\b(of|to|from|by|for|with|in) \{municipality\}/;
+    const wrong = (texts: object): string[] =>
+      Object.values(texts).flatMap((text) => (typeof text === "string" ? (text.match(bare)?.[0] ?? []) : wrong(text)));
+    expect(wrong(messagesOf(locale))).toEqual([]);
+  },
+);
+
 test.each(locales)("no text of %s is empty", (locale) => {
   const blank = (texts: object): boolean =>
     Object.values(texts).some((text) => (typeof text === "string" ? text.trim() === "" : blank(text)));

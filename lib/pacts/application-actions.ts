@@ -9,7 +9,7 @@ import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { tickedIn } from "#lib/kernel/ticked.ts";
-import { placePressed } from "#lib/municipality/place-pressed.ts";
+import { takePressedPlace } from "#lib/municipality/place-pressed.ts";
 import { askedOf } from "./application-asked.ts";
 import { missingIn } from "./application-missing.ts";
 import {
@@ -98,13 +98,8 @@ export async function reuseToldAction(_: FormState, form: FormData): Promise<For
 }
 
 export async function keepPactPlaceAction(_: FormState, form: FormData): Promise<FormState> {
-  const pressed = await placePressed(textFields(form));
-  if (pressed) {
-    form.set("longitude", String(pressed[0]));
-    form.set("latitude", String(pressed[1]));
-    // Without JavaScript the picture is a button: one sees first where the point is.
-    form.set("intent", "save");
-  }
+  // Without JavaScript the picture is a button: one sees first where the point is.
+  if (await takePressedPlace(form)) form.set("intent", "save");
   await takeDrawnFile(form);
   return keepStep("place", placeInput, form);
 }

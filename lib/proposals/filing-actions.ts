@@ -9,7 +9,7 @@ import { Invalid } from "#lib/kernel/errors.ts";
 import { expire } from "#lib/kernel/expire.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { placePressed } from "#lib/municipality/place-pressed.ts";
+import { takePressedPlace } from "#lib/municipality/place-pressed.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { attachToDraft } from "./commands/attach-to-draft.ts";
 import { declineInvitation } from "./commands/decline-invitation.ts";
@@ -91,11 +91,7 @@ async function newerThan(id = ""): Promise<Record<string, string>> {
 export const keepWhatAction = async (_: FormState, form: FormData) => keepStep("what", whatInput, form);
 
 export async function keepWhereAction(_: FormState, form: FormData): Promise<FormState> {
-  const pressed = await placePressed(textFields(form));
-  if (pressed) {
-    form.set("longitude", String(pressed[0]));
-    form.set("latitude", String(pressed[1]));
-  }
+  await takePressedPlace(form);
   return keepStep("where", whereInput, form);
 }
 

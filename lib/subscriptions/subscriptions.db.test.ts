@@ -160,7 +160,7 @@ describe("a subscription", () => {
     expect(new Set(questions.map(Number)).size).toBe(3);
     expect(await db.select().from(subscribers)).toMatchObject([{ kinds: all.kinds, locale: "it", state: "confirmed" }]);
     await sendQuestion(first.id);
-    expect((await PostalMime.parse(taken[0] ?? "")).subject).toBe("Ricevi già le notizie di Comune di Valfiorita");
+    expect((await PostalMime.parse(taken[0] ?? "")).subject).toBe("Ricevi già le notizie del Comune di Valfiorita");
   });
 
   test("asked for many times at once is one", async () => {
@@ -250,7 +250,7 @@ describe("what appears", () => {
     expect(await mailings()).toHaveLength(2);
     await sendAll();
     expect(taken).toHaveLength(2);
-    expect((await PostalMime.parse(taken[0] ?? "")).subject).toBe("2 novità da Comune di Valfiorita");
+    expect((await PostalMime.parse(taken[0] ?? "")).subject).toBe("2 novità dal Comune di Valfiorita");
   });
 
   test("and was withdrawn before the mail left is not told", async () => {

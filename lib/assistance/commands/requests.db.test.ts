@@ -5,6 +5,7 @@ import { db } from "#db/client.ts";
 import { letters, requests } from "#db/schema/assistance.ts";
 import { assignments, cases, suspensions } from "#db/schema/cases.ts";
 import { events } from "#db/schema/journal.ts";
+import { streets, zones } from "#db/schema/municipality.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { aCitizen, anEmployee, countJobs, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
@@ -12,7 +13,7 @@ import { anOpenRequest, aReport, aVisitor, requestAndCase, tokensOf } from "#db/
 import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { react } from "#lib/worker/reactions.ts";
-import { findLinked, findOwnRequest } from "../queries.ts";
+import { findLinked, findOwnRequest, findRequestFile } from "../queries.ts";
 import { resumeSilentRequests } from "../resume-silent-requests.ts";
 import { answerRequest } from "./answer-request.ts";
 import { askForMore } from "./ask-for-more.ts";
@@ -34,6 +35,7 @@ let moderator: Staff;
 
 beforeAll(async () => {
   await furnishHouse();
+  await drawNorth();
   [person, other, officer, works, moderator] = await Promise.all([
     aCitizen(),
     aCitizen(),
@@ -42,6 +44,19 @@ beforeAll(async () => {
     anEmployee("moderator"),
   ]);
 });
+
+/** A zone with its outline and a street in it. */
+async function drawNorth(): Promise<void> {
+  const outline: [number, number][] = [
+    [11, 43],
+    [12, 43],
+    [12, 44],
+    [11, 44],
+  ];
+  const polygon = { type: "Polygon" as const, coordinates: [outline] };
+  await db.update(zones).set({ polygon }).where(eq(zones.code, "north"));
+  await db.insert(streets).values({ name: "Via del Greto", zoneCode: "north", longitude: 11.5, latitude: 43.5 });
+}
 
 const answer = { outcome: "planned", answer: "La squadra sostituisce la lampada giovedì mattina." } as const;
 const refused = (reason: string) => ({ kind: "refused", text: { key: reason } });
@@ -90,6 +105,25 @@ describe("who signed in", () => {
     await expect(openRequest(other, aReport({ id }), { locale: "it" })).rejects.toMatchObject({ kind: "conflict" });
     await expect(leaveRequest(aVisitor(), aReport({ id }))).rejects.toMatchObject({ kind: "conflict" });
     expect(await findOwnRequest(other.personId, id)).toBeNull();
+  });
+
+  it("is read with its point by who asked and at the desk, and by nobody else", async () => {
+    const { id } = await anOpenRequest(person, { place: { point: [11.4, 43.6], address: null, zoneCode: null } });
+    const caseId = (await requestAndCase(id))?.case?.id ?? "";
+    const point = { at: [11.4, 43.6], isOfStreet: false };
+    expect(await findOwnRequest(person.personId, id)).toMatchObject({ point, zone: "north" });
+    expect(await findRequestFile(caseId)).toMatchObject({ point });
+    expect(await findOwnRequest(other.personId, id)).toBeNull();
+  });
+
+  it("has the point of the street that was named as a rough one, and none where only the zone is known", async () => {
+    const onStreet = await anOpenRequest(person, {
+      place: { point: null, address: "Via del Greto 5", zoneCode: null },
+    });
+    const point = { at: [11.5, 43.5], isOfStreet: true };
+    expect(await findOwnRequest(person.personId, onStreet.id)).toMatchObject({ point });
+    const inZone = await anOpenRequest(person);
+    expect(await findOwnRequest(person.personId, inZone.id)).toMatchObject({ point: null });
   });
 
   it("an employee at work asks nothing for themselves", async () => {

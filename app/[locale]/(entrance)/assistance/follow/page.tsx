@@ -15,6 +15,7 @@ import { findLinked } from "#lib/assistance/queries.ts";
 import { followQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.follow");
@@ -46,7 +47,7 @@ export default async function FollowRequestPage({ searchParams }: Props) {
     );
   }
   const { request, file, ...words } = linked.file;
-  const story = await caseJournal(file.id, []);
+  const [story, zones] = await Promise.all([caseJournal(file.id, []), publishedZoneMap()]);
   return (
     <PublicPage title={t("follow.title")} trail={trail} alternates={alternate}>
       <div className="wrap pb-16">
@@ -66,13 +67,16 @@ export default async function FollowRequestPage({ searchParams }: Props) {
         <RequestView
           locale={locale}
           {...words}
+          zones={zones}
           request={request}
           file={file}
           story={story}
           canSeePhotos={false}
           integrating={<IntegrateForm locale={locale} by={{ token }} />}
         >
-          {request.answer ? <ServiceRating locale={locale} service="assistance" /> : null}
+          {request.answer ? (
+            <ServiceRating locale={locale} service="assistance" from={href(locale, "followRequest", {}, { token })} />
+          ) : null}
         </RequestView>
       </div>
     </PublicPage>

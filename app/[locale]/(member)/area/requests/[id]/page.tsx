@@ -14,6 +14,7 @@ import { findOwnRequest } from "#lib/assistance/queries.ts";
 import { ownRequestQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
@@ -32,7 +33,7 @@ export default async function OwnRequestPage({ params, searchParams }: Props) {
   const { done } = ownRequestQuery.parse(await searchParams);
   const { request, file, ...words } = found;
   const t = await getTranslations("assistance");
-  const story = await caseJournal(file.id, []);
+  const [story, zones] = await Promise.all([caseJournal(file.id, []), publishedZoneMap()]);
   return (
     <MemberPage
       section="ownRequests"
@@ -62,13 +63,16 @@ export default async function OwnRequestPage({ params, searchParams }: Props) {
         <RequestView
           locale={locale}
           {...words}
+          zones={zones}
           request={request}
           file={file}
           story={story}
           canSeePhotos
           integrating={<IntegrateForm locale={locale} by={{ requestId: request.id }} />}
         >
-          {request.answer ? <ServiceRating locale={locale} service="assistance" /> : null}
+          {request.answer ? (
+            <ServiceRating locale={locale} service="assistance" from={href(locale, "ownRequest", { id })} />
+          ) : null}
         </RequestView>
       </div>
     </MemberPage>

@@ -27,6 +27,7 @@ import { caseJournal } from "#lib/journal/queries.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates } from "#lib/kernel/paths.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 import { dueSoonDays } from "#lib/rules/queries.ts";
 import { stepsInWords } from "./in-words.ts";
 
@@ -44,10 +45,11 @@ export async function RequestCase({ id, actor, done }: { id: string; actor: Staf
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
 
   const on = today();
-  const [journal, soon, assignments] = await Promise.all([
+  const [journal, soon, assignments, zones] = await Promise.all([
     caseJournal(file.id, []),
     dueSoonDays(on),
     listAssignments(file.id),
+    publishedZoneMap(),
   ]);
   const answers = answersRequests(actor, file);
   return (
@@ -82,7 +84,7 @@ export async function RequestCase({ id, actor, done }: { id: string; actor: Staf
             </section>
             <section>
               <h2 className="pb-4 text-3xl sm:text-4xl">{say("assistance.view.wordsOffice")}</h2>
-              <RequestWords {...found} locale={locale} canSeePhotos={answers} />
+              <RequestWords {...found} locale={locale} zones={zones} canSeePhotos={answers} />
             </section>
             <Exchange request={request} />
           </div>

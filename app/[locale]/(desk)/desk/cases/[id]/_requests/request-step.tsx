@@ -15,6 +15,7 @@ import { casePolicy } from "#lib/cases/policy.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { publishedZoneMap } from "#lib/office/published.ts";
 import { listExaminers, listUnits } from "#lib/organisation/queries.ts";
 import { inWord } from "../_steps/in-words.ts";
 
@@ -30,7 +31,7 @@ export async function RequestStep({ id, step, actor }: { id: string; step: strin
   const frame = { section: "desk", title, alternates: alternates("deskCaseStep", { id: file.id, step }) } as const;
   const reading = casePolicy.read(actor, file);
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
-  const [units, staff] = await Promise.all([listUnits(), listExaminers(today())]);
+  const [units, staff, zones] = await Promise.all([listUnits(), listExaminers(today()), publishedZoneMap()]);
   return (
     <DeskPage
       {...frame}
@@ -47,7 +48,7 @@ export async function RequestStep({ id, step, actor }: { id: string; step: strin
         <div className="measure space-y-8">
           <Disclosure summary={say("assistance.view.wordsOffice")}>
             <div className="pt-4">
-              <RequestWords {...found} locale={locale} canSeePhotos={answersRequests(actor, file)} />
+              <RequestWords {...found} locale={locale} zones={zones} canSeePhotos={answersRequests(actor, file)} />
             </div>
           </Disclosure>
           <RequestStepForm
