@@ -2,9 +2,10 @@
 import type { useTranslations } from "next-intl";
 import { headlineIn } from "#components/ui/in-language.ts";
 import type { AgendaKind } from "#lib/agenda/vocabulary.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { eventHref } from "./event-href.ts";
-import { formatClock, hourOn, lastDayAfter, type Timed } from "./when.ts";
+import { hourOn, lastDayAfter, type Timed } from "./when.ts";
 
 export type ShownEvent = Timed & {
   id: string;
@@ -56,7 +57,7 @@ function face(t: Words, locale: Locale, day: string, event: ShownEvent): EventFa
   return {
     key: `${event.id}${event.startsAt.getTime()}`,
     when: hour || t(event.isAllDay ? "wholeDay" : "goesOn"),
-    until: hour && formatClock(locale, event.endsAt),
+    until: hour && hourInWords(locale, event.endsAt),
     href: eventHref(locale, event),
     lang,
     title,

@@ -2,10 +2,10 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { headlineIn } from "#components/ui/in-language.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { ShownEvent } from "./event-face.ts";
 import { eventHref } from "./event-href.ts";
-import { formatClock } from "./when.ts";
 
 /** The next events in a few lines, each with its day. */
 export function HomeAgenda({ locale, events }: { locale: Locale; events: readonly ShownEvent[] }) {
@@ -14,7 +14,7 @@ export function HomeAgenda({ locale, events }: { locale: Locale; events: readonl
     <ol className="grid gap-x-10 lg:grid-cols-2">
       {events.map((event) => {
         const { lang, title } = headlineIn(locale, event);
-        const hour = event.isAllDay ? t("wholeDay") : formatClock(locale, event.startsAt);
+        const hour = event.isAllDay ? t("wholeDay") : hourInWords(locale, event.startsAt);
         return (
           <li
             key={`${event.id}${event.startsAt.getTime()}`}

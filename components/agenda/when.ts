@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatDay } from "#components/ui/date-time.tsx";
+import { hourInWords, wallClock } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 export type Timed = { isAllDay: boolean; startsAt: Date; endsAt: Date };
@@ -7,10 +8,6 @@ export type Timed = { isAllDay: boolean; startsAt: Date; endsAt: Date };
 const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
 
 const rome = "Europe/Rome";
-
-/** The hour in Rome, such as "18:30". */
-export const formatClock = (locale: Locale, at: Date): string =>
-  at.toLocaleTimeString(languageTag[locale], { hour: "2-digit", minute: "2-digit", timeZone: rome });
 
 /** A day with its weekday, such as "giovedì 26 novembre 2026". */
 export const formatWeekday = (locale: Locale, value: string | Date, withYear = true): string =>
@@ -32,7 +29,7 @@ const sameDay = (one: Date, other: Date): boolean => formatDay("it", one) === fo
 
 /** A short night does not make two days of it: until six in the morning it belongs to the evening before. */
 const isOneEvening = ({ startsAt, endsAt }: Timed): boolean =>
-  endsAt.getTime() - startsAt.getTime() < 12 * 3_600_000 && formatClock("it", endsAt) <= "06:00";
+  endsAt.getTime() - startsAt.getTime() < 12 * 3_600_000 && wallClock(endsAt).minutes <= 6 * 60;
 
 type Say = (key: "allDay" | "span" | "hours" | "days", params?: Record<string, string>) => string;
 
@@ -45,7 +42,7 @@ export function whenInWords(locale: Locale, event: Timed, say: Say): string {
       ? say("allDay", { day: first })
       : say("days", { from: first, to: formatWeekday(locale, lastOf(event)) });
   }
-  const hours = { from: formatClock(locale, startsAt), to: formatClock(locale, endsAt) };
+  const hours = { from: hourInWords(locale, startsAt), to: hourInWords(locale, endsAt) };
   if (sameDay(startsAt, lastOf(event)) || isOneEvening(event)) return say("hours", { day: first, ...hours });
   return say("span", {
     from: `${first}, ${hours.from}`,
@@ -55,7 +52,7 @@ export function whenInWords(locale: Locale, event: Timed, say: Say): string {
 
 /** The hour at which it begins on this day; empty where it goes on, or takes whole days. */
 export const hourOn = (locale: Locale, day: string, { isAllDay, startsAt }: Timed): string =>
-  !isAllDay && formatDay(locale, startsAt) === formatDay(locale, day) ? formatClock(locale, startsAt) : "";
+  !isAllDay && formatDay(locale, startsAt) === formatDay(locale, day) ? hourInWords(locale, startsAt) : "";
 
 /** The last day of what goes on after this one; empty where it ends on it, or in the night that follows. */
 export const lastDayAfter = (locale: Locale, day: string, event: Timed): string =>

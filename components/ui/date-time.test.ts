@@ -11,7 +11,9 @@ test("a day stays that day, wherever the server is", () => {
 test("an instant belongs to its day in Rome", () => {
   const lateInLondon = new Date("2026-03-14T23:30:00Z");
   expect(formatDay("it", lateInLondon)).toBe("15 marzo 2026");
-  expect(formatInstant("it", lateInLondon)).toBe("15 marzo 2026, 00:30");
+  expect(formatInstant("it", lateInLondon)).toBe("15 marzo 2026, 0.30");
+  expect(formatInstant("it", new Date("2026-11-30T10:30:00Z"))).toBe("30 novembre 2026, 11.30");
+  expect(formatInstant("en", new Date("2026-11-30T08:05:00Z"))).toBe("30 November 2026, 9:05");
 });
 
 test("a holiday of every year has no year", () => {

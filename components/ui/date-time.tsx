@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Style =
@@ -9,7 +10,6 @@ type Style =
   | "weekday"
   | "weekdayYear"
   | "dayMonth"
-  | "time"
   | "dayOfYear"
   | "weekdayName"
   | "monthName";
@@ -25,7 +25,6 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   dayOfYear: { day: "numeric", month: "long" },
   weekdayName: { weekday: "long" },
   monthName: { month: "long" },
-  time: { hour: "2-digit", minute: "2-digit" },
 };
 
 /** British English, because a public office in Italy writes the day before the month. */
@@ -49,11 +48,9 @@ export function formatDay(locale: Locale, value: string | Date, style: Style = "
   return formatterFor(locale, style).format(new Date(isDay(value) ? `${value}T12:00:00Z` : value));
 }
 
-const formatTime = (locale: Locale, value: string | Date) => formatterFor(locale, "time").format(new Date(value));
-
-/** An instant in Rome, such as "14 marzo 2026, 09:30". */
+/** An instant in Rome, such as "14 marzo 2026, 9.30". */
 export const formatInstant = (locale: Locale, value: string | Date): string =>
-  `${formatDay(locale, value)}, ${formatTime(locale, value)}`;
+  `${formatDay(locale, value)}, ${hourInWords(locale, new Date(value))}`;
 
 type Props = { locale: Locale; value: string | Date; style?: Style; withTime?: boolean };
 
@@ -68,7 +65,7 @@ export function DateTime({ locale, value, style, withTime = false }: Props) {
   return (
     <time dateTime={typeof value === "string" ? value : value.toISOString()}>
       {together(formatDay(locale, value, style))}
-      {withTime ? `, ${formatTime(locale, value)}` : ""}
+      {withTime ? `, ${hourInWords(locale, new Date(value))}` : ""}
     </time>
   );
 }

@@ -2,9 +2,8 @@
 import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { wallClock } from "#lib/kernel/clock.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type VisitStatus, visitNumber } from "#lib/visits/vocabulary.ts";
 import { VisitStatusBadge } from "./visit-status.tsx";
@@ -27,7 +26,7 @@ type Props = { locale: Locale; caption: string; visits: readonly AgendaVisit[] }
 /** Who is received on a day, in the order of the clock. It is read on a screen and on paper. */
 export function AgendaTable({ locale, caption, visits }: Props) {
   const t = useTranslations("visits.agenda");
-  const time = (at: Date) => clockTime(wallClock(at).minutes, locale);
+  const time = (at: Date) => hourInWords(locale, at);
   return (
     <Table
       caption={caption}

@@ -7,11 +7,13 @@ import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
+import { PageHeader } from "#components/layout/page-header.tsx";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
 import type { FormState } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type BookingStep, bookVisitAction } from "#lib/visits/actions.ts";
 import { noteLength } from "#lib/visits/schemas.ts";
+import { MostReached, type MostWords } from "./most-reached.tsx";
 
 type Props = {
   locale: Locale;
@@ -22,6 +24,9 @@ type Props = {
   /** Other free times, for who finds theirs taken at the last moment: by instant, in words. */
   others: readonly { value: string; label: string }[];
   words: {
+    title: string;
+    about: string;
+    aboutLead: string;
     another: string;
     subject: string;
     subjectHint: string;
@@ -29,21 +34,29 @@ type Props = {
     noteHint: string;
     check: string;
     summary: string;
+    summaryLead: string;
     confirm: string;
     edit: string;
   };
+  /** What is said to who has booked elsewhere meanwhile, as often as one may. */
+  most: MostWords;
 };
 
-/** What it is about, then everything once more on one screen, then the booking. It works the same without JavaScript. */
-export function BookForm({ locale, values, facts, others, words }: Props) {
+/**
+ * What it is about, then everything once more on one screen, then the booking, each under its own title. It works the
+ * same without JavaScript.
+ */
+export function BookForm({ locale, values, facts, others, words, most }: Props) {
   const [state, dispatch] = useActionState<FormState<BookingStep>, FormData>(bookVisitAction, null);
-  const summary = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const refused = state && !state.answer.ok ? state.answer : null;
   const sent = state?.values ?? {};
   const isSummary = state?.answer.ok === true && state.answer.data === "summary";
   // A time that was taken meanwhile is no reason to write everything again: one chooses another, and goes on.
   const isTaken = refused?.kind === "conflict" || refused?.fields?.startsAt !== undefined;
-  const mayConfirm = isSummary || (refused !== null && refused.kind === "refused" && sent.step === "confirm");
+  const isTooFast = refused?.kind === "refused" && refused.retryAfter !== undefined;
+  const isRefused = refused?.kind === "refused" && !isTooFast;
+  const mayConfirm = isSummary || (isTooFast && sent.step === "confirm");
   const startsAt = sent.startsAt ?? values.startsAt;
   const other = others.find(({ value }) => value === startsAt);
   const told = facts.map((fact) =>
@@ -51,84 +64,101 @@ export function BookForm({ locale, values, facts, others, words }: Props) {
       ? { ...fact, description: <strong>{other.label}</strong> }
       : fact,
   );
+  const written = [
+    ...told,
+    { term: words.subject, description: sent.subject },
+    { term: words.note, description: <span className="whitespace-pre-line">{sent.note || "–"}</span> },
+  ];
 
+  const takesFocus = isSummary || isRefused;
   useEffect(() => {
-    if (isSummary) summary.current?.focus();
-  }, [isSummary]);
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
 
-  return (
-    <form action={dispatch} noValidate className="measure space-y-8">
-      {refused ? (
-        <ErrorSummary
-          locale={locale}
-          message={refused.message}
-          fields={named(refused.fields, { startsAt: words.another, subject: words.subject, note: words.note })}
-        />
-      ) : null}
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="id" value={values.id} />
-      <input type="hidden" name="kindId" value={values.kindId} />
-      {isTaken ? (
-        <Select
-          locale={locale}
-          name="startsAt"
-          label={words.another}
-          options={others}
-          error={refused?.fields?.startsAt}
-        />
-      ) : (
-        <input type="hidden" name="startsAt" value={startsAt} />
-      )}
-      {mayConfirm ? (
-        <>
-          <h2 ref={summary} tabIndex={-1} className="text-2xl outline-none sm:text-3xl">
-            {words.summary}
-          </h2>
-          <DescriptionList
-            items={[
-              ...told,
-              { term: words.subject, description: sent.subject },
-              { term: words.note, description: <span className="whitespace-pre-line">{sent.note || "–"}</span> },
-            ]}
-          />
-          <input type="hidden" name="subject" value={sent.subject ?? ""} />
-          <input type="hidden" name="note" value={sent.note ?? ""} />
-          <div className="flex flex-wrap gap-4">
-            <SubmitButton locale={locale} name="step" value="confirm" icon="check">
-              {words.confirm}
-            </SubmitButton>
-            <SubmitButton locale={locale} name="step" value="write" variant="secondary">
-              {words.edit}
-            </SubmitButton>
+  if (isRefused) {
+    return (
+      <>
+        <PageHeader titleRef={title} title={words.title} />
+        <div className="space-y-8">
+          <MostReached {...most} message={refused.message} role="alert" />
+          <div className="measure">
+            <DescriptionList items={written} />
           </div>
-        </>
-      ) : (
-        <>
-          {isTaken ? null : <DescriptionList items={told} />}
-          <TextField
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        titleRef={title}
+        title={mayConfirm ? words.summary : words.about}
+        lead={mayConfirm ? words.summaryLead : words.aboutLead}
+      />
+      <form action={dispatch} noValidate className="measure space-y-8">
+        {refused ? (
+          <ErrorSummary
             locale={locale}
-            name="subject"
-            label={words.subject}
-            hint={words.subjectHint}
-            defaultValue={sent.subject}
-            error={refused?.fields?.subject}
+            message={refused.message}
+            fields={named(refused.fields, { startsAt: words.another, subject: words.subject, note: words.note })}
           />
-          <TextArea
+        ) : null}
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="id" value={values.id} />
+        <input type="hidden" name="kindId" value={values.kindId} />
+        {isTaken ? (
+          <Select
             locale={locale}
-            name="note"
-            label={words.note}
-            hint={words.noteHint}
-            rows={4}
-            limit={noteLength}
-            defaultValue={sent.note}
-            error={refused?.fields?.note}
-            optional
+            name="startsAt"
+            label={words.another}
+            options={others}
+            error={refused?.fields?.startsAt}
           />
-          <SubmitButton locale={locale} name="step" value="check">
-            {words.check}
-          </SubmitButton>
-        </>
-      )}
-    </form>
+        ) : (
+          <input type="hidden" name="startsAt" value={startsAt} />
+        )}
+        {mayConfirm ? (
+          <>
+            <DescriptionList items={written} />
+            <input type="hidden" name="subject" value={sent.subject ?? ""} />
+            <input type="hidden" name="note" value={sent.note ?? ""} />
+            <div className="flex flex-wrap gap-4">
+              <SubmitButton locale={locale} name="step" value="confirm" icon="check">
+                {words.confirm}
+              </SubmitButton>
+              <SubmitButton locale={locale} name="step" value="write" variant="secondary">
+                {words.edit}
+              </SubmitButton>
+            </div>
+          </>
+        ) : (
+          <>
+            {isTaken ? null : <DescriptionList items={told} />}
+            <TextField
+              locale={locale}
+              name="subject"
+              label={words.subject}
+              hint={words.subjectHint}
+              defaultValue={sent.subject}
+              error={refused?.fields?.subject}
+            />
+            <TextArea
+              locale={locale}
+              name="note"
+              label={words.note}
+              hint={words.noteHint}
+              rows={4}
+              limit={noteLength}
+              defaultValue={sent.note}
+              error={refused?.fields?.note}
+              optional
+            />
+            <SubmitButton locale={locale} name="step" value="check">
+              {words.check}
+            </SubmitButton>
+          </>
+        )}
+      </form>
+    </>
   );
 }

@@ -4,10 +4,9 @@ import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
-import { wallClock } from "#lib/kernel/clock.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime } from "#lib/kernel/opening.ts";
 import { type ShownSlot, SlotList } from "./slot-list.tsx";
 
 type Props = {
@@ -19,13 +18,13 @@ type Props = {
   /** This page, with what its address says. */
   page: (query: { at?: string; from?: string }) => string;
   action: FormAction;
+  atDesk?: boolean;
 };
 
 /** The times one can move to; once one is chosen, old and new side by side, to be confirmed. */
-export function MoveVisit({ locale, visit, chosen, choice, page, action }: Props) {
+export function MoveVisit({ locale, visit, chosen, choice, page, action, atDesk }: Props) {
   const t = useTranslations("visits");
-  const inWords = (at: Date) =>
-    t("when", { day: formatDay(locale, at, "weekday"), time: clockTime(wallClock(at).minutes, locale) });
+  const inWords = (at: Date) => t("when", { day: formatDay(locale, at, "weekday"), time: hourInWords(locale, at) });
   if (chosen?.slot) {
     return (
       <div className="measure space-y-8">
@@ -52,6 +51,7 @@ export function MoveVisit({ locale, visit, chosen, choice, page, action }: Props
         hrefOf={(at) => page({ at })}
         earlier={choice.earlier && page({ from: choice.earlier })}
         later={choice.later && page({ from: choice.later })}
+        atDesk={atDesk}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { clockTime } from "#lib/kernel/opening.ts";
 
 /** `at` is the instant, as it stands in the address of the next step. */
-export type ShownSlot = { at: string; date: string; opens: number; free: number };
+export type ShownSlot = { at: string; date: string; opens: number; free: number; isOwn: boolean };
 
 type Props = {
   locale: Locale;
@@ -17,10 +17,12 @@ type Props = {
   /** The days before and after these, where there are some. */
   earlier: string | null;
   later: string | null;
+  /** It is looked for by the office, for somebody. */
+  atDesk?: boolean;
 };
 
-/** The times of some days, each a link; a time that is full says so. */
-export function SlotList({ locale, slots, hrefOf, earlier, later }: Props) {
+/** The times of some days, each a link; one that is full, or of an appointment the person has, says so. */
+export function SlotList({ locale, slots, hrefOf, earlier, later, atDesk = false }: Props) {
   const t = useTranslations("visits.slots");
   const dates = [...new Set(slots.map(({ date }) => date))];
   if (dates.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
@@ -34,7 +36,7 @@ export function SlotList({ locale, slots, hrefOf, earlier, later }: Props) {
             <h2 className="text-2xl first-letter:uppercase">{day}</h2>
             {ofDay.some(({ free }) => free > 0) ? null : <p className="pt-1 text-soft">{t("dayFull")}</p>}
             <ul className="flex flex-wrap gap-3 pt-4">
-              {ofDay.map(({ at, opens, free }) => (
+              {ofDay.map(({ at, opens, free, isOwn }) => (
                 <li key={at}>
                   {free > 0 ? (
                     <a
@@ -47,7 +49,7 @@ export function SlotList({ locale, slots, hrefOf, earlier, later }: Props) {
                   ) : (
                     <span className="inline-flex min-h-12 min-w-24 flex-col items-center justify-center rounded-smooth border border-line bg-paper px-3 text-base leading-tight text-muted tabular-nums">
                       <s className="no-underline">{clockTime(opens, locale)}</s>
-                      <span className="text-sm">{t("full")}</span>
+                      <span className="text-sm">{isOwn ? t(atDesk ? "ownAtDesk" : "own") : t("full")}</span>
                     </span>
                   )}
                 </li>

@@ -2,9 +2,8 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { Description } from "#components/ui/description-list.tsx";
-import { wallClock } from "#lib/kernel/clock.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime } from "#lib/kernel/opening.ts";
 
 type Planned = { kind: Localized; startsAt: Date; endsAt: Date };
 
@@ -20,8 +19,8 @@ export function useVisitFacts(locale: Locale) {
         <strong className="inline-block first-letter:uppercase">
           {t("fromTo", {
             day: formatDay(locale, startsAt, "weekdayYear"),
-            from: clockTime(wallClock(startsAt).minutes, locale),
-            to: clockTime(wallClock(endsAt).minutes, locale),
+            from: hourInWords(locale, startsAt),
+            to: hourInWords(locale, endsAt),
           })}
         </strong>
       ),

@@ -2,9 +2,8 @@
 import { useTranslations } from "next-intl";
 import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
-import { wallClock } from "#lib/kernel/clock.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { clockTime } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type VisitStatus, visitNumber } from "#lib/visits/vocabulary.ts";
 import { VisitStatusBadge } from "./visit-status.tsx";
@@ -26,7 +25,7 @@ export function VisitList({ locale, visits, level = 3 }: Props) {
               <span className="block first-letter:uppercase">
                 {t("when", {
                   day: formatDay(locale, startsAt, "weekday"),
-                  time: clockTime(wallClock(startsAt).minutes, locale),
+                  time: hourInWords(locale, startsAt),
                 })}
               </span>
             }

@@ -113,10 +113,85 @@ test("without JavaScript it is the same, and the hours of the day stand where th
   await page.getByRole("button", { name: t("visits.form.edit") }).click();
   await toSummary(page, "it", "La petizione sul mercato, ancora");
   await confirm(page, "it");
-  await numberOn(page, "it");
+  const number = await numberOn(page, "it");
+  const visit = new URL(page.url()).pathname;
+  // A rating is written once a day, and another test gives it: here only the way back from it is walked.
+  const from = await page.locator("input[name=from]").inputValue();
+  await page.goto(href("it", "feedback", {}, { service: "booking", from, done: 1 }));
+  await page.getByRole("link", { name: t("feedback.plain.back") }).click();
+  await expect(page).toHaveURL(visit);
+  await expect(page.getByText(number).first()).toBeVisible();
   await page.getByRole("link", { name: t("visits.page.cancel"), exact: true }).click();
   await page.getByRole("button", { name: t("visits.cancel.confirm") }).click();
   await expect(page.getByText(t("visits.area.cancelled"))).toBeVisible();
+});
+
+test("who has as many appointments as one may have reads it first, and where to change that", async ({
+  signedInAs,
+}) => {
+  test.slow();
+  const t = wordsIn("it");
+  const page = await signedInAs("elena-baroncelli");
+  const elsewhere = await page.context().newPage();
+  const most = t("visits.refusals.tooMany", { most: 2 });
+  const toOwn = (window: Page) => window.getByRole("link", { name: t("visits.book.toOwn") });
+
+  await toTimes(page, "it", counter, farAway(12));
+  const first = times(page).first();
+  const hour = (await first.textContent()) ?? "";
+  const at = new URL((await first.getAttribute("href")) ?? "", page.url()).searchParams.get("at") ?? "";
+  await first.click();
+  await toSummary(page, "it", "Il primo");
+  await expect(page.getByRole("heading", { level: 1, name: t("visits.form.summary") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("visits.book.aboutTitle") })).toHaveCount(0);
+  await confirm(page, "it");
+  await numberOn(page, "it");
+
+  await test.step("the hour they have is not offered to them again, neither anew nor when it is moved", async () => {
+    const own = page.getByRole("listitem").filter({ hasText: t("visits.slots.own") });
+    await toTimes(page, "it", counter, farAway(12));
+    await expect(own.first()).toContainText(hour);
+    await expect(page.locator(`main a[href*="${encodeURIComponent(at)}"]`)).toHaveCount(0);
+    await expectNoViolations(page);
+    await page.goto(href("it", "ownVisits"));
+    await page.getByRole("main").getByRole("link", { name: hour }).click();
+    await page.getByRole("link", { name: t("visits.page.move"), exact: true }).click();
+    await page.goto(`${page.url()}?from=${farAway(12)}`);
+    await expect(own.first()).toContainText(hour);
+  });
+
+  await test.step("booked elsewhere meanwhile, it is no mistake of the form, and nothing is left to confirm", async () => {
+    await toTimes(page, "it", counter, farAway(13));
+    await times(page).first().click();
+    await toSummary(page, "it", "Il terzo");
+    await toTimes(elsewhere, "it", counter, farAway(14));
+    await times(elsewhere).last().click();
+    await toSummary(elsewhere, "it", "Il secondo");
+    await confirm(elsewhere, "it");
+    await numberOn(elsewhere, "it");
+    await confirm(page, "it");
+    await expect(refusal(page, most)).toBeVisible();
+    await expect(refusal(page, t("forms.summary"))).toHaveCount(0);
+    await expect(page.getByRole("button", { name: t("visits.form.confirm") })).toHaveCount(0);
+    await expect(toOwn(page)).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  await page.goto(href("it", "bookVisit"));
+  await expect(page.getByText(most)).toBeVisible();
+  await expect(page.getByRole("link", { name: counter.it, exact: true })).toHaveCount(0);
+  await expectNoViolations(page);
+  await toOwn(page).click();
+  for (let cancelled = 0; cancelled < 2; cancelled += 1) {
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /, ore \d/ })
+      .first()
+      .click();
+    await page.getByRole("link", { name: t("visits.page.cancel"), exact: true }).click();
+    await page.getByRole("button", { name: t("visits.cancel.confirm") }).click();
+    await expect(page.getByText(t("visits.area.cancelled"))).toBeVisible();
+  }
 });
 
 test("of two who want the same time the second is told, and nothing they wrote is lost", async ({ signedInAs }) => {

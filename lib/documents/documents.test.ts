@@ -16,7 +16,7 @@ const receipt: Receipt = {
   issuer: "Comune di prova, Ufficio Partecipazione",
   number: { term: "Numero di registro", value: "2026-000123" },
   facts: [
-    { term: "Presentata il", value: "14 marzo 2026, ore 10:15" },
+    { term: "Presentata il", value: "14 marzo 2026, 10.15" },
     { term: "Titolo", value: "Una panchina perché c’è chi aspetta" },
   ],
   attachments: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { clockOffsets, dayAndTime, now, today, wallClock } from "./clock.ts";
+import { clockOffsets, dayAndTime, hourInWords, now, today, wallClock } from "./clock.ts";
 import { wallClockBy } from "./opening.ts";
 
 test.each([
@@ -30,6 +30,12 @@ test("without a moment, it is now", () => {
 test("a moment as the fields of a form show it, by the clocks of Rome in summer and in winter", () => {
   expect(dayAndTime(new Date("2026-06-30T22:05:59Z"))).toEqual({ day: "2026-07-01", time: "00:05" });
   expect(dayAndTime(new Date("2026-12-31T22:05:00Z"))).toEqual({ day: "2026-12-31", time: "23:05" });
+});
+
+test("an hour is written with a point in Italian, by the clocks of Rome", () => {
+  expect(hourInWords("it", new Date("2026-11-30T10:30:00Z"))).toBe("11.30");
+  expect(hourInWords("it", new Date("2026-06-30T07:05:00Z"))).toBe("9.05");
+  expect(hourInWords("en", new Date("2026-06-30T07:05:00Z"))).toBe("9:05");
 });
 
 test("the clock on the wall jumps an hour ahead in March, and shows one hour twice in October", () => {

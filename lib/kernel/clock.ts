@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ClockOffsets, WallClock } from "./opening.ts";
+import type { Locale } from "./locale.ts";
+import { type ClockOffsets, clockTime, type WallClock } from "./opening.ts";
 
 /** The days of the administration begin and end at midnight here, whatever the clock of the server says. */
 export const romeTimeZone = "Europe/Rome";
@@ -25,6 +26,9 @@ export function wallClock(at: Date): WallClock {
   const local = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);
   return { date: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
 }
+
+/** The hour of a moment in Rome as people read it: `9.30` in Italian, `9:30` in English. */
+export const hourInWords = (locale: Locale, at: Date): string => clockTime(wallClock(at).minutes, locale);
 
 /** How the clocks of Rome go from the beginning of a day (`YYYY-MM-DD`) on. */
 export function clockOffsets(day: string): ClockOffsets {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { locales } from "#lib/kernel/locale.ts";
+import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { inWords } from "./in-words.ts";
 import type { NotificationParams } from "./params.ts";
 import { notificationKinds, topics } from "./vocabulary.ts";
@@ -199,6 +199,27 @@ test("days are written as each language writes them", () => {
   expect(inWords("en", granted).body).toContain("24 December 2026");
 });
 
+test("hours are written as each language writes them, however the notification keeps them", () => {
+  const called = { kind: "proposal-meeting-called", params: params["proposal-meeting-called"] } as const;
+  expect(inWords("it", called).body).toContain("17.30");
+  expect(inWords("en", called).body).toContain("17:30");
+  const booked = { kind: "visit-booked", params: params["visit-booked"] } as const;
+  expect(inWords("it", booked).body).toContain("8.30");
+});
+
+test("a reason without its full stop does not run into what is said after it", () => {
+  const calledOff = { kind: "visit-called-off", params: { ...visit, reason: "guasto alla caldaia" } } as const;
+  expect(inWords("it", calledOff).body).toContain("guasto alla caldaia. Ci dispiace");
+  expect(inWords("en", calledOff).body).toContain("guasto alla caldaia. We are sorry");
+});
+
 test("every kind stands under one topic", () => {
   expect(Object.values(topics).flat().toSorted()).toEqual(notificationKinds.toSorted());
+});
+
+test("in Italian an eight or an eleven shortens what stands before it", () => {
+  const due = { ...proposal, dueOn: "2027-03-11" };
+  const body = (locale: Locale) => inWords(locale, { kind: "proposal-submitted", params: due }).body;
+  expect(body("it")).toContain("entro l’11 marzo 2027");
+  expect(body("en")).toContain("11 March 2027");
 });

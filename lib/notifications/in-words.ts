@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { elided } from "#lib/kernel/elision.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type MessageKey, translator } from "#lib/kernel/messages.ts";
-import { clockTime } from "#lib/kernel/opening.ts";
+import { clockTime, minutesOf } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { asSentence } from "#lib/kernel/sentence.ts";
 import type { StoredParams } from "./params.ts";
 import type { NotificationKind } from "./vocabulary.ts";
 
@@ -22,9 +24,14 @@ export function inWords(locale: Locale, { kind, params }: { kind: NotificationKi
     ...withDaysInWords(locale, params),
     step: stepInWords(locale, params.step),
     what: (locale === "it" ? params.whatIt : params.whatEn) ?? "",
-    time: params.time ?? clockTime(Number(params.clock ?? 0), locale),
+    time: clockTime(minutesOf(params.time ?? "") ?? Number(params.clock ?? 0), locale),
+    // Who gives a reason often leaves out its full stop, and more is said after it.
+    reason: asSentence(params.reason ?? ""),
   };
-  const say = (text: "title" | "body" | "subject" | "link") => t(textOf(kind, text), values);
+  const say = (text: "title" | "body" | "subject" | "link") => {
+    const said = t(textOf(kind, text), values);
+    return locale === "it" ? elided(said) : said;
+  };
   return {
     title: say("title"),
     body: say("body"),

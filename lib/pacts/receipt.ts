@@ -11,6 +11,7 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { type Receipt, renderReceipt } from "#lib/documents/receipt.ts";
 import { keepDocument } from "#lib/files/commands/keep-document.ts";
 import { findNamed } from "#lib/files/queries.ts";
+import { dayInWords, momentInWords } from "#lib/kernel/day-in-words.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
@@ -83,8 +84,6 @@ async function factsOf(pactId: string) {
   };
 }
 
-const dates: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
 async function inWords(locale: Locale, facts: Facts): Promise<Receipt> {
   const t = translator(locale);
   const { name, profile } = await getMunicipality();
@@ -98,17 +97,11 @@ async function inWords(locale: Locale, facts: Facts): Promise<Receipt> {
     facts: [
       {
         term: t("filing.receipt.filedOn"),
-        value: facts.submittedAt.toLocaleString(dates[locale], {
-          dateStyle: "long",
-          timeStyle: "short",
-          timeZone: "Europe/Rome",
-        }),
+        value: momentInWords(locale, facts.submittedAt),
       },
       {
         term: t("pact-application.receipt.dueOn"),
-        value: facts.dueOn
-          ? Temporal.PlainDate.from(facts.dueOn).toLocaleString(dates[locale], { dateStyle: "long" })
-          : t("filing.receipt.dueLater"),
+        value: facts.dueOn ? dayInWords(locale, facts.dueOn) : t("filing.receipt.dueLater"),
       },
       { term: t("filing.receipt.reference"), value: facts.termReference[locale] },
       { term: t("filing.receipt.unit"), value: facts.unit[locale] },

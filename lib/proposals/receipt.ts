@@ -14,7 +14,7 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { type Receipt, renderReceipt } from "#lib/documents/receipt.ts";
 import { keepDocument } from "#lib/files/commands/keep-document.ts";
 import { findNamed } from "#lib/files/queries.ts";
-import { dayInWords, languageTag } from "#lib/kernel/day-in-words.ts";
+import { dayInWords, momentInWords } from "#lib/kernel/day-in-words.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
@@ -169,6 +169,3 @@ type ReceiptText =
   | "publicText"
   | "law"
   | "page";
-
-const momentInWords = (locale: Locale, at: Date) =>
-  at.toLocaleString(languageTag[locale], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Rome" });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { hourInWords, romeTimeZone } from "#lib/kernel/clock.ts";
+import { languageTag } from "#lib/kernel/day-in-words.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import type { MailFrame } from "#lib/notifications/mail-frame.ts";
@@ -50,20 +51,15 @@ export function composeMailing({ locale, portal, sender, token, items }: Mailing
   return { subject, text: `${text}\n`, html };
 }
 
-const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
 function wordsOf(item: ToldItem, locale: Locale, portal: string) {
   const t = translator(locale);
   const { title, lead, href } = item.in(locale);
   const isOff = item.cancelledReason !== null;
-  const when = item.startsAt?.toLocaleString(languageTag[locale], {
-    dateStyle: "full",
-    timeStyle: item.isAllDay ? undefined : "short",
-    timeZone: romeTimeZone,
-  });
+  const day = item.startsAt?.toLocaleDateString(languageTag[locale], { dateStyle: "full", timeZone: romeTimeZone });
+  const hour = item.startsAt && !item.isAllDay ? hourInWords(locale, item.startsAt) : "";
   return {
     title: isOff ? t("subscriptions.mail.cancelled", { title }) : title,
-    when: when ?? "",
+    when: [day, hour].filter(Boolean).join(", "),
     lead: isOff ? (item.cancelledReason ?? "") : lead,
     address: new URL(href, portal).href,
   };

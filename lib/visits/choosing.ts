@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { now } from "#lib/kernel/clock.ts";
-import { listSlots, type VisitKind } from "./queries.ts";
+import { listSlots, type Seeker, type VisitKind } from "./queries.ts";
 
 /** How many days with free times one is shown at once. */
 const daysShown = 4;
@@ -8,10 +8,11 @@ const daysShown = 4;
 /** The times of a few days from `from` on, and where the days before and after them begin. */
 export async function chooseAmong(
   kind: VisitKind,
+  seeker: Seeker,
   { from, noticeHours = kind.noticeHours }: { from?: string; noticeHours?: number },
   at = now(),
 ) {
-  const slots = await listSlots({ ...kind, noticeHours }, at);
+  const slots = await listSlots({ ...kind, noticeHours }, seeker, at);
   const dates = [...new Set(slots.map(({ date }) => date))];
   const asked = dates.findIndex((date) => date >= (from ?? ""));
   const first = Math.max(asked, 0);
@@ -25,14 +26,15 @@ export async function chooseAmong(
   };
 }
 
-/** One of the times, where it can still be chosen; null where it is full or gone. */
+/** One of the times, where the seeker can still choose it; null where it is full or gone. */
 export async function findSlot(
   kind: VisitKind,
+  seeker: Seeker,
   startsAt: Temporal.Instant,
   noticeHours = kind.noticeHours,
   at = now(),
 ) {
-  const slots = await listSlots({ ...kind, noticeHours }, at);
+  const slots = await listSlots({ ...kind, noticeHours }, seeker, at);
   const slot = slots.find((each) => each.startsAt.equals(startsAt) && each.free > 0);
   if (!slot) return null;
   return {

@@ -49,11 +49,37 @@ export const listTaken = (
       ),
     );
 
-/** Every time one can still choose at `at`, full ones included. */
-export async function listSlots(kind: VisitKind, at: Temporal.Instant, connection: Connection = db): Promise<Slot[]> {
-  const days = await listOpeningDays(today(at), kind.daysAhead + 1, connection);
-  const taken = await listTaken(kind.id, [at, at.add({ hours: 24 * (kind.daysAhead + 2) })], { connection });
-  return slotsOf(kind, days, taken, at);
+/** What a person has at the office between two moments, of whatever kind; who has no account has nothing. */
+export async function listEngaged(
+  personId: string | null,
+  [from, until]: readonly [Temporal.Instant, Temporal.Instant],
+  { connection = db, except }: { connection?: Connection; except?: string } = {},
+) {
+  if (personId === null) return [];
+  return connection
+    .select({ startsAt: visits.startsAt, endsAt: visits.endsAt })
+    .from(visits)
+    .where(
+      and(
+        eq(visits.personId, personId),
+        inArray(visits.status, [...takingASeat]),
+        lt(visits.startsAt, dateOf(until)),
+        gt(visits.endsAt, dateOf(from)),
+        except ? ne(visits.id, except) : undefined,
+      ),
+    );
+}
+
+/** For whom a time is looked for, and which appointment of theirs it would be the new time of. */
+export type Seeker = { personId: string | null; moving?: { id: string; startsAt: Date } };
+
+/** Every time one can still choose at `at`; full ones, and those at which the seeker is here already, included. */
+export async function listSlots(kind: VisitKind, { personId, moving }: Seeker, at: Temporal.Instant): Promise<Slot[]> {
+  const days = await listOpeningDays(today(at), kind.daysAhead + 1);
+  const span = [at, at.add({ hours: 24 * (kind.daysAhead + 2) })] as const;
+  const taken = await listTaken(kind.id, span, { except: moving?.id });
+  const elsewhere = await listEngaged(personId, span, { except: moving?.id });
+  return slotsOf(kind, days, taken, at, { elsewhere, now: moving?.startsAt ?? null });
 }
 
 const officers = alias(people, "officers");

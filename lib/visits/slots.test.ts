@@ -72,6 +72,27 @@ describe("slots", () => {
   });
 });
 
+describe("slots of somebody who is here already", () => {
+  const at = instant("2026-03-01T00:00:00Z");
+  const visit = { startsAt: new Date("2026-03-02T07:50:00Z"), endsAt: new Date("2026-03-02T08:20:00Z") };
+  const own = (engaged: Parameters<typeof slotsOf>[4]) =>
+    slotsOf(kind, days("2026-03-02", 1), [], at, engaged).flatMap(({ opens, free, isOwn }) =>
+      isOwn ? [[clockTime(opens, "it"), free]] : [],
+    );
+
+  test("are not free for them while that lasts", () => {
+    expect(own({ elsewhere: [visit], now: null })).toEqual([
+      ["8.50", 0],
+      ["9.10", 0],
+    ]);
+    expect(own(undefined)).toEqual([]);
+  });
+
+  test("are all free but their own when that is to be moved", () => {
+    expect(own({ elsewhere: [], now: visit.startsAt })).toEqual([["8.50", 0]]);
+  });
+});
+
 describe("a seat", () => {
   const at = instant("2026-03-02T07:30:00Z");
   test.each([

@@ -10,10 +10,19 @@ export type Bookable = {
   noticeHours: number;
 };
 
-export type Taken = { startsAt: Date; endsAt: Date; seat: number };
+type Span = { startsAt: Date; endsAt: Date };
+export type Taken = Span & { seat: number };
 
-/** A time at which one can be received: its day and minute on the clocks of Rome, and how many seats are free. */
-export type Slot = { startsAt: Temporal.Instant; date: string; opens: number; free: number };
+/** What whoever looks for a time has on other times already, and the time they have and want to change. */
+export type Engaged = { elsewhere: readonly Span[]; now: Date | null };
+
+const notEngaged: Engaged = { elsewhere: [], now: null };
+
+/**
+ * A time at which one can be received: its day and minute on the clocks of Rome, and how many seats are free for whoever
+ * looks for it. `isOwn` says that it is they who have an appointment then: it is free for others, and not for them.
+ */
+export type Slot = { startsAt: Temporal.Instant; date: string; opens: number; free: number; isOwn: boolean };
 
 /** Every time of these days at which the office receives, from the first that can still be booked at `at`. */
 export function slotsOf(
@@ -21,6 +30,7 @@ export function slotsOf(
   days: readonly PlannedDay[],
   taken: readonly Taken[],
   at: Temporal.Instant,
+  engaged = notEngaged,
 ): Slot[] {
   const earliest = at.add({ hours: kind.noticeHours });
   const last = at.toZonedDateTimeISO(romeTimeZone).toPlainDate().add({ days: kind.daysAhead }).toString();
@@ -32,7 +42,9 @@ export function slotsOf(
     .flatMap(({ date, opens }) => {
       const startsAt = instantOf(date, opens);
       if (!startsAt || Temporal.Instant.compare(startsAt, earliest) <= 0) return [];
-      return [{ startsAt, date, opens, free: kind.seats - overlapping(startsAt, kind.minutes, taken).length }];
+      const isOwn = isEngaged(engaged, startsAt, kind.minutes);
+      const free = isOwn ? 0 : kind.seats - overlapping(startsAt, kind.minutes, taken).length;
+      return [{ startsAt, date, opens, free, isOwn }];
     });
 }
 
@@ -47,7 +59,10 @@ export function instantOf(date: string, minutes: number): Temporal.Instant | nul
   return moment.toPlainTime().equals(plainTime) ? moment.toInstant() : null;
 }
 
-function overlapping(startsAt: Temporal.Instant, minutes: number, taken: readonly Taken[]) {
+const isEngaged = ({ elsewhere, now }: Engaged, startsAt: Temporal.Instant, minutes: number): boolean =>
+  now?.getTime() === startsAt.epochMilliseconds || overlapping(startsAt, minutes, elsewhere).length > 0;
+
+function overlapping<Kind extends Span>(startsAt: Temporal.Instant, minutes: number, taken: readonly Kind[]): Kind[] {
   const [start, end] = [startsAt.epochMilliseconds, startsAt.add({ minutes }).epochMilliseconds];
   return taken.filter((visit) => visit.startsAt.getTime() < end && start < visit.endsAt.getTime());
 }

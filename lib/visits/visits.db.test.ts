@@ -16,6 +16,7 @@ import type { Citizen, Staff } from "#lib/kernel/actor.ts";
 import { Conflict, Invalid, NotFound, Refusal, WrongState } from "#lib/kernel/errors.ts";
 import { react } from "#lib/worker/reactions.ts";
 import { listAffected, namesOf } from "./affected.ts";
+import { chooseAmong, findSlot } from "./choosing.ts";
 import { bookVisit } from "./commands/book-visit.ts";
 import { callOffVisit } from "./commands/call-off-visit.ts";
 import { cancelVisit } from "./commands/cancel-visit.ts";
@@ -26,6 +27,7 @@ import { removeException } from "./commands/remove-exception.ts";
 import { setWeeklyHours } from "./commands/set-weekly-hours.ts";
 import { reviseKind, writeKind } from "./commands/write-kind.ts";
 import { forgetVisits } from "./forget-visits.ts";
+import { mostReached } from "./most-reached.ts";
 import { visitData } from "./personal-data.ts";
 import { previewException } from "./preview-hours.ts";
 import { listSlots } from "./queries.ts";
@@ -80,6 +82,12 @@ const booking = (change: Partial<Parameters<typeof bookVisit>[1]> = {}) => ({
 
 const book = (who: Citizen, change = {}) => bookVisit(who, booking(change), { at });
 
+const theKind = async () => {
+  const [found] = await db.select().from(visitKinds).where(eq(visitKinds.id, kindId));
+  if (!found) throw new Error("there is no kind");
+  return found;
+};
+
 const rowOf = async (id: string) => (await db.select().from(visits).where(eq(visits.id, id)))[0];
 
 const reactTo = async (id: string) => {
@@ -116,7 +124,7 @@ describe("a booking", () => {
     expect(succeeded(sent)).toHaveLength(2);
     for (const each of sent) if (each.status === "rejected") expect(each.reason).toBeInstanceOf(Conflict);
     expect((await db.select().from(visits)).map(({ seat }) => seat).toSorted()).toEqual([1, 2]);
-    const [slot] = await listSlots({ ...kind, id: kindId, version: 1, retiredAt: null }, at);
+    const [slot] = await listSlots(await theKind(), { personId: null }, at);
     expect(slot).toMatchObject({ free: 0 });
   });
 
@@ -176,6 +184,70 @@ describe("a booking", () => {
       bookVisit(await aCitizen(), booking({ startsAt: monday("07:50") }), { at: soon }),
     ).rejects.toBeInstanceOf(Conflict);
   });
+});
+
+describe("the times one is offered", () => {
+  /** A second kind, whose visits last from half past eight until twenty past nine. */
+  const longer = async () => (await writeKind(officer, { ...kind, minutes: 50 })).id;
+  const offered = async (seeker: Parameters<typeof chooseAmong>[1]) =>
+    (await chooseAmong(await theKind(), seeker, {}, at)).slots.filter(({ date }) => date === "2026-03-02");
+  const ownOf = (slots: Awaited<ReturnType<typeof offered>>) =>
+    slots.filter(({ isOwn }) => isOwn).map((slot) => ({ at: slot.at, free: slot.free }));
+
+  test("are without those at which one is here already, for whatever it is; for others they are free", async () => {
+    const citizen = await aCitizen();
+    await book(citizen, { kindId: await longer() });
+    const taken = ["07:30", "07:50", "08:10"].map((time) => ({ at: monday(time).toString(), free: 0 }));
+    expect(ownOf(await offered(citizen))).toEqual(taken);
+    expect(await findSlot(await theKind(), citizen, monday("08:10"), 1, at)).toBeNull();
+    expect(await findSlot(await theKind(), citizen, monday("08:30"), 1, at)).not.toBeNull();
+    const other = await aCitizen();
+    expect(ownOf(await offered(other))).toEqual([]);
+    expect(ownOf(await offered({ personId: null }))).toEqual([]);
+    expect(await findSlot(await theKind(), other, monday("08:10"), 1, at)).not.toBeNull();
+  });
+
+  test("are refused all the same to who asks for two at once", async () => {
+    const citizen = await aCitizen();
+    const kinds = [kindId, await longer()];
+    const times = [monday("07:50"), halfPastEight];
+    const sent = await atOnce(2, (turn) => book(citizen, { kindId: kinds[turn], startsAt: times[turn] }));
+    expect(succeeded(sent)).toHaveLength(1);
+    for (const each of sent) if (each.status === "rejected") expect(each.reason).toBeInstanceOf(Conflict);
+  });
+
+  test("when it is moved are without the one it has, and without the others one has", async () => {
+    const citizen = await aCitizen();
+    const { id } = await book(citizen);
+    await book(citizen, { startsAt: monday("08:30") });
+    const moving = { id, startsAt: new Date(halfPastEight.epochMilliseconds) };
+    const own = [halfPastEight, monday("08:30")].map((time) => ({ at: time.toString(), free: 0 }));
+    expect(ownOf(await offered({ ...citizen, moving }))).toEqual(own);
+    await expect(moveVisit(citizen, { id, startsAt: monday("08:30") }, at)).rejects.toBeInstanceOf(Conflict);
+  });
+
+  test("when it is moved count its own seat as free", async () => {
+    const citizen = await aCitizen();
+    await db.update(visitKinds).set({ seats: 1 });
+    const { id } = await book(citizen);
+    await db.update(visitKinds).set({ minutes: 15 });
+    const moving = { id, startsAt: new Date(halfPastEight.epochMilliseconds) };
+    expect(
+      (await offered({ ...citizen, moving })).find((slot) => slot.at === monday("07:45").toString()),
+    ).toMatchObject({ free: 1, isOwn: false });
+  });
+});
+
+test("who has as many appointments as one may have is known before they choose anything", async () => {
+  const citizen = await aCitizen();
+  expect(await mostReached(citizen.personId, at)).toBeNull();
+  const { id } = await book(citizen);
+  expect(await mostReached(citizen.personId, at)).toBeNull();
+  await book(citizen, { startsAt: monday("08:30") });
+  expect(await mostReached(citizen.personId, at)).toBe(2);
+  expect(await mostReached(citizen.personId, monday("08:00"))).toBeNull();
+  await cancelVisit(citizen, { id }, at);
+  expect(await mostReached(citizen.personId, at)).toBeNull();
 });
 
 describe("afterwards", () => {

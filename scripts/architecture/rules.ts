@@ -29,7 +29,7 @@ const pureFile = new RegExp(
 
 /** Kernel files that need no server: they may be asked from anywhere. */
 const pureKernel =
-  /^lib\/kernel\/(actor|answer|clock|corners|errors|fields|flat-map|form-state|holidays|locale|markdown|opening|paths|period|polygon|rich-text|site-address|text|workflow)\.ts$/;
+  /^lib\/kernel\/(actor|answer|clock|corners|elision|errors|fields|flat-map|form-state|holidays|locale|markdown|opening|paths|period|polygon|rich-text|site-address|text|workflow)\.ts$/;
 
 const database = /^db\/|^package:(drizzle-orm|postgres|pg-boss)(\/|$)/;
 const framework = /^package:(next|react|react-dom|next-intl|next-auth)(\/|$)/;

@@ -6,7 +6,7 @@ import { Section } from "#components/layout/section.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { hourInWords } from "#lib/kernel/clock.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { Beginnings, Entries, Entry, StepLink, type StepLinks } from "./entry.tsx";
 import { hoursInWords } from "./hours-in-words.ts";
@@ -128,11 +128,7 @@ export function ActivityEntry({
 }) {
   const t = useTranslations("pact-life.activities");
   const { title, description, place, startsAt, endsAt, places, taken, calledOffAt, callingOffReason } = activity;
-  const ends = endsAt.toLocaleTimeString(locale === "en" ? "en-GB" : "it-IT", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: romeTimeZone,
-  });
+  const ends = hourInWords(locale, endsAt);
   const seats = places === null || calledOffAt ? null : t("seats", { taken, places });
   return (
     <Entry

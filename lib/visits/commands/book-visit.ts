@@ -6,13 +6,12 @@ import { holdPerson } from "#lib/accounts/hold-person.ts";
 import { holdHours } from "#lib/hours/queries.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
-import { rulesInForce } from "#lib/rules/queries.ts";
 import { visitBooked } from "../events.ts";
 import { lockKind } from "../lock-visit.ts";
+import { mostReached } from "../most-reached.ts";
 import { visitPolicy } from "../policy.ts";
-import { countToCome } from "../queries.ts";
 import type { BookVisit } from "../schemas.ts";
 import { takeSeat } from "../take-seat.ts";
 
@@ -42,6 +41,7 @@ export const bookVisit = (
     const seat = await takeSeat(tx, {
       kind: isByOffice ? { ...kind, noticeHours: 0 } : kind,
       startsAt: input.startsAt,
+      personId,
       at,
     });
     const visit = await insert(tx, {
@@ -65,9 +65,8 @@ async function findFirst(tx: Transaction, id: string, personId: string | null) {
 }
 
 async function requireRoom(tx: Transaction, personId: string, at: Temporal.Instant): Promise<void> {
-  const key = "visits.open-per-person";
-  const most = (await rulesInForce(tx, [key], today(at)))[key].value;
-  if ((await countToCome(personId, at, tx)) >= most) throw new Refusal("visits.refusals.tooMany", { most });
+  const most = await mostReached(personId, at, tx);
+  if (most !== null) throw new Refusal("visits.refusals.tooMany", { most });
 }
 
 const uniqueViolation = "23505";

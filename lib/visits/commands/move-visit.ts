@@ -29,7 +29,7 @@ export const moveVisit = (actor: Actor, { id, startsAt }: MoveVisit, at = now())
     if (!kind || visit.startsAt.getTime() === startsAt.epochMilliseconds) return;
     const isByOffice = hasRole(actor, "participation-officer");
     const wanted = isByOffice ? { ...kind, noticeHours: 0 } : kind;
-    const seat = await takeSeat(tx, { kind: wanted, startsAt, at, except: id });
+    const seat = await takeSeat(tx, { kind: wanted, startsAt, personId: visit.personId, at, except: id });
     try {
       await tx
         .update(visits)

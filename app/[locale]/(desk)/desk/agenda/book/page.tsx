@@ -42,10 +42,11 @@ export default async function DeskBookPage({ searchParams }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const person = personId ? await findPerson(personId) : null;
+  const seeker = { personId: person?.id ?? null };
   const kinds = await listOfferedKinds();
   const kind = kinds.find(({ id }) => id === kindId);
-  const slot = kind && at ? await findSlot(kind, at, 0) : null;
-  const choice = kind && !slot ? await chooseAmong(kind, { from, noticeHours: 0 }) : null;
+  const slot = kind && at ? await findSlot(kind, seeker, at, 0) : null;
+  const choice = kind && !slot ? await chooseAmong(kind, seeker, { from, noticeHours: 0 }) : null;
   const page = (query: Record<string, string | undefined>) =>
     href(locale, "deskBookVisit", {}, { person: person?.id, ...query });
   return (
@@ -85,6 +86,7 @@ export default async function DeskBookPage({ searchParams }: Props) {
               hrefOf={(time) => page({ kind: kind.id, at: time })}
               earlier={choice.earlier && page({ kind: kind.id, from: choice.earlier })}
               later={choice.later && page({ kind: kind.id, from: choice.later })}
+              atDesk
             />
           </>
         ) : null}

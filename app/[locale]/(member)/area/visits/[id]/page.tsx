@@ -93,7 +93,9 @@ export default async function VisitPage({ params, searchParams }: Props) {
             )}
           </div>
           <p className="print:hidden">{t("page.office", { phone: profile.phone })}</p>
-          {isOff ? null : <ServiceRating locale={locale} service="booking" />}
+          {isOff ? null : (
+            <ServiceRating locale={locale} service="booking" from={href(locale, "ownVisit", { id: visit.id })} />
+          )}
         </div>
       </div>
     </MemberPage>

@@ -11,6 +11,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Steps } from "#components/ui/steps.tsx";
 import { BookForm } from "#components/visits/book-form.tsx";
 import { KindCards } from "#components/visits/kind-cards.tsx";
+import { MostReached } from "#components/visits/most-reached.tsx";
 import { SlotList } from "#components/visits/slot-list.tsx";
 import { useVisitFacts } from "#components/visits/visit-facts.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
@@ -20,6 +21,7 @@ import { clockTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
 import { chooseAmong, findSlot } from "#lib/visits/choosing.ts";
+import { mostReached } from "#lib/visits/most-reached.ts";
 import { listOfferedKinds, type VisitKind } from "#lib/visits/queries.ts";
 import { bookingQuery } from "#lib/visits/schemas.ts";
 
@@ -30,53 +32,73 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** What for, when, about what: three steps of one address, each a link or a plain form. */
+/**
+ * What for, when, about what: three steps of one address, each a link or a plain form. Who has as many appointments as
+ * one may have reads it before the first of them.
+ */
 export default async function BookVisitPage({ searchParams }: Props) {
   const { kind: kindId, at, from } = bookingQuery.parse(await searchParams);
   const locale = await getLocale();
   const returnTo = href(locale, "bookVisit", {}, { kind: kindId, at: at?.toString() });
   const session = await requireSession({ returnTo });
   const t = await getTranslations("visits.book");
+  const frame = {
+    section: "ownVisits",
+    title: t("title"),
+    name: nameOf(session),
+    alternates: alternates("bookVisit"),
+  } as const;
+  const most = await mostReached(session.personId);
+  if (most !== null) {
+    const tRefusals = await getTranslations("visits.refusals");
+    return (
+      <MemberPage {...frame}>
+        <div className="wrap pb-16">
+          <PageHeader title={t("title")} />
+          <MostReached {...mostWords(t, locale)} message={tRefusals("tooMany", { most })} />
+        </div>
+      </MemberPage>
+    );
+  }
   const kinds = await listOfferedKinds();
+  const { personId } = session;
   const kind = kinds.find(({ id }) => id === kindId) ?? (kinds.length === 1 ? kinds[0] : undefined);
-  const slot = kind && at ? await findSlot(kind, at) : null;
+  const slot = kind && at ? await findSlot(kind, { personId }, at) : null;
   const current = slot ? "about" : kind ? "when" : "what";
 
-  const step = async (): Promise<{ title: string; lead: string; content: ReactNode }> => {
-    if (kind && slot && at) {
-      const facts = { kind, slot, at: at.toString(), locale };
-      return { title: t("aboutTitle"), lead: t("aboutLead"), content: await About(facts) };
-    }
+  const step = async (): Promise<ReactNode> => {
+    if (kind && slot && at) return About({ kind, slot, at: at.toString(), locale, personId });
     if (kind) {
-      const title = t("whenTitle", { kind: kind.name[locale] });
-      const content = (
+      return (
         <>
+          <PageHeader title={t("whenTitle", { kind: kind.name[locale] })} lead={t("whenLead")} />
           {at ? (
             <div className="pb-8">
               <Callout tone="warning" role="alert" title={t("gone")} />
             </div>
           ) : null}
-          <When locale={locale} kind={kind} from={from} />
+          <When locale={locale} kind={kind} personId={personId} from={from} />
         </>
       );
-      return { title, lead: t("whenLead"), content };
     }
-    const content =
-      kinds.length === 0 ? (
-        <EmptyState title={t("closed")}>{t("closedText")}</EmptyState>
-      ) : (
-        <KindCards
-          locale={locale}
-          level={2}
-          kinds={kinds}
-          hrefOf={(id) => href(locale, "bookVisit", {}, { kind: id })}
-        />
-      );
-    return { title: t("title"), lead: t("lead"), content };
+    return (
+      <>
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {kinds.length === 0 ? (
+          <EmptyState title={t("closed")}>{t("closedText")}</EmptyState>
+        ) : (
+          <KindCards
+            locale={locale}
+            level={2}
+            kinds={kinds}
+            hrefOf={(id) => href(locale, "bookVisit", {}, { kind: id })}
+          />
+        )}
+      </>
+    );
   };
-  const { title, lead, content } = await step();
   return (
-    <MemberPage section="ownVisits" title={t("title")} name={nameOf(session)} alternates={alternates("bookVisit")}>
+    <MemberPage {...frame}>
       <div className="wrap pb-16">
         <Steps
           current={current}
@@ -86,15 +108,16 @@ export default async function BookVisitPage({ searchParams }: Props) {
             { id: "about", label: t("steps.about") },
           ]}
         />
-        <PageHeader title={title} lead={lead} />
-        {content}
+        {await step()}
       </div>
     </MemberPage>
   );
 }
 
-async function When({ locale, kind, from }: { locale: Locale; kind: VisitKind; from?: string }) {
-  const { slots, earlier, later } = await chooseAmong(kind, { from });
+type Choosing = { locale: Locale; kind: VisitKind; personId: string };
+
+async function When({ locale, kind, personId, from }: Choosing & { from?: string }) {
+  const { slots, earlier, later } = await chooseAmong(kind, { personId }, { from });
   const daysFrom = (date: string) => href(locale, "bookVisit", {}, { kind: kind.id, from: date });
   return (
     <SlotList
@@ -107,20 +130,27 @@ async function When({ locale, kind, from }: { locale: Locale; kind: VisitKind; f
   );
 }
 
-type Chosen = { locale: Locale; kind: VisitKind; slot: { startsAt: Date; endsAt: Date }; at: string };
+type Chosen = Choosing & { slot: { startsAt: Date; endsAt: Date }; at: string };
 
-async function About({ locale, kind, slot, at }: Chosen) {
+async function About(chosen: Chosen) {
   const t = await getTranslations("visits.form");
+  const tBook = await getTranslations("visits.book");
   const { profile } = await getMunicipality();
-  const others = await otherTimes(kind, at, locale);
-  return <Form {...{ locale, kind, slot, at, others }} address={profile.address} words={wordsOf(t)} />;
+  const others = await otherTimes(chosen);
+  const words = { ...wordsOf(t), about: tBook("aboutTitle"), aboutLead: tBook("aboutLead"), title: tBook("title") };
+  const most = mostWords(tBook, chosen.locale);
+  return <Form {...chosen} others={others} address={profile.address} words={words} most={most} />;
 }
 
-type Words = Parameters<typeof BookForm>[0]["words"];
+const mostWords = (t: Awaited<ReturnType<typeof getTranslations<"visits.book">>>, locale: Locale) => ({
+  text: t("mostText"),
+  link: { href: href(locale, "ownVisits"), label: t("toOwn") },
+});
 
 /** Free times of the same days and those after, but for the one that was chosen. */
-async function otherTimes(kind: VisitKind, at: string, locale: Locale) {
-  const { slots } = await chooseAmong(kind, { from: today(Temporal.Instant.from(at)).toString() });
+async function otherTimes({ kind, at, locale, personId }: Chosen) {
+  const from = today(Temporal.Instant.from(at)).toString();
+  const { slots } = await chooseAmong(kind, { personId }, { from });
   return slots
     .filter((slot) => slot.free > 0 && slot.at !== at)
     .map((slot) => ({
@@ -129,22 +159,23 @@ async function otherTimes(kind: VisitKind, at: string, locale: Locale) {
     }));
 }
 
-type FormProps = Chosen & { address: string; others: Parameters<typeof BookForm>[0]["others"]; words: Words };
+type FormProps = Chosen & { address: string } & Pick<Parameters<typeof BookForm>[0], "others" | "words" | "most">;
 
-function Form({ locale, kind, slot, at, address, others, words }: FormProps) {
+function Form({ locale, kind, slot, at, address, ...rest }: FormProps) {
   const factsOf = useVisitFacts(locale);
   return (
     <BookForm
       locale={locale}
       values={{ id: randomUUID(), kindId: kind.id, startsAt: at }}
       facts={factsOf({ kind: kind.name, ...slot }, address)}
-      others={others}
-      words={words}
+      others={rest.others}
+      words={rest.words}
+      most={rest.most}
     />
   );
 }
 
-const wordsOf = (t: Awaited<ReturnType<typeof getTranslations<"visits.form">>>): Words => ({
+const wordsOf = (t: Awaited<ReturnType<typeof getTranslations<"visits.form">>>) => ({
   another: t("another"),
   subject: t("subject"),
   subjectHint: t("subjectHint"),
@@ -152,6 +183,7 @@ const wordsOf = (t: Awaited<ReturnType<typeof getTranslations<"visits.form">>>):
   noteHint: t("noteHint"),
   check: t("check"),
   summary: t("summary"),
+  summaryLead: t("summaryLead"),
   confirm: t("confirm"),
   edit: t("edit"),
 });

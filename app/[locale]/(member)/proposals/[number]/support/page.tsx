@@ -69,7 +69,9 @@ export default async function SupportPage({ params }: { params: Promise<{ number
           <p>
             <TextLink href={href(locale, "proposal", proposal)}>{t("support.back")}</TextLink>
           </p>
-          {standing.supported ? <ServiceRating locale={locale} service="signature" /> : null}
+          {standing.supported ? (
+            <ServiceRating locale={locale} service="signature" from={href(locale, "supportProposal", proposal)} />
+          ) : null}
         </div>
       </div>
     </MemberPage>

@@ -48,6 +48,7 @@ export default async function DeskMoveVisitPage({ params, searchParams }: Props)
   const decision = visitPolicy.change(actor, visit, now());
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
+  const seeker = { personId: visit.personId, moving: visit };
   const { at, from } = bookingQuery.parse(await searchParams);
   return (
     <DeskPage {...frame}>
@@ -56,10 +57,11 @@ export default async function DeskMoveVisitPage({ params, searchParams }: Props)
         <MoveVisit
           locale={locale}
           visit={visit}
-          chosen={at ? { at: at.toString(), slot: await findSlot(kind, at, 0) } : null}
-          choice={await chooseAmong(kind, { from, noticeHours: 0 })}
+          chosen={at ? { at: at.toString(), slot: await findSlot(kind, seeker, at, 0) } : null}
+          choice={await chooseAmong(kind, seeker, { from, noticeHours: 0 })}
           page={(query) => href(locale, "deskMoveVisit", { id: visit.id }, query)}
           action={moveAtDeskAction}
+          atDesk
         />
         <p className="pt-8">
           <TextLink href={href(locale, "deskVisit", { id: visit.id })}>{t("move.keep")}</TextLink>

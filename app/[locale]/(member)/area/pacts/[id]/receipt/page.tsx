@@ -74,7 +74,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
               {say("receipt.download")}
             </ButtonLink>
           </div>
-          <ServiceRating locale={locale} service="pact" />
+          <ServiceRating locale={locale} service="pact" from={href(locale, "pactReceipt", { id: pact.id })} />
         </div>
       </div>
     </MemberPage>

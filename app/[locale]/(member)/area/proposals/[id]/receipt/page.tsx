@@ -87,7 +87,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
               {t("receipt.toArea")}
             </ButtonLink>
           </div>
-          <ServiceRating locale={locale} service="filing" />
+          <ServiceRating locale={locale} service="filing" from={href(locale, "proposalReceipt", { id: filed.id })} />
         </div>
       </div>
     </MemberPage>

@@ -36,6 +36,7 @@ export default async function MoveVisitPage({ params, searchParams }: Props) {
   if (!visit || !kind || !visitWorkflow.can("move", visit.status)) return leadToMissing();
   if (!visitPolicy.change(actorOf(session), visit, now()).allowed) return leadToMissing();
 
+  const seeker = { personId: visit.personId, moving: visit };
   const { at, from } = bookingQuery.parse(await searchParams);
   const t = await getTranslations("visits.move");
   const tVisits = await getTranslations("visits");
@@ -55,8 +56,8 @@ export default async function MoveVisitPage({ params, searchParams }: Props) {
         <MoveVisit
           locale={locale}
           visit={visit}
-          chosen={at ? { at: at.toString(), slot: await findSlot(kind, at) } : null}
-          choice={await chooseAmong(kind, { from })}
+          chosen={at ? { at: at.toString(), slot: await findSlot(kind, seeker, at) } : null}
+          choice={await chooseAmong(kind, seeker, { from })}
           page={(query) => href(locale, "moveVisit", { id: visit.id }, query)}
           action={moveVisitAction}
         />
