@@ -39,7 +39,6 @@ export function useExceptionWords(locale: Locale) {
         ? t("onDay", { day: formatDay(locale, startsOn) })
         : t("days", { from: formatDay(locale, startsOn), to: formatDay(locale, endsOn) });
     const times = opens === null || closes === null ? "" : `, ${spanInWords(locale, { opens, closes })}`;
-    const said = t(kind, { when: days });
-    return (locale === "it" ? elided(said) : said) + times;
+    return elided(locale, t(kind, { when: days })) + times;
   };
 }

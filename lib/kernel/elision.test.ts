@@ -15,5 +15,6 @@ test.each([
   ],
   ["il 11.03.2027, canal 8 gennaio", "il 11.03.2027, canal 8 gennaio"],
 ])("%s", (written, said) => {
-  expect(elided(written)).toBe(said);
+  expect(elided("it", written)).toBe(said);
+  expect(elided("en", written)).toBe(written);
 });

@@ -28,10 +28,7 @@ export function inWords(locale: Locale, { kind, params }: { kind: NotificationKi
     // Who gives a reason often leaves out its full stop, and more is said after it.
     reason: asSentence(params.reason ?? ""),
   };
-  const say = (text: "title" | "body" | "subject" | "link") => {
-    const said = t(textOf(kind, text), values);
-    return locale === "it" ? elided(said) : said;
-  };
+  const say = (text: "title" | "body" | "subject" | "link") => elided(locale, t(textOf(kind, text), values));
   return {
     title: say("title"),
     body: say("body"),

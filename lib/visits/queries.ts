@@ -30,44 +30,39 @@ export async function findKind(id: string, connection: Connection = db): Promise
   return found ?? null;
 }
 
+type Between = readonly [from: Temporal.Instant, until: Temporal.Instant];
+
+/** Appointments that stand and last into some time between two moments; `except` is the one that is moved. */
+const isStandingIn = ([from, until]: Between, except: string | undefined) =>
+  and(
+    inArray(visits.status, [...takingASeat]),
+    lt(visits.startsAt, dateOf(until)),
+    gt(visits.endsAt, dateOf(from)),
+    except ? ne(visits.id, except) : undefined,
+  );
+
 /** The seats that are taken between two moments, by whatever visit of this kind. */
 export const listTaken = (
   kindId: string,
-  [from, until]: readonly [Temporal.Instant, Temporal.Instant],
+  span: Between,
   { connection = db, except }: { connection?: Connection; except?: string } = {},
 ) =>
   connection
     .select({ startsAt: visits.startsAt, endsAt: visits.endsAt, seat: visits.seat })
     .from(visits)
-    .where(
-      and(
-        eq(visits.kindId, kindId),
-        inArray(visits.status, [...takingASeat]),
-        lt(visits.startsAt, dateOf(until)),
-        gt(visits.endsAt, dateOf(from)),
-        except ? ne(visits.id, except) : undefined,
-      ),
-    );
+    .where(and(eq(visits.kindId, kindId), isStandingIn(span, except)));
 
 /** What a person has at the office between two moments, of whatever kind; who has no account has nothing. */
 export async function listEngaged(
   personId: string | null,
-  [from, until]: readonly [Temporal.Instant, Temporal.Instant],
+  span: Between,
   { connection = db, except }: { connection?: Connection; except?: string } = {},
 ) {
   if (personId === null) return [];
   return connection
     .select({ startsAt: visits.startsAt, endsAt: visits.endsAt })
     .from(visits)
-    .where(
-      and(
-        eq(visits.personId, personId),
-        inArray(visits.status, [...takingASeat]),
-        lt(visits.startsAt, dateOf(until)),
-        gt(visits.endsAt, dateOf(from)),
-        except ? ne(visits.id, except) : undefined,
-      ),
-    );
+    .where(and(eq(visits.personId, personId), isStandingIn(span, except)));
 }
 
 /** For whom a time is looked for, and which appointment of theirs it would be the new time of. */
