@@ -6,9 +6,13 @@ const { executablePath, args, env } = await findBrowser();
 
 /**
  * What pages look like to the last pixel is not asked: they are drawn with some less work. Pages of one site share a
- * process, which keeps what it has compiled.
+ * process, which keeps what it has compiled. A page stays open for seconds: to optimise its scripts, or to compile them by
+ * the side while they come, takes both processors longer than it saves.
  */
-const sparing = ["--process-per-site", "--disable-gpu", "--disable-lcd-text"];
+const sparing = [
+  ...["--process-per-site", "--disable-gpu", "--disable-lcd-text", "--js-flags=--no-maglev --no-turbofan"],
+  "--disable-features=ScriptStreaming",
+];
 
 /** `npm test` starts a house of its own and says where it is; by itself, this looks at the one of `npm start`. */
 export default defineConfig({
