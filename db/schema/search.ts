@@ -9,8 +9,8 @@ import { zones } from "./municipality.ts";
 
 /**
  * Everything public that can be found, with the address where it is read. The columns that are made of others stand in the
- * migration `counted-at-once`: its words, longer than the text, and the word by which searches count. The index of words
- * stands in `found-by-filter`.
+ * migrations `counted-at-once` (its words, longer than the text, and the word by which searches count) and
+ * `titles-in-their-rows`. The index of words stands in `found-by-filter`.
  */
 export const searchEntries = pgTable(
   "search_entries",

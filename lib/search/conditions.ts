@@ -53,8 +53,13 @@ export function labelled(filter: SiteFilter): SQL | undefined {
 /** Newest first, as the indexes of days have it. */
 export const newestFirst = sql.raw("dated_on desc nulls last, id");
 
-/** Whatever is of the weeks in which so many of the newest are that the filters leave, as the index of words says it. */
+/**
+ * Whatever is of the weeks in which so many of the newest are that the filters leave, as the index of words says it.
+ * Nothing, where some of these have no day.
+ */
 export const inWeeksOf = (newest: number, filter: SiteFilter): SQL => sql`${labels} && array(
-  select distinct search_weeks(dated_on) from (
-    select dated_on from search_entries where ${narrowed(filter) ?? sql`true`} order by ${newestFirst} limit ${newest}
-  ) as newest)`;
+  select search_weeks(day::date) from generate_series(
+    (select dated_on from search_entries where ${narrowed(filter) ?? sql`true`} order by ${newestFirst} offset ${newest - 1} limit 1),
+    (select max(dated_on) + 27 from search_entries),
+    interval '28 days'
+  ) as day)`;

@@ -78,6 +78,15 @@ describe("words", () => {
     expect(await titlesOf({ q })).toEqual([title]);
   });
 
+  it("are best in the shortest title, and better in any than in a text that says them often", async () => {
+    await put({ kind: "news", title: "Rubinetti", body: "Il nasone perde, il nasone gocciola: il nasone. ".repeat(9) });
+    await put({ kind: "news", title: "Avviso sul nasone, sulla vasca e sulla grata della piazza", body: "Si ripara." });
+    await put({ kind: "news", title: "Il nasone", body: `${"Si ripara tutto. ".repeat(99)}`, day: "2009-05-01" });
+    const [shortest, longer, text] = await titlesOf({ q: "nasone" });
+    expect([shortest, longer?.slice(0, 6), text]).toEqual(["Il nasone", "Avviso", "Rubinetti"]);
+    await db.delete(searchEntries).where(sql`words @@ to_tsquery('portico', 'nasone')`);
+  });
+
   it("count more in a title, and lead to the place where they are read", async () => {
     const { found } = await search({ q: "verde" });
     expect(found.map(({ title }) => title)).toEqual(["Più verde in città", "Deliberazione sul verde"]);

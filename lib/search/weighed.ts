@@ -19,9 +19,9 @@ const enough = 1_000;
 type Weighed = { id: string; weight: number; day: string | null };
 
 /**
- * The entries that hold the words, the weightiest first. Whole texts are weighed of those only that hold the words in their
- * title, and of the newest: to weigh thousands takes longer than anyone waits. How many the filters leave is `counted`,
- * where somebody counted before.
+ * The entries that hold the words: first what is titled so, the shortest title first; then what says it elsewhere, the
+ * weightiest text first. Only some are weighed, the titled and the newest: thousands would take longer than anyone waits.
+ * How many the filters leave is `counted`, where somebody counted before.
  */
 export async function weighedFor(
   query: string,
@@ -72,8 +72,8 @@ async function newestOf(
 }
 
 /**
- * The newest of those titled so, as far as their text is what is sought: a word that must not be there may stand in it.
- * Looked for in title and text at once, nearly everything would be gathered first.
+ * The newest of those titled so. Of their text nothing is read, but where a word must not be there. Looked for in title and
+ * text at once, nearly everything would be gathered first.
  */
 function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<Weighed[]> {
   const words = queryIn(locale, query);
@@ -82,14 +82,18 @@ function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<We
     sql`select id, dated_on from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
     titled,
     words,
-    holds(query, locale),
+    query.includes("-") ? holds(query, locale) : undefined,
   );
 }
 
-/** Weighs the newest of what was found, as far as it is what is sought. */
+/**
+ * Weighs the newest of what was found, as far as it is what is sought. To weigh a text takes ten times as long as to weigh a
+ * title: its words stand apart from the row.
+ */
 const weighNewest = (found: SQL, limit: number, words: SQL, sought: SQL = sql`true`): Promise<Weighed[]> =>
   dbByIndex.execute<Weighed>(sql`
     with found as materialized (${found}),
       newest as materialized (select id from found order by ${newestFirst} limit ${limit})
-    select id, ts_rank(words, ${words}, 1) as weight, dated_on::text as day
+    select id, dated_on::text as day,
+      case when title_words @@ ${words} then 1 + ts_rank(title_words, ${words}, 1) else ts_rank(words, ${words}, 1) end as weight
     from newest join search_entries using (id) where ${sought}`);
