@@ -7,7 +7,8 @@ const { executablePath, args, env } = await findBrowser();
 /**
  * What pages look like to the last pixel is not asked: they are drawn with some less work. Pages of one site share a
  * process, which keeps what it has compiled. A page stays open for seconds: to optimise its scripts, or to compile them by
- * the side while they come, takes both processors longer than it saves.
+ * the side while they come, takes both processors longer than it saves. Features are named once: these words take the place
+ * of Playwright's own, which are about windows, other hosts and requests that are held up, and nothing here needs them.
  */
 const sparing = [
   ...["--process-per-site", "--disable-gpu", "--disable-lcd-text", "--js-flags=--no-maglev --no-turbofan"],
