@@ -6,6 +6,7 @@ import { holds, inWeeksOf, labelled, narrowed, newestFirst, queryIn } from "./co
 import { expectedEntries } from "./expected.ts";
 import type { SiteFilter } from "./schemas.ts";
 import { lastPage, resultsOnPage } from "./vocabulary.ts";
+import { mayExclude } from "./words-query.ts";
 
 /** One can turn so far: what is beyond is not put in order. */
 const reach = lastPage * resultsOnPage;
@@ -82,7 +83,7 @@ function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<We
     sql`select id, dated_on from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
     titled,
     words,
-    query.includes("-") ? holds(query, locale) : undefined,
+    mayExclude(query) ? holds(query, locale) : undefined,
   );
 }
 

@@ -14,3 +14,6 @@ export const wordsQuery = (query: string, configuration: "portico" | "portico_en
   const written = sql`websearch_to_tsquery(${stems}, ${words})`;
   return sql`(case when querytree(${written}) = 'T' then plainto_tsquery(${stems}, ${words}) else ${written} end)`;
 };
+
+/** Whether it may say what must not be there, as in `verde -deliberazione`. */
+export const mayExclude = (query: string): boolean => query.includes("-");
