@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { DayOfEvents } from "./event-face.ts";
 import { CellEvent } from "./event-line.tsx";
@@ -13,10 +14,8 @@ type Props = { locale: Locale; month: string; weeks: readonly Week[]; today: str
 /** What a day of the table has room for; the week shows all. */
 const mostADay = 4;
 
-const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
 const weekdayName = (locale: Locale, day: string, weekday: "short" | "long") =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(languageTag[locale], { weekday, timeZone: "Europe/Rome" });
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(languageTag[locale], { weekday, timeZone: romeTimeZone });
 
 /** A month as a table: weeks are rows, weekdays columns. */
 export function MonthTable({ locale, month, weeks, today }: Props) {

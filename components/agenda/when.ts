@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatDay } from "#components/ui/date-time.tsx";
-import { hourInWords, wallClock } from "#lib/kernel/clock.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { hourInWords, romeTimeZone, wallClock } from "#lib/kernel/clock.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 export type Timed = { isAllDay: boolean; startsAt: Date; endsAt: Date };
-
-const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
-const rome = "Europe/Rome";
 
 /** A day with its weekday, such as "giovedì 26 novembre 2026". */
 export const formatWeekday = (locale: Locale, value: string | Date, withYear = true): string =>
@@ -16,7 +12,7 @@ export const formatWeekday = (locale: Locale, value: string | Date, withYear = t
     day: "numeric",
     month: "long",
     year: withYear ? "numeric" : undefined,
-    timeZone: rome,
+    timeZone: romeTimeZone,
   });
 
 /** A month, `2026-11`, such as "novembre 2026". */

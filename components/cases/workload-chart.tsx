@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Table } from "#components/ui/table.tsx";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 type Load = {
   id: string;
@@ -26,7 +26,7 @@ export function WorkloadChart({ locale, who, label, loads }: Props) {
     { key: "suspended", label: t("suspended"), look: "outlined" },
   ];
   const daysOf = (days: number | null) =>
-    days === null ? t("none") : Math.round(days).toLocaleString(locale === "en" ? "en-GB" : "it-IT");
+    days === null ? t("none") : Math.round(days).toLocaleString(languageTag[locale]);
   return (
     <div className="space-y-10">
       <StackedRows

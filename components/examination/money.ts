@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 /** A sum in euros, such as "18.500 €"; cents only where there are any. */
 export const formatEuros = (locale: Locale, cents: number): string =>
-  (cents / 100).toLocaleString(locale === "en" ? "en-GB" : "it-IT", {
+  (cents / 100).toLocaleString(languageTag[locale], {
     style: "currency",
     currency: "EUR",
     useGrouping: "always",

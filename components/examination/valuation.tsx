@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
-import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import { type Locale, type Localized, languageTag } from "#lib/kernel/locale.ts";
 import { highestScore } from "#lib/proposals/vocabulary.ts";
 
 type Mark = { code: string; name: Localized; weight: number; score: number; note: string | null };
@@ -15,7 +15,7 @@ export function Valuation({ locale, marks, total }: Props) {
     <div>
       {total === null ? null : (
         <p className="pb-3 text-xl font-semibold">
-          {t("file.total", { total: total.toLocaleString(locale === "en" ? "en-GB" : "it-IT") })}
+          {t("file.total", { total: total.toLocaleString(languageTag[locale]) })}
         </p>
       )}
       <Table

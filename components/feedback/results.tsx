@@ -5,7 +5,7 @@ import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { type Marks, ratings } from "#lib/feedback/vocabulary.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 export type ResultRow = { id: string; label: string; link?: ReactNode; answers: number; average: number; marks: Marks };
 
@@ -19,7 +19,7 @@ export function Results({ locale, caption, what, rows }: Props) {
     { key: "middle", label: t("middle"), look: "hatched" },
     { key: "low", label: t("low"), look: "crossed" },
   ];
-  const number = new Intl.NumberFormat(locale === "it" ? "it-IT" : "en-GB", { minimumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(languageTag[locale], { minimumFractionDigits: 1 });
   return (
     <>
       <div className="max-w-4xl pb-8">

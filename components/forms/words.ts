@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import en from "#messages/en/forms.json" with { type: "json" };
 import it from "#messages/it/forms.json" with { type: "json" };
 
@@ -10,8 +10,6 @@ import it from "#messages/it/forms.json" with { type: "json" };
 const words = { it, en };
 
 export const formWords = (locale: Locale) => words[locale];
-
-const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
 
 /** One of the texts with its number, such as "Ti restano 1.200 caratteri." */
 export const withNumber = (locale: Locale, text: string, number: number) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { hourInWords } from "#lib/kernel/clock.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { hourInWords, romeTimeZone } from "#lib/kernel/clock.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 type Style =
   | "long"
@@ -27,16 +27,13 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   monthName: { month: "long" },
 };
 
-/** British English, because a public office in Italy writes the day before the month. */
-const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
-
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** To make one takes ten times as long as to use it, and a page has a hundred dates. */
 function formatterFor(locale: Locale, style: Style): Intl.DateTimeFormat {
   const name = `${locale} ${style}`;
   const formatter =
-    made.get(name) ?? new Intl.DateTimeFormat(languageTag[locale], { ...styles[style], timeZone: "Europe/Rome" });
+    made.get(name) ?? new Intl.DateTimeFormat(languageTag[locale], { ...styles[style], timeZone: romeTimeZone });
   made.set(name, formatter);
   return formatter;
 }

@@ -7,6 +7,9 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = "it";
 
+/** By which days and numbers are written. British English: a public office in Italy writes the day before the month. */
+export const languageTag: Record<Locale, string> = { it: "it-IT", en: "en-GB" };
+
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
 /** A short text in both languages, as it is kept in the database. */

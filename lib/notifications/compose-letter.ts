@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Locale } from "#lib/kernel/locale.ts";
+import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { escaped, mailPage } from "./mail-page.ts";
 
@@ -18,9 +19,9 @@ type Letter = {
 /** A letter that asks somebody to open a link by a day: an invitation, as text and as a page. */
 export function composeLetter({ locale, subject, before, call, link, expiresAt, sender }: Letter) {
   const t = translator(locale);
-  const date = expiresAt.toLocaleDateString(locale === "en" ? "en-GB" : "it-IT", {
+  const date = expiresAt.toLocaleDateString(languageTag[locale], {
     dateStyle: "long",
-    timeZone: "Europe/Rome",
+    timeZone: romeTimeZone,
   });
   const after = [
     t("filing.mail.expiry", { date }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { elided } from "#lib/kernel/elision.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import { type MessageKey, translator } from "#lib/kernel/messages.ts";
 import { clockTime, minutesOf } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -201,9 +201,7 @@ const withDaysInWords = (locale: Locale, params: StoredParams): StoredParams =>
   );
 
 export const dayInWords = (locale: Locale, day: string): string =>
-  day === ""
-    ? "none"
-    : Temporal.PlainDate.from(day).toLocaleString(locale === "en" ? "en-GB" : "it-IT", { dateStyle: "long" });
+  day === "" ? "none" : Temporal.PlainDate.from(day).toLocaleString(languageTag[locale], { dateStyle: "long" });
 
 /** What happened, as the journal calls it; a step that has no words there is a piece of news. */
 function stepInWords(locale: Locale, step = ""): string {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hourInWords, romeTimeZone } from "#lib/kernel/clock.ts";
-import { languageTag } from "#lib/kernel/day-in-words.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import type { MailFrame } from "#lib/notifications/mail-frame.ts";
 import { escaped, mailPage } from "#lib/notifications/mail-page.ts";
