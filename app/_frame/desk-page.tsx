@@ -2,7 +2,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
-import { Icon } from "#components/ui/icon.tsx";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { actorOf, findSession, nameOf } from "#lib/accounts/session.ts";
 import { agendaPolicy } from "#lib/agenda/policy.ts";
@@ -101,13 +100,7 @@ export async function DeskPage({ section, trail = [], ...frame }: FrameProps & {
         current: section,
         end: <SignOutForm locale={locale} label={t("signOut")} />,
       }}
-      viewer={
-        <ViewerLink
-          icon={<Icon name="user" className="size-5" />}
-          href={href(locale, "area")}
-          label={session ? nameOf(session) : ""}
-        />
-      }
+      viewer={<ViewerLink href={href(locale, "area")} label={session ? nameOf(session) : ""} />}
     />
   );
 }

@@ -2,7 +2,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
-import { Icon } from "#components/ui/icon.tsx";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 
@@ -44,7 +43,7 @@ export async function MemberPage({ section, name, trail = [], ...frame }: Props)
         current: section,
         end: <SignOutForm locale={locale} label={t("signOut")} />,
       }}
-      viewer={<ViewerLink icon={<Icon name="user" className="size-5" />} href={href(locale, "area")} label={name} />}
+      viewer={<ViewerLink href={href(locale, "area")} label={name} />}
     />
   );
 }

@@ -2,7 +2,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageRating } from "#components/feedback/page-rating.tsx";
 import { ViewerIsland } from "#components/layout/viewer-island.tsx";
-import { Icon } from "#components/ui/icon.tsx";
 import { href, hrefOf } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 import { rateable } from "./rated-page.ts";
@@ -43,7 +42,6 @@ export async function PublicPage({ section, isRated = true, children, ...frame }
       }}
       viewer={
         <ViewerIsland
-          icon={<Icon name="user" className="size-5" />}
           hrefs={{ signIn: href(locale, "signIn"), area: href(locale, "area"), desk: href(locale, "desk") }}
           words={{ signIn: t("signIn"), unreadOne: t("unreadOne"), unreadMany: t("unreadMany") }}
         />

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 import { ArchMark } from "#components/ui/arch-mark.tsx";
-import { Icon } from "#components/ui/icon.tsx";
+import { ShellIcon } from "#components/ui/shell-icon.tsx";
 
 export type NavigationItem = { id: string; label: string; href: string };
 
-type Props = {
+export type NavigationProps = {
   /** Names the navigation for those who cannot see where it is. */
   label: string;
   items: readonly NavigationItem[];
@@ -23,7 +23,7 @@ type Props = {
  * The sections of a part of the site. On a wide screen a row; on a phone a panel that the button opens. The panel is a
  * popover of the browser: it opens, closes with Escape and tells its state without a line of JavaScript.
  */
-export function Navigation({ label, items, current, here, end, openLabel, closeLabel }: Props) {
+export function Navigation({ label, items, current, here, end, openLabel, closeLabel }: NavigationProps) {
   return (
     <>
       <button
@@ -31,7 +31,7 @@ export function Navigation({ label, items, current, here, end, openLabel, closeL
         popoverTarget="navigation"
         className="flex size-12 flex-col items-center justify-center rounded-smooth text-sm leading-tight font-semibold text-primary hover:bg-wash lg:hidden"
       >
-        <Icon name="burger" />
+        <ShellIcon name="burger" />
         {openLabel}
       </button>
       <nav
@@ -49,7 +49,7 @@ export function Navigation({ label, items, current, here, end, openLabel, closeL
             popoverTargetAction="hide"
             className="inline-flex min-h-12 items-center gap-2 rounded-smooth px-3 font-semibold text-primary"
           >
-            <Icon name="close" />
+            <ShellIcon name="close" />
             {closeLabel}
           </button>
         </div>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { ViewerLink } from "./viewer-link.tsx";
 
 type Props = {
-  icon: ReactNode;
   hrefs: { signIn: string; area: string; desk: string };
   words: {
     signIn: string;
@@ -19,7 +18,7 @@ type Props = {
  * The only part of a public page that knows who is looking: the page is the same for everyone, and the name comes to it
  * afterwards. Where that fails, "Entra" stays and works.
  */
-export function ViewerIsland({ icon, hrefs, words }: Props) {
+export function ViewerIsland({ hrefs, words }: Props) {
   const [viewer, setViewer] = useState<Viewer>({ signedIn: false });
 
   useEffect(() => {
@@ -31,12 +30,11 @@ export function ViewerIsland({ icon, hrefs, words }: Props) {
   }, []);
 
   if (!viewer.signedIn) {
-    return <ViewerLink icon={icon} href={hrefs.signIn} label={words.signIn} short={words.signIn} />;
+    return <ViewerLink href={hrefs.signIn} label={words.signIn} short={words.signIn} />;
   }
   const unreadWords = viewer.unread === 1 ? words.unreadOne : words.unreadMany;
   return (
     <ViewerLink
-      icon={icon}
       href={viewer.isStaff ? hrefs.desk : hrefs.area}
       label={viewer.name}
       unread={{ count: viewer.unread, label: unreadWords.replace("#", String(viewer.unread)) }}

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ReactNode } from "react";
+import { ShellIcon } from "#components/ui/shell-icon.tsx";
 
 type Props = {
   href: string;
-  /** Given from outside, so that the island brings no drawings into the browser. */
-  icon: ReactNode;
   label: string;
   /** What there is room for on a phone: of a name the first part. */
   short?: string;
@@ -13,13 +11,13 @@ type Props = {
 };
 
 /** The door to one's own area, always of the same size, so that nothing moves when a name takes the place of "Entra". */
-export function ViewerLink({ href, icon, label, short = label.split(" ")[0], unread }: Props) {
+export function ViewerLink({ href, label, short = label.split(" ")[0], unread }: Props) {
   return (
     <a
       href={href}
       className="relative inline-flex h-12 w-22 items-center justify-center gap-1 rounded-smooth border-2 border-primary px-1 text-base font-semibold text-primary hover:bg-wash sm:w-44 sm:gap-1.5 sm:text-lg"
     >
-      {icon}
+      <ShellIcon name="user" className="size-5" />
       <span className="truncate sm:hidden">{short}</span>
       <span className="hidden truncate sm:block">{label}</span>
       {unread && unread.count > 0 ? (
