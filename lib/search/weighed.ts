@@ -3,7 +3,7 @@ import { and, type SQL, sql } from "drizzle-orm";
 import { dbByIndex } from "#db/client.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { holds, inWeeksOf, labelled, narrowed, newestFirst, queryIn } from "./conditions.ts";
-import { expectedEntries } from "./expected.ts";
+import { expectedEntries, expectedLeft } from "./expected.ts";
 import type { SiteFilter } from "./schemas.ts";
 import { lastPage, resultsOnPage } from "./vocabulary.ts";
 import { mayExclude } from "./words-query.ts";
@@ -59,7 +59,7 @@ async function newestOf(
   const weigh = (found: SQL | undefined) =>
     weighNewest(sql`select id, dated_on from search_entries where ${found}`, reach, words);
   const [all, left] = await Promise.all([
-    expectedEntries(narrowed(filter)),
+    expectedLeft(filter),
     // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
     counted ?? expectedEntries(and(holds(query, "it"), labelled(filter))),
   ]);

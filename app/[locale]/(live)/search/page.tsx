@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { underWay } from "#app/_frame/under-way.ts";
+import { type UnderWay, underWay } from "#app/_frame/under-way.ts";
 import { ResultsHead } from "#components/finding/results-head.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { NothingFound } from "#components/search/nothing-found.tsx";
@@ -39,7 +39,7 @@ export default async function SearchPage({ searchParams }: Props) {
   if (!asked.success) return leadToMissing();
   const { page: _, ...filter } = asked.data;
   const locale = await getLocale();
-  const found = underWay(Promise.all([searchPublished(asked.data, locale), publishedZones()]));
+  const found = await underWay(Promise.all([searchPublished(asked.data, locale), publishedZones()]));
   const t = await getTranslations("site-search");
   return (
     <PublicPage title={t("title")} alternates={alternates("search", {}, filter)}>
@@ -53,8 +53,8 @@ export default async function SearchPage({ searchParams }: Props) {
 
 type Answer = [Awaited<ReturnType<typeof searchPublished>>, Awaited<ReturnType<typeof publishedZones>>];
 
-async function Found({ asked: { page, ...filter }, found: answer }: { asked: SiteSearch; found: Promise<Answer> }) {
-  const [{ total, found, facets, reading, nothing }, zones] = await answer;
+async function Found({ asked: { page, ...filter }, found: begun }: { asked: SiteSearch; found: UnderWay<Answer> }) {
+  const [{ total, found, facets, reading, nothing }, zones] = await begun.answer;
   const locale = await getLocale();
   const t = await getTranslations("site-search");
   const reach = lastPage * resultsOnPage;

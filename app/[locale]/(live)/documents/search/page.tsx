@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { underWay } from "#app/_frame/under-way.ts";
+import { type UnderWay, underWay } from "#app/_frame/under-way.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { DocumentList } from "#components/library/document-list.tsx";
 import { DocumentSearchForm } from "#components/library/search-form.tsx";
@@ -35,7 +35,7 @@ export default async function DocumentSearchPage({ searchParams }: Props) {
   const asked = documentSearchInput.safeParse(await searchParams);
   if (!asked.success) return leadToMissing();
   const { page: _, ...filter } = asked.data;
-  const found = underWay(Promise.all([searchDocuments(asked.data), publishedFacets()]));
+  const found = await underWay(Promise.all([searchDocuments(asked.data), publishedFacets()]));
   const locale = await getLocale();
   const t = await getTranslations("library");
   return (
@@ -55,8 +55,8 @@ export default async function DocumentSearchPage({ searchParams }: Props) {
 
 type Answer = [Awaited<ReturnType<typeof searchDocuments>>, Awaited<ReturnType<typeof publishedFacets>>];
 
-async function Found({ search, found }: { search: DocumentSearch; found: Promise<Answer> }) {
-  const [{ total, documents }, facets] = await found;
+async function Found({ search, found }: { search: DocumentSearch; found: UnderWay<Answer> }) {
+  const [{ total, documents }, facets] = await found.answer;
   const { page, ...filter } = search;
   const locale = await getLocale();
   const t = await getTranslations("library.search");

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { underWay } from "#app/_frame/under-way.ts";
+import { type UnderWay, underWay } from "#app/_frame/under-way.ts";
 import { OtherReading } from "#components/finding/other-reading.tsx";
 import { ResultsHead } from "#components/finding/results-head.tsx";
 import { SortLinks } from "#components/finding/sort-links.tsx";
@@ -42,7 +42,7 @@ export default async function PactSearchPage({ searchParams }: Props) {
   if (!asked.success) return leadToMissing();
   const { sort, view, page: _, ...filter } = asked.data;
   // The map is looked for at once: only where the words were put right is it another one.
-  const found = underWay(
+  const found = await underWay(
     Promise.all([
       searchPublished(asked.data),
       publishedZones(),
@@ -88,8 +88,8 @@ type Answer = [
   Awaited<ReturnType<typeof foundOnMap>> | null,
 ];
 
-async function Found({ search, found }: { search: PactSearch; found: Promise<Answer> }) {
-  const [result, zones, topics, asWritten] = await found;
+async function Found({ search, found }: { search: PactSearch; found: UnderWay<Answer> }) {
+  const [result, zones, topics, asWritten] = await found.answer;
   const { page, sort, view, ...filter } = search;
   const locale = await getLocale();
   const t = await getTranslations("pact-register.search");

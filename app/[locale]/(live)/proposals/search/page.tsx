@@ -5,7 +5,7 @@ import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
-import { underWay } from "#app/_frame/under-way.ts";
+import { type UnderWay, underWay } from "#app/_frame/under-way.ts";
 import { ResultsHead } from "#components/finding/results-head.tsx";
 import { SortLinks } from "#components/finding/sort-links.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -48,7 +48,7 @@ export default async function ProposalSearchPage({ searchParams }: Props) {
   if (!asked.success) return leadToMissing();
   const { sort, view, page: _, ...filter } = asked.data;
   // The map is looked for at once: only where the words were put right is it another one.
-  const found = underWay(
+  const found = await underWay(
     Promise.all([
       searchPublished(asked.data),
       publishedZones(),
@@ -95,8 +95,8 @@ type Answer = [
   Awaited<ReturnType<typeof foundOnMap>> | null,
 ];
 
-async function Found({ search, found }: { search: ProposalSearch; found: Promise<Answer> }) {
-  const [result, zones, topics, asWritten] = await found;
+async function Found({ search, found }: { search: ProposalSearch; found: UnderWay<Answer> }) {
+  const [result, zones, topics, asWritten] = await found.answer;
   const { page, sort, view, ...filter } = search;
   const locale = await getLocale();
   const t = await getTranslations("search");
