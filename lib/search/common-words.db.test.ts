@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 import { furnishHouse } from "#db/testing/house.ts";
 import { commonWords } from "./common-words.ts";
 import { countingAhead, keepingLong, keyOf } from "./counted-ahead.ts";
-import { expectedEntries } from "./expected.ts";
+import { expectedEntries, expectedLeft } from "./expected.ts";
 import { timesOf } from "./facets.ts";
 import { siteSearchInput } from "./schemas.ts";
 import { type Counting, gatherEntries, searchEverything } from "./search.ts";
@@ -36,6 +36,13 @@ it("knows without counting how many to expect", async () => {
   const expected = (words: string) => expectedEntries(sql`words @@ websearch_to_tsquery('portico', ${words})`);
   expect(await expected("riunione")).toBeGreaterThan(entries * 0.9);
   expect(await expected("platano")).toBeLessThan(entries / 10);
+});
+
+it("expects for each filter what that leaves, and asks for it once", async () => {
+  const news = expectedLeft({ kind: "news" });
+  expect(expectedLeft({ kind: "news" })).toBe(news);
+  expect(await news).toBeLessThan(entries / 5);
+  expect(await expectedLeft({})).toBeGreaterThan(entries * 0.9);
 });
 
 it("of a word that everything holds, what has it in the title comes first, however old, then the newest", async () => {
