@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { wallClock } from "#lib/kernel/clock.ts";
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
-import { dayInWords, inWords } from "#lib/notifications/in-words.ts";
+import { inWords } from "#lib/notifications/in-words.ts";
 import { escaped, mailPage } from "#lib/notifications/mail-page.ts";
 import type { StoredParams } from "#lib/notifications/params.ts";
 import { confirmationHours } from "./letter-token.ts";
@@ -25,7 +27,7 @@ export function composeLetter(letter: Letter): { subject: string; text: string; 
   const ending =
     letter.kind === "confirm"
       ? [t("assistance.mail.confirmExpiry", { hours: confirmationHours }), t("assistance.mail.notYou")]
-      : [t("assistance.mail.secret", { date: dayInWords(locale, letter.expiresAt.toISOString().slice(0, 10)) })];
+      : [t("assistance.mail.secret", { date: dayInWords(locale, wallClock(letter.expiresAt).date) })];
   const before = [t("assistance.mail.greeting"), body];
   const after = [
     ...ending,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
 import { translator } from "#lib/kernel/messages.ts";
-import { dayInWords, inWords } from "./in-words.ts";
+import { inWords } from "./in-words.ts";
 import type { MailFrame, OfferedChoice } from "./mail-frame.ts";
 import { escaped, mailFooter, mailPage } from "./mail-page.ts";
 import type { StoredParams } from "./params.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { romeTimeZone } from "#lib/kernel/clock.ts";
-import { type Locale, languageTag } from "#lib/kernel/locale.ts";
+import { wallClock } from "#lib/kernel/clock.ts";
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { escaped, mailPage } from "./mail-page.ts";
 
@@ -19,10 +20,7 @@ type Letter = {
 /** A letter that asks somebody to open a link by a day: an invitation, as text and as a page. */
 export function composeLetter({ locale, subject, before, call, link, expiresAt, sender }: Letter) {
   const t = translator(locale);
-  const date = expiresAt.toLocaleDateString(languageTag[locale], {
-    dateStyle: "long",
-    timeZone: romeTimeZone,
-  });
+  const date = dayInWords(locale, wallClock(expiresAt).date);
   const after = [
     t("filing.mail.expiry", { date }),
     t("filing.mail.notYou"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
 import { elided } from "#lib/kernel/elision.ts";
-import { type Locale, languageTag } from "#lib/kernel/locale.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 import { type MessageKey, translator } from "#lib/kernel/messages.ts";
 import { clockTime, minutesOf } from "#lib/kernel/opening.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -197,11 +198,11 @@ const days = new Set(["dueOn", "startsOn"]);
 /** `2026-12-24` becomes "24 dicembre 2026"; a day there is none of becomes `none`, for the texts to choose by. */
 const withDaysInWords = (locale: Locale, params: StoredParams): StoredParams =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, days.has(name) ? dayInWords(locale, value) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      days.has(name) ? (value === "" ? "none" : dayInWords(locale, value)) : value,
+    ]),
   );
-
-export const dayInWords = (locale: Locale, day: string): string =>
-  day === "" ? "none" : Temporal.PlainDate.from(day).toLocaleString(languageTag[locale], { dateStyle: "long" });
 
 /** What happened, as the journal calls it; a step that has no words there is a piece of news. */
 function stepInWords(locale: Locale, step = ""): string {
