@@ -39,7 +39,7 @@ export function FooterBand({ brand, municipality, contacts, groups, end }: Props
             </p>
           </div>
           <div className="grid gap-x-8 gap-y-10 border-t border-primary-light/40 pt-8 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
-            {contacts ? <OfficeContacts {...contacts} /> : null}
+            {contacts ? <ContactsSection {...contacts} /> : null}
             {groups.map(({ title, links }) => (
               <section key={title} data-print="no">
                 <h2 className={heading}>{title}</h2>
@@ -56,7 +56,7 @@ export function FooterBand({ brand, municipality, contacts, groups, end }: Props
 
 const heading = "pb-2 text-lg font-semibold";
 
-function OfficeContacts({ title, name, address, ways }: Contacts) {
+function ContactsSection({ title, name, address, ways }: Contacts) {
   return (
     <section>
       <h2 className={heading}>{title}</h2>
