@@ -6,13 +6,15 @@ const { executablePath, args, env } = await findBrowser();
 
 /**
  * What pages look like to the last pixel is not asked: they are drawn with some less work. Pages of one site share a
- * process, which keeps what it has compiled. A page stays open for seconds: to optimise its scripts, or to compile them by
- * the side while they come, takes both processors longer than it saves. Features are named once: these words take the place
- * of Playwright's own, which are about windows, other hosts and requests that are held up, and nothing here needs them.
+ * process, which keeps what it has compiled, and what they ask for comes through the browser's own process. A page stays
+ * open for seconds: to optimise its scripts, or to compile them by the side while they come, takes both processors longer
+ * than it saves. Features are named once: these words take the place of Playwright's own, which are about windows, other
+ * hosts, pictures and requests that are held up, and nothing here needs them.
  */
 const sparing = [
-  ...["--process-per-site", "--disable-gpu", "--disable-lcd-text", "--js-flags=--no-maglev --no-turbofan"],
-  "--disable-features=ScriptStreaming",
+  ...["--disable-gpu", "--disable-lcd-text", "--disable-composited-antialiasing", "--disable-checker-imaging"],
+  ...["--process-per-site", "--js-flags=--no-maglev --no-turbofan"],
+  ...["--enable-features=NetworkServiceInProcess2", "--disable-features=ScriptStreaming"],
 ];
 
 /** `npm test` starts a house of its own and says where it is; by itself, this looks at the one of `npm start`. */
@@ -34,7 +36,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     // `--trace on` records the whole story of a test; for every test it would cost a third of the time.
     trace: "off",
-    screenshot: "only-on-failure",
+    // To have one in case of a failure, Playwright takes a picture of all that closes: e2e/fixtures.ts takes failures' alone.
+    screenshot: "off",
     launchOptions: {
       executablePath,
       args: [...args, ...sparing],

@@ -10,6 +10,7 @@ import {
   test as base,
   expect,
   type Page,
+  type TestInfo,
 } from "@playwright/test";
 import { root } from "#scripts/instance/folder.ts";
 import { withLock } from "#scripts/lock.mjs";
@@ -47,7 +48,7 @@ export const test = base.extend<Given, Kept>({
   expectedProblems: [null, { option: true }],
 
   /** Every browser a test opens is watched, and what is wrong in it fails the test. */
-  watched: async ({ browser, expectedProblems }, use) => {
+  watched: async ({ browser, expectedProblems }, use, testInfo) => {
     const opened: Watched[] = [];
     await use(async (options) => {
       const watched = await openWatched(browser, options);
@@ -55,7 +56,10 @@ export const test = base.extend<Given, Kept>({
       return watched.context;
     });
     const found = opened.flatMap(({ problems }) => problems());
-    for (const { context } of opened) await context.close();
+    for (const { context } of opened) {
+      await showFailure(testInfo, context.pages());
+      await context.close();
+    }
     expectNoProblems(found, expectedProblems);
   },
 
@@ -63,7 +67,7 @@ export const test = base.extend<Given, Kept>({
 
   visitor: async ({ watched }, use) => use(async (options = {}) => (await watched(options)).newPage()),
 
-  signedInAs: async ({ browserOf, javaScriptEnabled, viewport, contextOptions, expectedProblems }, use) => {
+  signedInAs: async ({ browserOf, javaScriptEnabled, viewport, contextOptions, expectedProblems }, use, testInfo) => {
     const entered = new Map<Watched, Page[]>();
     await use(async (who, options = {}) => {
       const browser = await browserOf(who, { javaScriptEnabled, viewport, ...contextOptions, ...options });
@@ -71,8 +75,11 @@ export const test = base.extend<Given, Kept>({
       return browser.context.newPage();
     });
     const found = [...entered.keys()].flatMap(({ problems }) => problems());
-    for (const [{ context }, before] of entered)
-      for (const page of context.pages()) if (!before.includes(page)) await page.close();
+    for (const [{ context }, before] of entered) {
+      const pages = context.pages().filter((page) => !before.includes(page));
+      await showFailure(testInfo, pages);
+      for (const page of pages) await page.close();
+    }
     expectNoProblems(found, expectedProblems);
   },
 
@@ -151,6 +158,16 @@ async function openToStay(browser: Browser, storageState: StorageState, options:
   return watched;
 }
 
+/** Leaves pictures of what was open when a test failed. */
+async function showFailure(testInfo: TestInfo, pages: readonly Page[]) {
+  if (testInfo.status === testInfo.expectedStatus) return;
+  for (const page of pages) {
+    const file = testInfo.outputPath(`failed-${testInfo.attachments.length}.png`);
+    await page.screenshot({ path: file });
+    testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
+  }
+}
+
 function expectNoProblems(found: readonly string[], expected: RegExp | null) {
   expect(found.filter((problem) => !expected?.test(problem))).toEqual([]);
 }
@@ -160,8 +177,13 @@ const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(25
 
 export { expect };
 
-/** Its small form; `@axe-core/playwright` has every page read the large one, more than twice as long, and twice. */
-const axe = fs.readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+/**
+ * Its small form; `@axe-core/playwright` has every page read the large one, more than twice as long, and twice. With the few
+ * letters beyond ASCII written by their number, a browser keeps and reads one byte a letter instead of two.
+ */
+const axe = fs
+  .readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8")
+  .replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * What is in order is not told, nor where something stands: the HTML of what is wrong says it. Of what axe reads beforehand,

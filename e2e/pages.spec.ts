@@ -292,7 +292,7 @@ for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, V
     await test.step("in Italian, opened on a phone", async () => {
       await visit("it");
       if (who === null) await expectToBeLight(page);
-      await expectToFit(page, [narrowest, desktop]);
+      await expectToFit(page, [desktop, narrowest]);
     });
     await test.step("in English, opened on a desk", async () => {
       await visit("en");
