@@ -156,7 +156,10 @@ test("a draft changed on two devices loses neither text", async ({ signedInAs })
   const there = await signedInAs(author.id);
   await there.goto(here.url());
   await bodyField(there, t).fill("Scritto sul telefono, in autobus.");
+  // Its address says already that the draft was saved, by the first device: what tells is the answer.
+  const saved = there.waitForResponse((answer) => answer.request().method() === "POST");
   await press(there, t("proposals.form.save"));
+  await saved;
   await expect(there.getByText(t("proposals.form.saved"))).toBeVisible();
 
   await bodyField(here, t).fill("Scritto sul computer, a casa.");
