@@ -55,12 +55,12 @@ export const test = base.extend<Given, Kept>({
       opened.push(watched);
       return watched.context;
     });
-    const found = opened.flatMap(({ problems }) => problems());
+    const wrong = unexpected(opened, expectedProblems);
     for (const { context } of opened) {
-      await showFailure(testInfo, context.pages());
+      await showFailure(testInfo, wrong, context.pages());
       await context.close();
     }
-    expectNoProblems(found, expectedProblems);
+    expect(wrong).toEqual([]);
   },
 
   context: async ({ watched }, use) => use(await watched({})),
@@ -74,13 +74,13 @@ export const test = base.extend<Given, Kept>({
       entered.set(browser, entered.get(browser) ?? browser.context.pages());
       return browser.context.newPage();
     });
-    const found = [...entered.keys()].flatMap(({ problems }) => problems());
+    const wrong = unexpected([...entered.keys()], expectedProblems);
     for (const [{ context }, before] of entered) {
       const pages = context.pages().filter((page) => !before.includes(page));
-      await showFailure(testInfo, pages);
+      await showFailure(testInfo, wrong, pages);
       for (const page of pages) await page.close();
     }
-    expectNoProblems(found, expectedProblems);
+    expect(wrong).toEqual([]);
   },
 
   browserOf: [
@@ -158,18 +158,18 @@ async function openToStay(browser: Browser, storageState: StorageState, options:
   return watched;
 }
 
-/** Leaves pictures of what was open when a test failed. */
-async function showFailure(testInfo: TestInfo, pages: readonly Page[]) {
-  if (testInfo.status === testInfo.expectedStatus) return;
-  for (const page of pages) {
-    const file = testInfo.outputPath(`failed-${testInfo.attachments.length}.png`);
-    await page.screenshot({ path: file });
-    testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
-  }
+function unexpected(watched: readonly Watched[], expected: RegExp | null): string[] {
+  return watched.flatMap(({ problems }) => problems()).filter((problem) => !expected?.test(problem));
 }
 
-function expectNoProblems(found: readonly string[], expected: RegExp | null) {
-  expect(found.filter((problem) => !expected?.test(problem))).toEqual([]);
+/** Leaves pictures of what is open where a test failed, or something was wrong; a page that ended gives none. */
+async function showFailure(testInfo: TestInfo, wrong: readonly string[], pages: readonly Page[]) {
+  if (testInfo.status === testInfo.expectedStatus && wrong.length === 0) return;
+  for (const page of pages) {
+    const file = testInfo.outputPath(`failed-${testInfo.attachments.length}.png`);
+    const taken = await page.screenshot({ path: file, timeout: 5_000 }).catch(() => null);
+    if (taken) testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
+  }
 }
 
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */

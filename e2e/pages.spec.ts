@@ -275,8 +275,8 @@ for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, V
   test(`${name} is sound in both languages, on a phone and on a desk`, async ({ scene, visitor: open, signedInAs }) => {
     // A visitor comes for the first time; whoever works here has been here before.
     const page = who === null ? await open() : await signedInAs(who);
-    await page.setViewportSize(phone);
-    const visit = async (locale: Locale) => {
+    const visit = async (locale: Locale, size: typeof phone) => {
+      await page.setViewportSize(size);
       const response = await page.goto(addressOf(name, locale, scene) + query);
       expect(response?.status()).toBe(name === "missing" ? 404 : 200);
       expect(response?.headers()).toMatchObject(protection);
@@ -290,12 +290,12 @@ for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, V
 
     // Each language is opened and analysed at one width: what a width changes is the same in both.
     await test.step("in Italian, opened on a phone", async () => {
-      await visit("it");
+      await visit("it", phone);
       if (who === null) await expectToBeLight(page);
       await expectToFit(page, [desktop, narrowest]);
     });
     await test.step("in English, opened on a desk", async () => {
-      await visit("en");
+      await visit("en", desktop);
       await expectToFit(page, [desktop, narrowest]);
     });
   });
