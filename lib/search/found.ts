@@ -6,6 +6,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { hrefOf, isRouteName } from "#lib/kernel/paths.ts";
 import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
 import type { SearchKind } from "./vocabulary.ts";
+import { readOnce } from "./words-query.ts";
 
 export type FoundEntry = {
   id: number;
@@ -35,7 +36,7 @@ export async function readEntries(wanted: SQL, words: SQL | undefined, locale: L
       ...{ page: searchEntries.page, params: searchEntries.params, anchor: searchEntries.anchor },
       ...{ zoneCode: searchEntries.zoneCode, datedOn: searchEntries.datedOn },
       beginning: sql<string>`left(${searchEntries.body}, ${beginning})`,
-      marked: words ? markedIn(words) : sql<string>`''`,
+      marked: words ? markedIn(readOnce(words)) : sql<string>`''`,
     })
     .from(searchEntries)
     .innerJoin(
