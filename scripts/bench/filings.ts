@@ -8,7 +8,7 @@ import { residents, signIn } from "./sign-in.ts";
 import { formFields, personFrom, post, writers } from "./writers.ts";
 
 /** The least it takes to file: what is proposed, what it is about, and the summary. Three posts are one filing. */
-export async function filings({ url, sql }: House, bare: BareServer): Promise<Row[]> {
+export async function filings({ url, sql }: House, bare: BareServer): Promise<Row> {
   const cookies = await signIn(sql, await residents(sql, 1_000));
   const from = (person: number) => personFrom(1, person, cookies[person]);
   const first = url + href("it", "newProposal");
@@ -33,7 +33,7 @@ export async function filings({ url, sql }: House, bare: BareServer): Promise<Ro
   });
   const measure = { rate, p50: at(0.5), p99: at(0.99), bytes, failures };
   const floor = await bare(Buffer.alloc(bytes), "text/html");
-  return [{ name: "filing a proposal (three posts)", kind: "filing", measure, bare: floor }];
+  return { name: "filing a proposal (three posts)", kind: "filing", measure, bare: floor };
 }
 
 const idea = (id: string) => ({

@@ -14,7 +14,7 @@ const warmUp = 1_000;
 const measured = 6_000;
 
 /** Supports by many people for many proposals, by 64 connections for one, and by one person from 8 places at once. */
-export async function supports(house: House, bare: BareServer): Promise<{ rows: Row[]; proofs: Proof[] }> {
+export async function supports(house: House, bare: BareServer): Promise<{ row: Row; proofs: Proof[] }> {
   const { url, sql } = house;
   const open = await sql<{ id: string; authorId: string }[]>`
     select id, author_id as "authorId" from proposals
@@ -66,7 +66,7 @@ export async function supports(house: House, bare: BareServer): Promise<{ rows: 
 
   const floor = await bare(Buffer.from('{"ok":true,"data":{"isNew":true}}'), "application/json");
   return {
-    rows: [{ name: "posting a support", kind: "support", measure, bare: floor }],
+    row: { name: "posting a support", kind: "support", measure, bare: floor },
     proofs: [
       { name: "each by another person", acknowledged: crowded.acknowledged(), found: byMany - before },
       { name: "64 connections, one proposal", acknowledged: rushed.acknowledged(), found: byRush - byMany },
