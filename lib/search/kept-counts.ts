@@ -5,11 +5,11 @@ import { type Combination, timesOf } from "./facets.ts";
 /** From so many on it takes long to count, and nobody sees that one was added since. */
 const many = 2_000;
 
-/** For so long nobody counts again, in milliseconds: whoever turns pages and chooses filters asks for the same again. */
-const freshFor = 30_000;
-
-/** Until then who asks is answered with what was counted, and it is counted anew meanwhile, in milliseconds. */
+/** Until then who asks is answered with what was counted, in milliseconds. */
 const keptFor = 5 * 60_000;
+
+/** For this part of that time nobody counts again: whoever turns pages and chooses filters asks for the same again. */
+const fresh = 1 / 10;
 
 export type KeptCounts<Facet extends string> = {
   /** What is kept for this key, however old. */
@@ -27,14 +27,15 @@ export type KeptCounts<Facet extends string> = {
 export function keepingCounts<Facet extends string>(
   keptAs: (times: number) => number | undefined = () => undefined,
 ): KeptCounts<Facet> {
-  const kept = new LRUCache<string, { counted: Combination<Facet>[]; at: number }>({
+  const kept = new LRUCache<string, { counted: Combination<Facet>[]; freshUntil: number; ttl: number }>({
     max: 300,
     ttl: keptFor,
     perf: { now: () => performance.now() },
   });
   const put: KeptCounts<Facet>["put"] = (key, counted) => {
     const times = timesOf(counted);
-    if (times >= many) kept.set(key, { counted, at: performance.now() }, { ttl: keptAs(times) ?? keptFor });
+    const ttl = keptAs(times) ?? keptFor;
+    if (times >= many) kept.set(key, { counted, freshUntil: performance.now() + ttl * fresh, ttl }, { ttl });
     else kept.delete(key);
   };
   return {
@@ -48,9 +49,9 @@ export function keepingCounts<Facet extends string>(
       };
       const before = kept.get(key);
       if (!before) return anew();
-      if (performance.now() - before.at > freshFor) {
+      if (performance.now() > before.freshUntil) {
         // One counts for all who ask meanwhile; where that fails, what is kept is as good as before.
-        before.at = performance.now();
+        before.freshUntil = performance.now() + before.ttl * fresh;
         anew().catch(() => undefined);
       }
       return before.counted;
