@@ -18,9 +18,9 @@ const openPool = (max: number, settings: Record<string, string> = {}) =>
 /** One of each a process; reloading in development keeps them. */
 const kept = globalThis as { porticoSql?: postgres.Sql; porticoByIndex?: postgres.Sql };
 
+kept.porticoSql ??= openPool(12);
 // Few for what is found by an index: each has to learn every statement for itself, and one process draws no more searches
 // than these find.
-kept.porticoSql ??= openPool(12);
 kept.porticoByIndex ??= openPool(4, { enable_seqscan: "off" });
 
 export const sqlClient = kept.porticoSql;
