@@ -19,8 +19,8 @@ const openPool = (max: number, settings: Record<string, string> = {}) =>
 const kept = globalThis as { porticoSql?: postgres.Sql; porticoByIndex?: postgres.Sql };
 
 kept.porticoSql ??= openPool(12);
-// Few for what is found by an index: each has to learn every statement for itself, and one process draws no more searches
-// than these find.
+// Few for what is found by an index: each has to learn every statement for itself, and a process draws pages no faster
+// than these find what is on them (docs/decisions/0090-what-a-kept-plan-reads.md).
 kept.porticoByIndex ??= openPool(4, { enable_seqscan: "off" });
 
 export const sqlClient = kept.porticoSql;
