@@ -5,8 +5,17 @@ import type { QueueName } from "#lib/kernel/jobs.ts";
 /** Jobs that failed for good wait here until somebody looks at them: 90 days, and `/status` counts them. */
 export const deadLetter = { name: "dead-letter", retentionSeconds: 90 * 24 * 60 * 60 } satisfies Queue;
 
-/** What every queue shares: a job whose worker died is seen by its missing heartbeat and runs again. */
-const shared = { heartbeatSeconds: 10, expireInSeconds: 300, deadLetter: deadLetter.name, retryBackoff: true };
+/**
+ * What every queue shares: the workers are told of a job once it is written, and one whose worker died is seen by its
+ * missing heartbeat and runs again.
+ */
+const shared = {
+  notify: true,
+  heartbeatSeconds: 10,
+  expireInSeconds: 300,
+  deadLetter: deadLetter.name,
+  retryBackoff: true,
+};
 
 /** Seconds and times. A failed job comes again after `retryDelay`, then twice as long each time, at most `retryDelayMax`. */
 export const queues: Record<QueueName, Omit<Queue, "name">> = {

@@ -49,7 +49,7 @@ afterAll(() => new Promise<void>((closed) => mailServer.close(closed)));
 async function startWorker(): Promise<ChildProcess> {
   const { port } = mailServer.server.address() as AddressInfo;
   const worker = fork("scripts/worker.ts", {
-    execArgv: ["--conditions=react-server"],
+    execArgv: ["--conditions=react-server", "--import=./scripts/begin-sooner.mjs"],
     env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}` },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -129,6 +129,20 @@ test("a case gets its protocol number, and the journal says so", async () => {
     actorKind: "system",
     payload: { protocolNumber: "P-2026-000001" },
   });
+}, 120_000);
+
+test("a worker is told of a job, and does not find it at its next look", async () => {
+  await startWorker();
+  for (let ended = 1; ended <= 3; ended += 1) {
+    await inTransaction((tx) => enqueue(tx, "chores", { chore: "of nobody" }));
+    const all = Array(ended).fill("completed");
+    await vi.waitFor(async () => expect(await stateOfJobs("chores")).toEqual(all), within(60));
+  }
+  // Who looks once a second has just looked when the job before has ended.
+  const [slowest] = await db.execute<{ seconds: number }>(
+    sql`select max(extract(epoch from started_on - created_on))::float8 as seconds from pgboss.job where name = 'chores'`,
+  );
+  expect(slowest?.seconds).toBeLessThan(0.4);
 }, 120_000);
 
 test("a job that fails for good waits where it can be seen", async () => {

@@ -34,6 +34,7 @@ export async function startWorker(): Promise<Worker> {
     application_name: "portico-worker",
     max: 4,
     migrate: false,
+    useListenNotify: true,
     // How soon the jobs of a worker that died are seen, in seconds.
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
@@ -85,6 +86,8 @@ const work = <Name extends QueueName>(
     {
       batchSize: atOnce,
       burstWhenBatchFull: true,
+      // For what comes again later, and for what nobody could tell: the connection that listens was lost.
+      notifyPollingIntervalSeconds: 5,
       pollingIntervalSeconds: 1,
       includeMetadata: true,
       perJobResults: true,
