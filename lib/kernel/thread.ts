@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 /** In seconds, and in megabytes of memory, of the thread's own and of what it makes the process take. */
 export type ThreadLimits = { seconds: number; megabytes: number };
 
 const mebibyte = 1024 * 1024;
+
+/** Where what Node has compiled is kept (scripts/begin-sooner.mjs): the next thread begins in less than half the time. */
+const compiled = join(process.cwd(), "node_modules/.cache/compiled");
 
 /** How often it is looked at, in milliseconds. */
 const glance = 50;
@@ -21,8 +25,8 @@ export async function inThread<Answer>(
   const thread = new Worker(file, {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    // It needs nothing of the environment, which holds keys.
-    env: {},
+    // It needs nothing of our environment, which holds keys.
+    env: { NODE_COMPILE_CACHE: compiled },
     stdout: true,
     stderr: true,
   });
