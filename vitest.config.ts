@@ -11,7 +11,7 @@ const conditions = ["react-server", "node", "module", "default"];
 
 const common = {
   exclude: ["**/node_modules/**", ".data/**", ".next*/**", "e2e/**"],
-  execArgv: ["--conditions=react-server"],
+  execArgv: ["--conditions=react-server", "--import=./scripts/begin-sooner.mjs"],
   // It imports parts of Next without their extension, as only bundlers understand.
   server: { deps: { inline: ["next-auth"] } },
   env: {

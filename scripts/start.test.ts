@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import net from "node:net";
 import { describe, expect, it, vi } from "vitest";
+import { sooner } from "#scripts/instance/child.ts";
 import { root } from "#scripts/instance/folder.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -30,7 +31,7 @@ const freePort = () =>
   });
 
 function start(environment: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/start.ts"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [sooner, "scripts/start.ts"], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: "production", ...environment },
     encoding: "utf8",

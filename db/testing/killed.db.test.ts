@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#scripts/database/embedded-postgres.ts";
 import { createDatabase, migrateDatabase } from "#scripts/database/migrate.ts";
+import { houseCode } from "#scripts/instance/child.ts";
 import { testFolder } from "#scripts/instance/folder.ts";
 import { freePort } from "#scripts/instance/ports.ts";
 
@@ -49,7 +50,7 @@ afterAll(async () => {
 /** Starts a writer and waits until it is in the middle of its work: some writes acknowledged, others under way. */
 async function amidWriting(): Promise<ChildProcess> {
   const before = acknowledged.supported.size;
-  const writer = spawn(process.execPath, ["--conditions=react-server", "db/testing/writer.ts"], {
+  const writer = spawn(process.execPath, [...houseCode, "db/testing/writer.ts"], {
     env: { ...process.env, DATABASE_URL: server.url("portico") },
     stdio: ["ignore", "pipe", "ignore"],
   });

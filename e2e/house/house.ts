@@ -5,6 +5,7 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { expect } from "@playwright/test";
+import { sooner } from "#scripts/instance/child.ts";
 import { root } from "#scripts/instance/folder.ts";
 
 /** Within the folder of the tests' own house, with which it goes. */
@@ -77,7 +78,7 @@ export class House {
   private begin(args: string[]) {
     const [name = "", value] = this.mark.split("=");
     this.said = "";
-    this.process = spawn(path.join(root, "node_modules/.bin/node"), args, {
+    this.process = spawn(path.join(root, "node_modules/.bin/node"), [sooner, ...args], {
       cwd: root,
       env: { ...this.environment, [name]: value },
     });

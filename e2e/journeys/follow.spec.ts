@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { href } from "#lib/kernel/paths.ts";
+import { houseCode } from "#scripts/instance/child.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { mailsTo, theMailTo } from "../inbox.ts";
 import { fillIn } from "../plain-form.ts";
@@ -20,7 +21,7 @@ function nextMonday(): Temporal.Instant {
 }
 
 const gatherAt = (at: Temporal.Instant) =>
-  promisify(execFile)(process.execPath, ["--conditions=react-server", "e2e/gather-digests.ts", at.toString()]);
+  promisify(execFile)(process.execPath, [...houseCode, "e2e/gather-digests.ts", at.toString()]);
 
 test("a citizen follows a proposal, chooses one mail a week by a link, gets it, and stops following", async ({
   requestsOf,

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
-import { launch, runToEnd } from "#scripts/instance/child.ts";
+import { houseCode, launch, runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration, surroundingsOf } from "#scripts/instance/demonstration.ts";
 import { testFolder } from "#scripts/instance/folder.ts";
 import { freePort } from "#scripts/instance/ports.ts";
@@ -30,7 +30,7 @@ export async function largeHouse(size: Size, build: string, outer: AsyncDisposab
   const environment = { ...house.environment, TRUSTED_PROXIES: "1" };
   await runToEnd({
     name: "large seed",
-    args: ["--conditions=react-server", "scripts/bench/seed.ts"],
+    args: [...houseCode, "scripts/bench/seed.ts"],
     environment: { ...environment, PROPOSALS: String(size.proposals), SUPPORTS: String(size.supports) },
     log: path.join(logs, "seed.log"),
   });

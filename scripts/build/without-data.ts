@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from "node:path";
-import { runToEnd } from "#scripts/instance/child.ts";
+import { houseCode, runToEnd } from "#scripts/instance/child.ts";
 import { prepareDemonstration } from "#scripts/instance/demonstration.ts";
 import { clearTestFolders, fleetingFolder } from "#scripts/instance/folder.ts";
 import { testPort } from "#scripts/instance/ports.ts";
@@ -36,7 +36,7 @@ export async function buildWithoutData(running: AsyncDisposableStack) {
   const log = path.join(folder, "logs/setup.log");
   await runToEnd({
     name: "setup",
-    args: ["--conditions=react-server", "scripts/setup.ts", ...flags],
+    args: [...houseCode, "scripts/setup.ts", ...flags],
     environment,
     log,
   });

@@ -23,6 +23,12 @@ export type Program = Task & {
   patience?: number;
 };
 
+/** What Node is told before a script of ours, in the folder of the house (scripts/begin-sooner.mjs). */
+export const sooner = "--import=./scripts/begin-sooner.mjs";
+
+/** As `sooner`, before one that runs the code of a server. */
+export const houseCode = [sooner, "--conditions=react-server"];
+
 export type Launched = Running & { process: ChildProcess };
 
 const startLimit = 60_000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from "node:path";
-import type { Program } from "./child.ts";
+import { houseCode, type Program } from "./child.ts";
 import { root } from "./folder.ts";
 
 type Surroundings = { environment: Record<string, string>; logs?: string };
@@ -48,7 +48,7 @@ export const developmentWeb = ({ environment }: Surroundings, port: number): Pro
 
 export const worker = ({ environment, logs }: Surroundings): Program => ({
   name: "worker",
-  args: ["--conditions=react-server", "scripts/worker.ts"],
+  args: [...houseCode, "scripts/worker.ts"],
   environment: { ...environment, NODE_ENV: "production" },
   log: logFile(logs, "worker"),
   readiness: "message",
