@@ -23,6 +23,8 @@ test("a rating is of the page without what was searched for, under its Italian a
 test("a rating of a part is of the whole", async () => {
   expect(await ratedPage("/en/news/page/2")).toMatchObject({ name: "news", address: "/it/notizie" });
   expect(await ratedPage("/it/agenda/mese/2026-05")).toMatchObject({ name: "agenda", address: "/it/agenda" });
+  const thisWeek = { name: "agendaThisWeek", address: "/it/agenda/settimana" };
+  expect(await ratedPage("/en/agenda/zone/north/week/2026-W20")).toMatchObject(thisWeek);
 });
 
 test("what is there is rated", async () => {

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/ui/button.tsx";
-import type { Locale } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
 
-type Props = { locale: Locale; current: "month" | "week" | "list"; month?: string; week?: string };
+const views = ["month", "week", "list"] as const;
+type Name = (typeof views)[number];
 
-/** The three ways to look at the agenda. */
-export function AgendaViews({ locale, current, month, week }: Props) {
+/** The three ways to look at the agenda, each with its address. */
+export function AgendaViews({ current, hrefs }: { current: Name; hrefs: Record<Name, string> }) {
   const t = useTranslations("agenda");
-  const views = [
-    { id: "month", href: month ? href(locale, "agendaMonth", { month }) : href(locale, "agenda") },
-    { id: "week", href: week ? href(locale, "agendaWeek", { week }) : href(locale, "agendaThisWeek") },
-    { id: "list", href: href(locale, "agendaList") },
-  ] as const;
   return (
     <nav aria-label={t("views.label")}>
       <ul className="flex flex-wrap gap-2">
-        {views.map(({ id, href: to }) => (
+        {views.map((id) => (
           <li key={id}>
             <ButtonLink
-              href={to}
+              href={hrefs[id]}
               variant={id === current ? "primary" : "secondary"}
               aria-current={id === current ? "page" : undefined}
             >
@@ -35,21 +29,27 @@ export function AgendaViews({ locale, current, month, week }: Props) {
 
 type Step = { href: string; label: string };
 
-/** The time before and after, and back to now. */
-export function AgendaSteps({ label, previous, next, now }: { label: string; previous: Step; next: Step; now?: Step }) {
+type Steps = { label: string; previous: Step | null; next: Step | null; now: Step | null };
+
+/** The time before and after, as far as the calendar goes, and back to now. */
+export function AgendaSteps({ label, previous, next, now }: Steps) {
   return (
     <nav aria-label={label} className="flex flex-wrap gap-2">
-      <ButtonLink href={previous.href} variant="quiet" icon="chevron-left" rel="prev">
-        {previous.label}
-      </ButtonLink>
+      {previous ? (
+        <ButtonLink href={previous.href} variant="quiet" icon="chevron-left" rel="prev">
+          {previous.label}
+        </ButtonLink>
+      ) : null}
       {now ? (
         <ButtonLink href={now.href} variant="quiet">
           {now.label}
         </ButtonLink>
       ) : null}
-      <ButtonLink href={next.href} variant="quiet" iconAfter="chevron-right" rel="next">
-        {next.label}
-      </ButtonLink>
+      {next ? (
+        <ButtonLink href={next.href} variant="quiet" iconAfter="chevron-right" rel="next">
+          {next.label}
+        </ButtonLink>
+      ) : null}
     </nav>
   );
 }

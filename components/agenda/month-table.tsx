@@ -2,14 +2,14 @@
 import { useTranslations } from "next-intl";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
 import { type Locale, languageTag } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
 import type { DayOfEvents } from "./event-face.ts";
 import { CellEvent } from "./event-line.tsx";
+import { type Chosen, viewHref } from "./view-href.ts";
 import { formatMonth, formatWeekday } from "./when.ts";
 
 type Week = { name: string; days: readonly DayOfEvents[] };
 
-type Props = { locale: Locale; month: string; weeks: readonly Week[]; today: string };
+type Props = { locale: Locale; chosen: Chosen; month: string; weeks: readonly Week[]; today: string };
 
 /** What a day of the table has room for; the week shows all. */
 const mostADay = 4;
@@ -18,7 +18,7 @@ const weekdayName = (locale: Locale, day: string, weekday: "short" | "long") =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString(languageTag[locale], { weekday, timeZone: romeTimeZone });
 
 /** A month as a table: weeks are rows, weekdays columns. */
-export function MonthTable({ locale, month, weeks, today }: Props) {
+export function MonthTable({ locale, chosen, month, weeks, today }: Props) {
   const [first] = weeks;
   return (
     <table className="w-full table-fixed border-collapse">
@@ -44,6 +44,7 @@ export function MonthTable({ locale, month, weeks, today }: Props) {
               <DayCell
                 key={day.day}
                 locale={locale}
+                chosen={chosen}
                 week={week.name}
                 isOfMonth={day.day.startsWith(month)}
                 today={today}
@@ -57,9 +58,9 @@ export function MonthTable({ locale, month, weeks, today }: Props) {
   );
 }
 
-type CellProps = DayOfEvents & { locale: Locale; week: string; isOfMonth: boolean; today: string };
+type CellProps = DayOfEvents & { locale: Locale; chosen: Chosen; week: string; isOfMonth: boolean; today: string };
 
-function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
+function DayCell({ locale, chosen, week, day, events, isOfMonth, today }: CellProps) {
   const t = useTranslations("agenda");
   const shown = events.slice(0, mostADay);
   const more = events.length - shown.length;
@@ -79,7 +80,10 @@ function DayCell({ locale, week, day, events, isOfMonth, today }: CellProps) {
           ))}
           {more > 0 ? (
             <li>
-              <a href={href(locale, "agendaWeek", { week })} className="touch px-1 text-base text-primary underline">
+              <a
+                href={viewHref(locale, chosen, { as: "week", week })}
+                className="touch px-1 text-base text-primary underline"
+              >
                 {t("more", { count: more })}
               </a>
             </li>

@@ -8,7 +8,8 @@ import { byDay, daysOf, firstDayOf, mondayIn, monthOf, weekName, weeksOf, whenFi
 import { ruleOf } from "./feed.ts";
 import { occurrencesOf, type Series } from "./occurrences.ts";
 import { agendaPolicy } from "./policy.ts";
-import { draftAgendaEventInput, editAgendaEventInput } from "./schemas.ts";
+import { draftAgendaEventInput, editAgendaEventInput, monthInput, weekInput } from "./schemas.ts";
+import { monthSpan, weekSpan } from "./spans.ts";
 import { agendaStatuses, mostOccurrences, type Repetition } from "./vocabulary.ts";
 import { agendaWorkflow } from "./workflow.ts";
 
@@ -151,6 +152,47 @@ test("weeks are those of ISO 8601", () => {
   expect(mondayIn("2026-W53")?.toString()).toBe("2026-12-28");
   expect(mondayIn("2025-W53")).toBeNull();
   expect(mondayIn("2026-W01")?.toString()).toBe("2025-12-29");
+});
+
+describe("months and weeks are leafed through", () => {
+  const today = Temporal.PlainDate.from("2026-11-26");
+
+  test("from one to the next, with the days around a month that fill its weeks", () => {
+    const march = monthSpan("2026-03", today);
+    expect(march).toMatchObject({ month: "2026-03", now: "2026-11", previous: "2026-02", next: "2026-04" });
+    expect([march?.from, march?.to]).toEqual([rome("2026-02-23T00:00"), rome("2026-04-06T00:00")]);
+    const week = weekSpan("2026-W13", today);
+    expect(week).toMatchObject({ first: "2026-03-23", last: "2026-03-29", previous: "2026-W12", next: "2026-W14" });
+    expect([week?.from, week?.to]).toEqual([rome("2026-03-23T00:00"), rome("2026-03-30T00:00")]);
+  });
+
+  test("from now where nothing is asked for", () => {
+    expect(monthSpan(null, today)).toMatchObject({ month: "2026-11", now: "2026-11", week: "2026-W48" });
+    expect(weekSpan(null, today)).toMatchObject({ week: "2026-W48", now: "2026-W48", month: "2026-11" });
+  });
+
+  test("three years to either side; the last leads no further", () => {
+    expect(monthSpan("2029-11", today)).toMatchObject({ previous: "2029-10", next: null });
+    expect(monthSpan("2023-11", today)).toMatchObject({ previous: null, next: "2023-12" });
+    for (const far of ["2029-12", "2023-10", "2099-01"]) expect(monthSpan(far, today)).toBeNull();
+    expect(weekSpan("2029-W51", today)).toMatchObject({ previous: "2029-W50", next: "2029-W52" });
+    expect(weekSpan("2029-W52", today)).toMatchObject({ previous: "2029-W51", next: null });
+    for (const far of ["2030-W01", "2023-W42", "2099-W01"]) expect(weekSpan(far, today)).toBeNull();
+  });
+
+  test("and there is no fifty-third week in a year that has none", () => {
+    expect(weekSpan("2026-W53", today)).toMatchObject({ first: "2026-12-28", next: "2027-W01" });
+    expect(weekSpan("2027-W53", today)).toBeNull();
+  });
+
+  test.each(["2026-00", "2026-13", "2026-1", "1999-12", "3000-01", "2026-12-01", "none", "", "2026-12\n", "٢٠٢٦-١٢"])(
+    "%o is no month",
+    (word) => expect(monthInput.safeParse(word).success).toBe(false),
+  );
+
+  test.each(["2026-W00", "2026-W54", "2026-W1", "2026-12", "2026W48", "none", ""])("%o is no week", (word) =>
+    expect(weekInput.safeParse(word).success).toBe(false),
+  );
 });
 
 describe("a calendar is read by programs that did not write it", () => {

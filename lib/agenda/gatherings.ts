@@ -5,7 +5,7 @@ import { translator } from "#lib/kernel/messages.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { type Gathering, listAssemblies, listOpenActivities } from "#lib/pacts/queries.ts";
-import type { AgendaFilter, PlacedEvent } from "./queries.ts";
+import { type AgendaFilter, listBetween, listUpcoming, type PlacedEvent } from "./queries.ts";
 import { type AgendaKind, longestDays } from "./vocabulary.ts";
 
 /*
@@ -16,6 +16,14 @@ import { type AgendaKind, longestDays } from "./vocabulary.ts";
 type Held = Gathering & { kind: AgendaKind };
 
 type Asked = AgendaFilter & { from?: Date; to?: Date; limit?: number };
+
+/** What takes place between two instants, in part or whole: the agenda's own and what other rooms hold. */
+export const listHappening = async (filter: AgendaFilter, from: Date, to: Date, at: Date): Promise<PlacedEvent[]> =>
+  withHeld(await listBetween(from, to, filter, at), { ...filter, from, to });
+
+/** What has not ended yet, the next first: the agenda's own and what other rooms hold. */
+export const listComing = async (filter: AgendaFilter, at: Date, limit: number): Promise<PlacedEvent[]> =>
+  withHeld(await listUpcoming(filter, at, limit), { ...filter, from: at, limit });
 
 /** Assemblies about pacts and activities that call for volunteers, of a zone or a kind where one is named. */
 async function listHeld({ kind, ...asked }: Asked): Promise<Held[]> {

@@ -36,6 +36,26 @@ export const routes = {
   agendaWeek: { folder: "/agenda/week/:week", it: "/agenda/settimana/:week", en: "/agenda/week/:week" },
   agendaOfZone: { folder: "/agenda/zone/:zone", it: "/agenda/quartiere/:zone", en: "/agenda/zone/:zone" },
   agendaOfKind: { folder: "/agenda/kind/:kind", it: "/agenda/tipo/:kind", en: "/agenda/kind/:kind" },
+  agendaMonthOfZone: {
+    folder: "/agenda/zone/:zone/month/:month",
+    it: "/agenda/quartiere/:zone/mese/:month",
+    en: "/agenda/zone/:zone/month/:month",
+  },
+  agendaWeekOfZone: {
+    folder: "/agenda/zone/:zone/week/:week",
+    it: "/agenda/quartiere/:zone/settimana/:week",
+    en: "/agenda/zone/:zone/week/:week",
+  },
+  agendaMonthOfKind: {
+    folder: "/agenda/kind/:kind/month/:month",
+    it: "/agenda/tipo/:kind/mese/:month",
+    en: "/agenda/kind/:kind/month/:month",
+  },
+  agendaWeekOfKind: {
+    folder: "/agenda/kind/:kind/week/:week",
+    it: "/agenda/tipo/:kind/settimana/:week",
+    en: "/agenda/kind/:kind/week/:week",
+  },
   agendaCalendar: { folder: "/agenda/calendar", it: "/agenda/calendario.ics", en: "/agenda/calendar.ics" },
   agendaEvent: { folder: "/agenda/event/:slug", it: "/agenda/evento/:slug", en: "/agenda/event/:slug" },
   agendaEventCalendar: {

@@ -17,10 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** This month. */
 export default async function ThisMonthPage() {
   const t = await getTranslations("agenda");
-  const month = await publishedMonth(null);
+  const month = await publishedMonth(null, {});
   return (
     <AgendaPage title={t("title")} lead={t("lead")} isBelow={false} alternates={alternates("agenda")}>
-      {month ? <AgendaMonth {...month} /> : null}
+      {month ? <AgendaMonth {...month} filter={{}} /> : null}
     </AgendaPage>
   );
 }

@@ -15,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** This week. */
 export default async function ThisWeekPage() {
   const t = await getTranslations("agenda");
-  const week = await publishedWeek(null);
+  const week = await publishedWeek(null, {});
   return (
     <AgendaPage title={t("titleThisWeek")} lead={t("lead")} alternates={alternates("agendaThisWeek")}>
-      {week ? <AgendaWeek {...week} /> : null}
+      {week ? <AgendaWeek {...week} filter={{}} /> : null}
     </AgendaPage>
   );
 }

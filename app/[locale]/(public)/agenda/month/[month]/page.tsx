@@ -17,7 +17,7 @@ type Props = { params: Promise<{ month: string }> };
 
 async function found(params: Props["params"]) {
   const month = monthInput.safeParse((await params).month);
-  return month.success ? publishedMonth(month.data) : null;
+  return month.success ? publishedMonth(month.data, {}) : null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,7 +38,7 @@ export default async function MonthPage({ params }: Props) {
   const title = t("titleOfMonth", { month: formatMonth(await getLocale(), read.month) });
   return (
     <AgendaPage title={title} lead={t("lead")} alternates={alternates("agendaMonth", { month: read.month })}>
-      <AgendaMonth {...read} />
+      <AgendaMonth {...read} filter={{}} />
     </AgendaPage>
   );
 }

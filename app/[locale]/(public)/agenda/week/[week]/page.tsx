@@ -8,6 +8,7 @@ import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { publishedWeek } from "#lib/agenda/published.ts";
 import { weekInput } from "#lib/agenda/schemas.ts";
+import { elided } from "#lib/kernel/elision.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 /** Weeks are made when they are first asked for. */
@@ -17,12 +18,13 @@ type Props = { params: Promise<{ week: string }> };
 
 async function found(params: Props["params"]) {
   const week = weekInput.safeParse((await params).week);
-  return week.success ? publishedWeek(week.data) : null;
+  return week.success ? publishedWeek(week.data, {}) : null;
 }
 
 async function titleOf({ first }: Week): Promise<string> {
   const t = await getTranslations("agenda");
-  return t("titleOfWeek", { day: formatDay(await getLocale(), first) });
+  const locale = await getLocale();
+  return elided(locale, t("titleOfWeek", { day: formatDay(locale, first) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +44,7 @@ export default async function WeekPage({ params }: Props) {
   const t = await getTranslations("agenda");
   return (
     <AgendaPage title={await titleOf(read)} lead={t("lead")} alternates={alternates("agendaWeek", { week: read.week })}>
-      <AgendaWeek {...read} />
+      <AgendaWeek {...read} filter={{}} />
     </AgendaPage>
   );
 }
