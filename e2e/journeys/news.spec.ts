@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
+import { weekName } from "#lib/agenda/calendar.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -9,7 +10,7 @@ import { addresses } from "../addresses.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
 import { photographWithPlace } from "../pictures.ts";
-import { fillIn } from "../plain-form.ts";
+import { carryOut, fillIn } from "../plain-form.ts";
 import { wordsIn } from "../proposal.ts";
 
 const t = wordsIn("it");
@@ -191,6 +192,82 @@ test("an event comes into the agenda and into calendars, and stays there when it
     const event = await eventIn();
     expect(event?.component.getFirstPropertyValue("status")).toBe("CANCELLED");
     expect(event?.sequence).toBe(1);
+  });
+});
+
+test("the agenda of a neighbourhood keeps to it from the list to the month and the week, until one wants it whole", async ({
+  request,
+  requestsOf,
+  visitor,
+}) => {
+  test.slow();
+  const officer = await requestsOf("silvia-guerrini");
+  const month = today().toPlainYearMonth().add({ months: 1 });
+  const day = month.toPlainDate({ day: 1 });
+  const [here, there] = [someTitle("Cena in piazza"), someTitle("Cena in cortile")];
+  for (const [title, ticked] of [
+    [here, "zones.01"],
+    [there, "zones.02"],
+  ] as const) {
+    const when = { kind: "initiative", title, startsOn: day.toString(), startTime: "19:00", endsOn: "", endTime: "" };
+    const begun = await carryOut(officer, href("it", "deskNewEvent"), "startsOn", when);
+    const words = { lead: "", body: "", titleEn: "", leadEn: "", bodyEn: "", topicCode: "", place: "", address: "" };
+    const rest = { longitude: "", latitude: "", link: "", repeats: "none", repeatsUntil: "", [ticked]: "on" };
+    await carryOut(officer, begun.url(), "body", { ...when, ...words, ...rest });
+    await carryOut(officer, begun.url(), "from", { from: "" });
+  }
+
+  // With the keyboard and without JavaScript.
+  const page = await visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const view = (name: string) =>
+    page.getByRole("navigation", { name: t("agenda.views.label") }).getByRole("link", { name });
+  const shown = (title: string) => page.getByRole("main").getByRole("link", { name: title }).filter({ visible: true });
+  const zone = "01";
+
+  await test.step("from the list to this month", async () => {
+    await page.goto(href("it", "agendaOfZone", { zone }));
+    await view(t("agenda.views.month")).press("Enter");
+    await expect(page).toHaveURL(
+      href("it", "agendaMonthOfZone", { zone, month: month.subtract({ months: 1 }).toString() }),
+    );
+  });
+
+  await test.step("to the next month, with what is of this neighbourhood alone", async () => {
+    const steps = page.getByRole("navigation", { name: t("agenda.months") });
+    await steps.getByRole("link").last().press("Enter");
+    await expect(page).toHaveURL(href("it", "agendaMonthOfZone", { zone, month: month.toString() }));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Centro storico");
+    await expect(shown(here)).toHaveCount(1);
+    await expect(shown(there)).toHaveCount(0);
+    await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+    await expect(page.getByText(href("it", "agendaCalendar", {}, { zone }))).toBeVisible();
+  });
+
+  await test.step("to its week, and from there to the week of everything", async () => {
+    const week = weekName(day);
+    await view(t("agenda.views.week")).press("Enter");
+    await expect(page).toHaveURL(href("it", "agendaWeekOfZone", { zone, week }));
+    await expect(shown(here)).toHaveCount(1);
+    await expect(shown(there)).toHaveCount(0);
+    await page.getByRole("link", { name: t("agenda.everything") }).press("Enter");
+    await expect(page).toHaveURL(href("it", "agendaWeek", { week }));
+    await expect(shown(here)).toHaveCount(1);
+    await expect(shown(there)).toHaveCount(1);
+  });
+
+  await test.step("where nothing takes place it says so, and what is no month of a neighbourhood is not there", async () => {
+    const far = today().toPlainYearMonth().add({ months: 30 }).toString();
+    await page.goto(href("it", "agendaMonthOfZone", { zone, month: far }));
+    await expect(page.getByText(t("agenda.emptyOfZone", { what: "Centro storico" }))).toBeVisible();
+    for (const missing of [
+      href("it", "agendaMonthOfZone", { zone: "99", month: far }),
+      href("en", "agendaMonthOfZone", { zone, month: "2026-13" }),
+      href("it", "agendaWeekOfZone", { zone, week: "2099-W01" }),
+      href("en", "agendaMonthOfKind", { kind: "party", month: far }),
+      href("it", "agendaWeekOfKind", { kind: "course", week: "2026-12" }),
+    ]) {
+      expect((await request.get(missing)).status(), missing).toBe(404);
+    }
   });
 });
 
