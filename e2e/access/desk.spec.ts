@@ -87,8 +87,8 @@ test("a citizen is told that the desk is for employees, a visitor is led to sign
   await expect(page).toHaveURL(new RegExp(href("it", "signIn")));
 });
 
-test("wrong addresses of the desk are not found", async ({ signedInAs }) => {
-  const page = await signedInAs("silvia-guerrini");
+test("wrong addresses of the desk are not found, and say so without JavaScript", async ({ signedInAs }) => {
+  const page = await signedInAs("silvia-guerrini", { javaScriptEnabled: false });
   const nobody = crypto.randomUUID();
   for (const address of [
     href("it", "deskCase", { id: nobody }),
@@ -103,5 +103,6 @@ test("wrong addresses of the desk are not found", async ({ signedInAs }) => {
     href("it", "deskPeople", {}, { role: "king" }),
   ]) {
     expect((await page.goto(address))?.status(), address).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsIn("it")("office.notFound.title"));
   }
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AssignForm } from "#components/cases/assign-form.tsx";
 import { ExportQueueForm } from "#components/cases/export-queue-form.tsx";
 import { QueueFilters } from "#components/cases/queue-filters.tsx";
@@ -60,7 +61,7 @@ export default async function QueuePage({ searchParams }: Props) {
     redirect(href(locale, "desk", {}, Object.fromEntries(new URLSearchParams(first.query))));
   }
   const parsed = queueInput.safeParse(params);
-  if (!parsed.success) notFound();
+  if (!parsed.success) return leadToMissing();
   const asked = parsed.data;
   const on = today();
   const view = { units, personId: actor.personId, on, dueSoonDays: await dueSoonDays(on) };

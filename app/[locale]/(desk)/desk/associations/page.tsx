@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { RegisterTable } from "#components/associations/register-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AssociationsPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = associationListInput.safeParse(await searchParams);
-  if (!asked.success) notFound();
+  if (!asked.success) return leadToMissing();
   const { page } = asked.data;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskAssociations") });

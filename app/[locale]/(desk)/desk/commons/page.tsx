@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CommonsTable } from "#components/commons/commons-table.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -29,7 +29,7 @@ export default async function DeskCommonsPage({ searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskCommons") });
   const query = deskCommonsQuery.safeParse(await searchParams);
-  if (!query.success) notFound();
+  if (!query.success) return leadToMissing();
   const say = await getTranslations();
   const t = await getTranslations("commons");
   const frame = { section: "deskCommons", title: t("desk.title"), alternates: alternates("deskCommons") } as const;

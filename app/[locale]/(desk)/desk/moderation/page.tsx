@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { BulkForm } from "#components/moderation/bulk-form.tsx";
 import { ModerationFilters } from "#components/moderation/moderation-filters.tsx";
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for a moderator, to be decided one by one or many at once. */
 export default async function ModerationPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = moderationQueueInput.safeParse(await searchParams);
-  if (!asked.success) notFound();
+  if (!asked.success) return leadToMissing();
   const { show, kind, page, done, skipped } = asked.data;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskModeration") });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ArticleTable } from "#components/news/article-table.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -31,7 +31,7 @@ export default async function DeskNewsPage({ searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskNews") });
   const query = deskArticlesQuery.safeParse(await searchParams);
-  if (!query.success) notFound();
+  if (!query.success) return leadToMissing();
   const say = await getTranslations();
   const t = await getTranslations("news");
   const frame = { section: "deskNews", title: t("desk.title"), alternates: alternates("deskNews") } as const;

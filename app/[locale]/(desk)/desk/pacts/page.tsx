@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PactTable } from "#components/pacts/desk/pact-table.tsx";
@@ -35,7 +35,7 @@ export default async function DeskPactsPage({ searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPacts") });
   const parsed = deskPactsQuery.safeParse(await searchParams);
-  if (!parsed.success) notFound();
+  if (!parsed.success) return leadToMissing();
   const query = parsed.data;
   const t = await getTranslations("pact-desk");
   const frame = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OrganisationChart } from "#components/organisation/organisation-chart.tsx";
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who is who: the staff and the organisation chart, or whoever is looked up. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = peopleSearchInput.safeParse(await searchParams);
-  if (!asked.success) notFound();
+  if (!asked.success) return leadToMissing();
   const search = asked.data;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPeople") });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -33,11 +33,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An appointment at the desk: who comes and why, and whether they came. */
 export default async function DeskVisitPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskVisit", { id: id.data }) });
   const visit = await findVisit(id.data);
-  if (!visit) notFound();
+  if (!visit) return leadToMissing();
   const t = await getTranslations("visits");
   const frame = {
     section: "deskAgenda",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DelegationList } from "#components/associations/delegation-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One association or committee: what it is, and who may act for it today and did so before. */
 export default async function AssociationPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskAssociation", { id: id.data }) });
@@ -47,7 +47,7 @@ export default async function AssociationPage({ params, searchParams }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} title={t("title")} decision={decision} />;
 
   const [association, delegations] = await Promise.all([findAssociation(id.data), listDelegations(id.data, today())]);
-  if (!association) notFound();
+  if (!association) return leadToMissing();
   const granting = associationPolicy.register(actor);
   return (
     <DeskPage {...frame} title={association.name}>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CallFiles } from "#components/calls/call-files.tsx";
 import { CallForm } from "#components/calls/call-form.tsx";
 import { ProlongCallForm, PublishCallForm, WithdrawCallForm } from "#components/calls/call-steps.tsx";
@@ -41,11 +41,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A call at work: what it says, its days, the questions about it. */
 export default async function DeskCallPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskCall", { id: id.data }) });
   const call = await findAtDesk(id.data);
-  if (!call) notFound();
+  if (!call) return leadToMissing();
   const t = await getTranslations("calls");
   const news = await getTranslations("news");
   const frame = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -33,12 +33,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A clause the office keeps, how it read before, and whether texts begin with it. */
 export default async function ClausePage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskClause", { id: id.data }) });
   const versions = await listClauseVersions(id.data);
   const [template] = versions;
-  if (!template) notFound();
+  if (!template) return leadToMissing();
   const t = await getTranslations("pact-text");
   const frame = {
     section: "deskClauses",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { placeScene } from "#app/_frame/place-scene.ts";
 import { CommonsFiles } from "#components/commons/commons-files.tsx";
 import { CommonsForm } from "#components/commons/commons-form.tsx";
@@ -40,11 +40,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A commons at work: what it says, its files, whether it is in the catalogue and whether one can apply for it. */
 export default async function DeskCommonsItemPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskCommonsItem", { id: id.data }) });
   const commons = await findAtDesk(id.data);
-  if (!commons) notFound();
+  if (!commons) return leadToMissing();
   const t = await getTranslations("commons");
   const frame = {
     section: "deskCommons",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DeskFiles } from "#components/library/desk-files.tsx";
@@ -40,12 +40,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A document at the desk: its files and what became of their words, its facts, and what can be done with it. */
 export default async function DeskDocumentPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskDocument", { id: id.data }) });
   const document = await findDocumentAtDesk(id.data);
-  if (!document) notFound();
+  if (!document) return leadToMissing();
   const t = await getTranslations("library");
   const frame = {
     section: "deskDocuments",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { EventForm } from "#components/agenda/event-form.tsx";
 import { CancelSteps, PublishEventForm, WithdrawEventForm } from "#components/agenda/event-steps.tsx";
 import { EventStateBadge, stateOf } from "#components/agenda/event-table.tsx";
@@ -39,11 +39,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An event at work: what it is, when and where, its pictures, whether it takes place. */
 export default async function DeskEventPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskEvent", { id: id.data }) });
   const event = await findAtDesk(id.data);
-  if (!event) notFound();
+  if (!event) return leadToMissing();
   const t = await getTranslations("agenda");
   const news = await getTranslations("news");
   const frame = {

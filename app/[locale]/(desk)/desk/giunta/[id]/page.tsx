@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { TextContent } from "#app/_pacts/text-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -26,11 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The text the Giunta decides on, and what it decided. */
 export default async function GiuntaPactPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskGiuntaPact", { id: id.data }) });
   const table = await findTable(actor, id.data);
-  if (!table) notFound();
+  if (!table) return leadToMissing();
   const { pact } = table;
   const text = await findText(pact.id);
   const t = await getTranslations("pact-text.giunta");

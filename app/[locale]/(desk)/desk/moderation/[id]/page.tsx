@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CaseJournal } from "#components/cases/case-journal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One thing that is moderated: its whole text, what was reported, what happened, and what can be decided. */
 export default async function ModeratedPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const address = { id: id.data };
   const actor = await requireStaff({ returnTo: href(locale, "deskModerated", address) });
@@ -43,7 +43,7 @@ export default async function ModeratedPage({ params }: { params: Promise<{ id: 
   const reading = moderationPolicy.read(actor);
   if (!reading.allowed) return <DeskRefusal {...frame} decision={reading} />;
   const found = await findModeration(id.data, moderatedRooms);
-  if (!found) notFound();
+  if (!found) return leadToMissing();
 
   const { moderation, subject } = found;
   const { subjectKind: kind, subjectId } = moderation;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PictureList } from "#components/editor/picture-list.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -39,11 +39,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An article at work: its words, its pictures, its dates. */
 export default async function DeskArticlePage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskArticle", { id: id.data }) });
   const article = await findAtDesk(id.data);
-  if (!article) notFound();
+  if (!article) return leadToMissing();
   const t = await getTranslations("news");
   const frame = {
     section: "deskNews",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { OpinionForm } from "#components/cases/opinion-form.tsx";
 import { OpinionList } from "#components/examination/opinion-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -41,7 +41,7 @@ export default async function OpinionPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskOpinion", { id }) });
   const opinion = await found(params);
-  if (!opinion) notFound();
+  if (!opinion) return leadToMissing();
   const say = await getTranslations();
   const t = await getTranslations("examination.opinions");
   const frame = {

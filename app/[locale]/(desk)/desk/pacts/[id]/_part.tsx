@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -30,7 +30,7 @@ type Props = {
 /** A page of the desk about one part of a pact: its header, the way back, and what is done there. */
 export async function PartPage({ id, actor, alternates, words, children }: Props) {
   const found = await findDeskPact(id);
-  if (!found) notFound();
+  if (!found) return leadToMissing();
   const locale = await getLocale();
   const t = await getTranslations("pact-desk");
   const say = await getTranslations("examination.steps");

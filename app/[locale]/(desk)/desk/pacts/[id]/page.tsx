@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DeskApplication } from "#app/_pacts/desk-application.tsx";
 import { AssignmentList } from "#components/cases/assignment-list.tsx";
 import { AuthorContact } from "#components/cases/author-contact.tsx";
@@ -59,7 +59,7 @@ export default async function DeskPactPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPact", { id }) });
   const found = await findDeskPact(id);
-  if (!found) notFound();
+  if (!found) return leadToMissing();
   const { pact, file } = found;
   const t = await getTranslations("pact-desk");
   const tPage = await getTranslations("cases.page");

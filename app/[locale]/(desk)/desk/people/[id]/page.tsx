@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { AppointmentList } from "#components/organisation/appointment-list.tsx";
@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One person: who they are, where they live as far as is known, and every role they held. */
 export default async function PersonPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPerson", { id: id.data }) });
@@ -49,7 +49,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} title={t("columns.name")} decision={decision} />;
 
   const person = await findPerson(id.data);
-  if (!person) notFound();
+  if (!person) return leadToMissing();
   const [checks, appointments] = await Promise.all([
     listResidencyChecks(person.id),
     listAppointments(person.id, today()),

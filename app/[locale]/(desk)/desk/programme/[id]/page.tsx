@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ProgrammeDeskPage } from "#app/_frame/programme-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProgrammeItemForm } from "#components/programme/item-form.tsx";
@@ -21,7 +21,7 @@ export default async function ProgrammeItemPage({ params }: { params: Promise<{ 
     <ProgrammeDeskPage title={t("change")} alternates={alternates("deskProgrammeItem", { id })}>
       {async () => {
         const item = await findProgrammeItem(id);
-        if (!item) notFound();
+        if (!item) return leadToMissing();
         return (
           <>
             <PageHeader title={t("change")} lead={item.title[locale]} />

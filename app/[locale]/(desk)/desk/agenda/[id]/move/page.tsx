@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { MoveVisit } from "#components/visits/move-visit.tsx";
@@ -29,12 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Another time, for who telephones. */
 export default async function DeskMoveVisitPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskMoveVisit", { id: id.data }) });
   const visit = await findVisit(id.data);
   const kind = visit && (await findKind(visit.kindId));
-  if (!visit || !kind || !visitWorkflow.can("move", visit.status)) notFound();
+  if (!visit || !kind || !visitWorkflow.can("move", visit.status)) return leadToMissing();
   const t = await getTranslations("visits");
   const frame = {
     section: "deskAgenda",

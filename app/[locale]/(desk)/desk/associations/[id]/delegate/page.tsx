@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DelegateForm } from "#components/associations/delegate-form.tsx";
 import { FindPerson } from "#components/associations/find-person.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DelegatePage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
   const asked = delegateSearchInput.safeParse(await searchParams);
-  if (!id.success || !asked.success) notFound();
+  if (!id.success || !asked.success) return leadToMissing();
   const { q } = asked.data;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskDelegate", { id: id.data }) });
@@ -48,7 +48,7 @@ export default async function DelegatePage({ params, searchParams }: Props) {
     findAssociation(id.data),
     q === null ? [] : searchPeople(q, offered),
   ]);
-  if (!association) notFound();
+  if (!association) return leadToMissing();
   const trail = [
     { label: t("title"), href: href(locale, "deskAssociations") },
     { label: association.name, href: href(locale, "deskAssociation", { id: association.id }) },

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CallView } from "#components/calls/call-view.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -26,11 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What everyone will read of a call, as it stands now. */
 export default async function CallPreviewPage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskCallPreview", { id: id.data }) });
   const call = await findAtDesk(id.data);
-  if (!call) notFound();
+  if (!call) return leadToMissing();
   const t = await getTranslations("calls");
   const news = await getTranslations("news");
   const frame = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { StepForm } from "#components/cases/step-form.tsx";
 import { StepHeader } from "#components/cases/step-header.tsx";
 import { Outcome } from "#components/examination/outcome.tsx";
@@ -41,7 +41,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const verb = verbCalled(step);
   const found = await findProposalFile(id);
   if (!found) return <RequestStep id={id} step={step} actor={actor} />;
-  if (!verb || verb === "takeCharge") notFound();
+  if (!verb || verb === "takeCharge") return leadToMissing();
   const { file, proposal, examination } = found;
   const say = await getTranslations();
   const title = titleOf(say, verb);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { Asker } from "#components/assistance/asker.tsx";
 import { RequestStatusBadge } from "#components/assistance/request-status.tsx";
 import { RequestStepList } from "#components/assistance/request-step-list.tsx";
@@ -34,7 +34,7 @@ import { stepsInWords } from "./in-words.ts";
 /** The case of a request: what can be done next, what was asked, who asked, and what happened. */
 export async function RequestCase({ id, actor, done }: { id: string; actor: Staff; done: boolean }) {
   const found = await findRequestFile(id);
-  if (!found) notFound();
+  if (!found) return leadToMissing();
   const { file, request } = found;
   const locale = await getLocale();
   const t = await getTranslations("cases.page");

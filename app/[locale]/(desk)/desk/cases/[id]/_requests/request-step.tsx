@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { RequestStepForm } from "#components/assistance/request-step-form.tsx";
 import { RequestWords } from "#components/assistance/request-words.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -23,7 +23,7 @@ import { inWord } from "../_steps/in-words.ts";
 export async function RequestStep({ id, step, actor }: { id: string; step: string; actor: Staff }) {
   const verb = requestVerbCalled(step);
   const found = await findRequestFile(id);
-  if (!found || !verb || verb === "takeCharge") notFound();
+  if (!found || !verb || verb === "takeCharge") return leadToMissing();
   const { file, request } = found;
   const locale = await getLocale();
   const say = await getTranslations();

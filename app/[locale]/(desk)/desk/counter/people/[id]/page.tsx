@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ActsTable } from "#components/counter/acts-table.tsx";
 import { FiledAtCounter } from "#components/counter/filed-at-counter.tsx";
 import { LinkPersonForm } from "#components/counter/link-person-form.tsx";
@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A person at the counter: whether they may take part, and what can be done for them. */
 export default async function PersonAtCounter({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { known, linked } = counterQuery.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("counter");
@@ -40,7 +40,7 @@ export default async function PersonAtCounter({ params, searchParams }: Props) {
     <CounterPage title={t("do")} alternates={alternates("deskCounterPerson", { id: id.data })}>
       {async (officer) => {
         const person = await findPerson(id.data);
-        if (!person) notFound();
+        if (!person) return leadToMissing();
         const [standing, filed, acts] = await Promise.all([
           standingAtCounter(atCounterFor(officer, person.id)),
           listFiledBy(person.id),

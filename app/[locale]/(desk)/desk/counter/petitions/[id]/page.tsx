@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { IssueSheetsForm } from "#components/petitions/issue-sheets-form.tsx";
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The signatures of a petition as the counter sees them: how many, from where, on which sheets, and what does not count. */
 export default async function PetitionPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const t = await getTranslations("counter");
   const tSheets = await getTranslations("petitions.sheets");
@@ -32,7 +32,7 @@ export default async function PetitionPage({ params }: { params: Promise<{ id: s
     <CounterPage title={t("petitionTitle")} alternates={alternates("deskPetition", { id: id.data })}>
       {async () => {
         const petition = await findPrintable(id.data);
-        if (!petition) notFound();
+        if (!petition) return leadToMissing();
         const [sheets, totals] = await Promise.all([listSheets(petition.id), signatureTotals(petition.id)]);
         return (
           <>

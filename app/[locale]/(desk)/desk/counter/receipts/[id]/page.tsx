@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ReceiptOfAct } from "#components/counter/receipt-of-act.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The receipt of what was done at the counter, to print and hand over. */
 export default async function CounterReceiptPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("counter");
@@ -34,7 +34,7 @@ export default async function CounterReceiptPage({ params, searchParams }: Props
     <CounterPage title={t("receiptTitle")} alternates={alternates("deskReceipt", { id: id.data })}>
       {async () => {
         const [receipt, municipality] = await Promise.all([findReceipt(id.data), getMunicipality()]);
-        if (!receipt) notFound();
+        if (!receipt) return leadToMissing();
         const { officeName, address, phone } = municipality.profile;
         return (
           <>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { EnterSheetForm } from "#components/counter/enter-sheet-form.tsx";
 import { SheetResult } from "#components/counter/sheet-result.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A sheet: to enter while nobody has, and what was found on it afterwards. */
 export default async function SheetPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const say = await getTranslations();
@@ -36,7 +36,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
     <CounterPage title={say("counter.sheet")} alternates={alternates("deskSheet", { id: id.data })}>
       {async () => {
         const sheet = await findSheet(id.data);
-        if (!sheet) notFound();
+        if (!sheet) return leadToMissing();
         const { enteredAt, enteredBy, receivedOn, scanId } = sheet;
         const entered = enteredAt ? { day: formatDay(locale, enteredAt), name: enteredBy ?? "" } : null;
         return (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DescribeRegulationForm, ImportVersionForm } from "#components/regulations/import-fields.tsx";
@@ -34,12 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A regulation at the desk: its versions, the rules that cite it, what it is called. */
 export default async function DeskRegulationPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskRegulation", { id: id.data }) });
   const regulation = await findRegulationAtDesk(id.data);
-  if (!regulation) notFound();
+  if (!regulation) return leadToMissing();
   const t = await getTranslations("regulations");
   const tRules = await getTranslations("rules");
   const tLibrary = await getTranslations("library.desk");

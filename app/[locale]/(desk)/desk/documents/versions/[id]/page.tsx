@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ImportReport } from "#components/regulations/import-report.tsx";
@@ -41,13 +41,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A version at the desk: what was found in its file, how it reads, and what can be done with it. */
 export default async function DeskVersionPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskVersion", { id: id.data }) });
   const version = await findVersionAtDesk(id.data);
   const regulation = version && (await findRegulationAtDesk(version.regulationId));
-  if (!version || !regulation) notFound();
+  if (!version || !regulation) return leadToMissing();
   const t = await getTranslations("regulations");
   const tRules = await getTranslations("rules");
   const tLibrary = await getTranslations("library.desk");

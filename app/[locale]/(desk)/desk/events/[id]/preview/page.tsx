@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { EventView } from "#components/agenda/event-view.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -24,11 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What everyone will read, as it stands now; in the language of the page. */
 export default async function AgendaPreviewPage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskEventPreview", { id: id.data }) });
   const event = await findAtDesk(id.data);
-  if (!event) notFound();
+  if (!event) return leadToMissing();
   const t = await getTranslations("news");
   const agenda = await getTranslations("agenda");
   const frame = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CriterionForm } from "#components/examination/criterion-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -35,7 +35,7 @@ export default async function CriterionPage({ params }: { params: Promise<{ code
   const decision = examinationPolicy.editCriteria(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const criterion = await findCriterion(code);
-  if (!criterion) notFound();
+  if (!criterion) return leadToMissing();
   const isInForce = criterion.retiredAt === null;
   const verb = isInForce ? "retire" : "restore";
   return (

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { OfferSection } from "#components/municipality/offer-section.tsx";
 import { TopicForm } from "#components/municipality/topic-form.tsx";
@@ -34,7 +34,7 @@ export default async function TopicPage({ params }: { params: Promise<{ code: st
   const decision = municipalityPolicy.keepLists(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const topic = await findTopic(code);
-  if (!topic) notFound();
+  if (!topic) return leadToMissing();
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">

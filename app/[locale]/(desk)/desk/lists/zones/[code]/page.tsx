@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { OfferSection } from "#components/municipality/offer-section.tsx";
@@ -41,7 +41,7 @@ export default async function ZonePage({ params, searchParams }: Props) {
   const decision = municipalityPolicy.keepLists(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const [zone, all] = await Promise.all([findZone(code), listZones()]);
-  if (!zone) notFound();
+  if (!zone) return leadToMissing();
   const { name, polygon, proposedPolygon } = zone;
   return (
     <DeskPage {...frame}>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ArticleView } from "#components/news/article-view.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -25,11 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What everyone will read, as it stands now; in the language of the page. */
 export default async function ArticlePreviewPage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskArticlePreview", { id: id.data }) });
   const article = await findAtDesk(id.data);
-  if (!article) notFound();
+  if (!article) return leadToMissing();
   const t = await getTranslations("news");
   const frame = {
     section: "deskNews",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DeskApplication } from "#app/_pacts/desk-application.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -42,7 +42,7 @@ export default async function PactOpinionPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactOpinion", { id }) });
   const opinion = await found(params);
-  if (!opinion) notFound();
+  if (!opinion) return leadToMissing();
   const say = await getTranslations();
   const t = await getTranslations("pact-examination.opinionPage");
   const tOpinions = await getTranslations("examination.opinions");

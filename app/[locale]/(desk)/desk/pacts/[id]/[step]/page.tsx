@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { StepForm } from "#components/pacts/examination/step-form.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
@@ -23,7 +23,7 @@ export default async function PactStepPage({ params }: Props) {
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactStep", { id, step }) });
   const verb = verbCalled(step);
-  if (!verb) notFound();
+  if (!verb) return leadToMissing();
   const t = await getTranslations("pact-examination");
   const say = await getTranslations();
   return (
@@ -35,7 +35,7 @@ export default async function PactStepPage({ params }: Props) {
     >
       {async ({ found, examination }) => {
         const steps = await examinationStepsOf(actor, found, examination);
-        if (!steps) notFound();
+        if (!steps) return leadToMissing();
         const decision = steps[verb];
         const unavailable = decision.allowed ? null : say(decision.reason, decision.params);
         const scene = await examinationScene(found, examination);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { TextContent, textLead } from "#app/_pacts/text-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Done } from "#components/ui/done.tsx";
@@ -21,11 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The co-design table, as the office has it before it. */
 export default async function DeskPactTextPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactText", { id: id.data }) });
   const table = await findTable(actor, id.data);
-  if (!table) notFound();
+  if (!table) return leadToMissing();
   const t = await getTranslations("pact-text");
   const { pact } = table;
   const text = await findText(pact.id);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DiscardImportForm, MapStatusesForm, RunImportForm } from "#components/pacts/register/import-forms.tsx";
@@ -49,7 +49,7 @@ export default async function PactImportPage({ params, searchParams }: Props) {
   const decision = pactPolicy.moveIn(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const file = await found(id);
-  if (!file) notFound();
+  if (!file) return leadToMissing();
 
   const preview = file.state === "uploaded" ? await previewImport(actor, file) : null;
   const { done } = await searchParams;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { AppointForm } from "#components/organisation/appoint-form.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AppointPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskAppoint", { id: id.data }) });
   const t = await getTranslations("organisation");
@@ -34,7 +34,7 @@ export default async function AppointPage({ params }: { params: Promise<{ id: st
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const [person, units] = await Promise.all([findPerson(id.data), listUnits()]);
-  if (!person) notFound();
+  if (!person) return leadToMissing();
   const name = person.name ?? "";
   const trail = [
     { label: t("title"), href: href(locale, "deskPeople") },

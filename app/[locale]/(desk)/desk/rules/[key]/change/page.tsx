@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ChangeFields } from "#components/rules/change-fields.tsx";
 import { ChangePreview } from "#components/rules/change-preview.tsx";
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Two steps on one address, so that both work without JavaScript: what is written, and what it would change. */
 export default async function ChangeRulePage({ params, searchParams }: Props) {
   const { key } = await params;
-  if (!isRuleKey(key)) notFound();
+  if (!isRuleKey(key)) return leadToMissing();
   const { edit, ...written } = await searchParams;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskChangeRule", { key }) });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AnswerQuestionForm, SetQuestionAsideForm } from "#components/calls/decide-question.tsx";
 import { QuestionStateBadge } from "#components/calls/question-list.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -28,12 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskCallQuestionPage({ params }: Props) {
   const asked = await params;
   const id = uuid.safeParse(asked.question);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const address = { id: asked.id, question: id.data };
   const actor = await requireStaff({ returnTo: href(locale, "deskCallQuestion", address) });
   const question = await findQuestion(id.data);
-  if (question?.callId !== asked.id) notFound();
+  if (question?.callId !== asked.id) return leadToMissing();
   const t = await getTranslations("calls");
   const frame = {
     section: "deskCalls",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ReportForm } from "#components/cases/report-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -29,7 +29,7 @@ export default async function ReportPage({ params }: Props) {
   const actor = await requireStaff({ returnTo: href(locale, "deskImplementation", { id, part }) });
   const stepId = uuid.safeParse(part);
   const found = await findProposalFile(id);
-  if (!found || !stepId.success) notFound();
+  if (!found || !stepId.success) return leadToMissing();
   const { file, proposal, examination } = found;
   const say = await getTranslations();
   const frame = {
@@ -40,7 +40,7 @@ export default async function ReportPage({ params }: Props) {
   const decision = examinationPolicy.report(actor, { ...examination.facts, unitCode: file.unitCode });
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const step = await findStep(stepId.data, proposal.id);
-  if (!step) notFound();
+  if (!step) return leadToMissing();
 
   const number = say("cases.page.number", { number: file.number });
   return (

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CallOffMeetingForm, MoveMeetingForm } from "#components/cases/change-meeting-forms.tsx";
 import { MinutesForm } from "#components/cases/minutes-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -31,7 +31,7 @@ export default async function MeetingPage({ params }: Props) {
   const actor = await requireStaff({ returnTo: href(locale, "deskMeeting", { id, meeting: asked }) });
   const meetingId = uuid.safeParse(asked);
   const found = await findProposalFile(id);
-  if (!found || !meetingId.success) notFound();
+  if (!found || !meetingId.success) return leadToMissing();
   const { file, proposal } = found;
   const t = await getTranslations("examination");
   const frame = {
@@ -42,7 +42,7 @@ export default async function MeetingPage({ params }: Props) {
   const decision = examinationPolicy.publishMinutes(actor, file);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
   const meeting = await findMeeting(meetingId.data, proposal.id);
-  if (!meeting) notFound();
+  if (!meeting) return leadToMissing();
 
   const change = { locale, caseId: file.id, meeting };
   const tErrors = await getTranslations("errors");

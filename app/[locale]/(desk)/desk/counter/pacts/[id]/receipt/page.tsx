@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The receipt of an application that was filed at the counter, to print and hand over. */
 export default async function PactReceiptAtCounter({ params }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const [t, counter, words] = await Promise.all([
     getTranslations("pact-application"),
@@ -34,7 +34,7 @@ export default async function PactReceiptAtCounter({ params }: Props) {
     <CounterPage title={t("receipt.title")} alternates={alternates("deskPactReceipt", { id: id.data })}>
       {async () => {
         const filed = await findPaperPact(id.data);
-        if (!filed) notFound();
+        if (!filed) return leadToMissing();
         return (
           <>
             <PageHeader title={t("receipt.title")} />

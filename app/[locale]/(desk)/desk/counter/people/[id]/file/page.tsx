@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { FileAtCounter } from "#components/counter/file-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
@@ -18,14 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FileAtCounterPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const t = await getTranslations("counter");
   return (
     <CounterPage title={t("file")} alternates={alternates("deskCounterFile", { id: id.data })}>
       {async () => {
         const [person, topics, zones] = await Promise.all([findPerson(id.data), listTopics(), listZones()]);
-        if (!person) notFound();
+        if (!person) return leadToMissing();
         return (
           <>
             <PageHeader title={t("fileTitle", { name: person.name ?? "" })} lead={t("fileLead")} />

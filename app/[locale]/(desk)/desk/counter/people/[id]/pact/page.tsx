@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PactAtCounter } from "#components/counter/pact-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -26,14 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Files the application that somebody signed on paper. */
 export default async function PactAtCounterPage({ params }: { params: Promise<{ id: string }> }) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const [t, say] = await Promise.all([getTranslations("pact-application"), getTranslations()]);
   return (
     <CounterPage title={t("counter.title")} alternates={alternates("deskCounterPact", { id: id.data })}>
       {async (officer) => {
         const person = await findPerson(id.data);
-        if (!person) notFound();
+        if (!person) return leadToMissing();
         const [standing, topics, zones, sections, commons, declarations, hectares] = await Promise.all([
           mayApplyAtCounter(atCounterFor(officer, person.id)),
           listTopics(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PrintedSheets } from "#components/petitions/printed-sheets.tsx";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrintSheetsAtDeskPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { codes } = printQuery.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("petitions.sheets");
@@ -26,7 +26,7 @@ export default async function PrintSheetsAtDeskPage({ params, searchParams }: Pr
     <CounterPage title={t("printTitle")} alternates={alternates("deskPrintSheets", { id: id.data })}>
       {async () => {
         const printed = await findPrinted(id.data, codes);
-        if (!printed) notFound();
+        if (!printed) return leadToMissing();
         return (
           <PrintedSheets
             locale={locale}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -27,7 +27,7 @@ export default async function RequestReceiptPage({ params }: { params: Promise<{
     <CounterPage title={t("counter.receipt")} alternates={alternates("deskRequestReceipt", { id })}>
       {async () => {
         const [found, { name, profile }] = await Promise.all([findRequest(id), getMunicipality()]);
-        if (!found) notFound();
+        if (!found) return leadToMissing();
         const { file, request } = found;
         return (
           <>

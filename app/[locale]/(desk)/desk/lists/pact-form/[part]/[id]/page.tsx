@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One part of the form, in both languages: its words, whether it is still asked, and every wording it had. */
 export default async function PactFormPartPage({ params, searchParams }: Props) {
   const address = formPartAddress.safeParse(await params);
-  if (!address.success) notFound();
+  if (!address.success) return leadToMissing();
   const { part, id } = address.data;
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactFormPart", address.data) });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ClosuresAhead } from "#components/office/closures-ahead.tsx";
@@ -39,7 +39,7 @@ export default async function RemoveExceptionPage({ params }: { params: Promise<
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const exception = (await listExceptionsFrom(today())).find((each) => each.id === id);
-  if (!exception) notFound();
+  if (!exception) return leadToMissing();
   const [affected, version] = await Promise.all([listAffected({ removed: id }, now()), hoursVersion()]);
   return (
     <DeskPage {...frame}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CallOffAssemblyForm, MoveAssemblyForm } from "#components/pacts/examination/assembly-forms.tsx";
 import { AssemblyStanding } from "#components/pacts/examination/assembly-standing.tsx";
 import { MinutesForm } from "#components/pacts/examination/part-forms.tsx";
@@ -34,7 +34,7 @@ export default async function PactAssemblyPage({ params }: Props) {
     >
       {async ({ found, examination }) => {
         const assembly = examination.assemblies.find(({ id }) => id === address.assembly);
-        if (!assembly) notFound();
+        if (!assembly) return leadToMissing();
         const decision = examinationPolicy.publishAssemblyMinutes(actor, found);
         const unavailable = await whyNot(decision, "publishAssemblyMinutes", found);
         const isOver = assembly.minutes !== null || assembly.callingOffReason !== null;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { pactTrail } from "#app/_pacts/desk-trail.ts";
 import { LifeScreen } from "#app/_pacts/life-screen.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -29,11 +29,11 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 export default async function DeskPactLifePage({ params, searchParams }: Props) {
   const { id, group: name } = await params;
   const group = lifeGroups.find((one) => one === name);
-  if (!group) notFound();
+  if (!group) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactLife", { id, group }) });
   const life = uuid.safeParse(id).success ? await findLife(id) : null;
-  if (!life) notFound();
+  if (!life) return leadToMissing();
   const t = await getTranslations("pact-life");
   const title = t(`groups.${group}`);
   const frame = { section: "deskPacts", title, alternates: alternates("deskPactLife", { id, group }) } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AnswerForm, DecideForm } from "#components/pacts/examination/part-forms.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -33,7 +33,7 @@ export default async function PactObservationPage({ params }: Props) {
     >
       {({ found, examination }) => {
         const observation = examination.observations.find(({ id }) => id === address.observation);
-        if (!observation) notFound();
+        if (!observation) return leadToMissing();
         const deciding = examinationPolicy.decideObservation(actor, found);
         const unavailable = deciding.allowed ? null : say(deciding.reason, deciding.params);
         const form = { locale, pactId: found.pact.id, observationId: observation.id, unavailable };

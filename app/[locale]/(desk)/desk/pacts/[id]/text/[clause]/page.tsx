@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ClauseContent, findClause } from "#app/_pacts/clause-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Done } from "#components/ui/done.tsx";
@@ -21,12 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A clause of the text, as the office has it before it. */
 export default async function DeskPactClausePage({ params, searchParams }: Props) {
   const given = clausePageParams.safeParse(await params);
-  if (!given.success) notFound();
+  if (!given.success) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactClause", given.data) });
   const table = await findTable(actor, given.data.id);
   const found = table ? await findClause(given.data.id, given.data.clause) : null;
-  if (!table || !found) notFound();
+  if (!table || !found) return leadToMissing();
   const t = await getTranslations("pact-text");
   const { number, heading } = found.clause;
   const query = clausePageQuery.parse(await searchParams);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { Photos } from "#components/examination/photos.tsx";
 import { PictureForm, VisitForm } from "#components/pacts/examination/part-forms.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
@@ -33,7 +33,7 @@ export default async function PactVisitPage({ params }: Props) {
     >
       {async ({ found, examination }) => {
         const visit = examination.visits.find(({ id }) => id === address.visit);
-        if (!visit) notFound();
+        if (!visit) return leadToMissing();
         const unavailable = await whyNot(examinationPolicy.reportVisit(actor, found), "reportVisit", found);
         const form = { locale, pactId: found.pact.id, visitId: visit.id, unavailable };
         const place = (

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { RevokeForm } from "#components/associations/revoke-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RevokePage({ params }: { params: Promise<{ id: string; delegation: string }> }) {
   const asked = await params;
   const id = uuid.safeParse(asked.id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const here = { id: id.data, delegation: asked.delegation };
   const actor = await requireStaff({ returnTo: href(locale, "deskRevokeDelegation", here) });
@@ -36,7 +36,7 @@ export default async function RevokePage({ params }: { params: Promise<{ id: str
 
   const [association, delegations] = await Promise.all([findAssociation(id.data), listDelegations(id.data, today())]);
   const delegation = delegations.find((one) => one.id === asked.delegation && one.state !== "over");
-  if (!association || !delegation) notFound();
+  if (!association || !delegation) return leadToMissing();
   const trail = [
     { label: t("title"), href: href(locale, "deskAssociations") },
     { label: association.name, href: href(locale, "deskAssociation", { id: association.id }) },

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ManageAtCounter } from "#components/counter/manage-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a person filed, and what they can still do with it, done for them. */
 export default async function ManagePage({ params, searchParams }: Props) {
   const named = asked.safeParse(await params);
-  if (!named.success) notFound();
+  if (!named.success) return leadToMissing();
   const { withdraw } = query.parse(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations("counter");
@@ -35,7 +35,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
       {async () => {
         const [person, filed] = await Promise.all([findPerson(named.data.id), listFiledBy(named.data.id)]);
         const proposal = filed.find(({ id }) => id === named.data.proposal);
-        if (!person || !proposal) notFound();
+        if (!person || !proposal) return leadToMissing();
         return (
           <>
             <PageHeader

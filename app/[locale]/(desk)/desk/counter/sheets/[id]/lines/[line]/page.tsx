@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CorrectLineForm } from "#components/counter/correct-line-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One line of a sheet that was entered, to correct. */
 export default async function SheetLinePage({ params }: { params: Promise<unknown> }) {
   const named = asked.safeParse(await params);
-  if (!named.success) notFound();
+  if (!named.success) return leadToMissing();
   const { id, line } = named.data;
   const locale = await getLocale();
   const t = await getTranslations("petitions");
@@ -32,7 +32,7 @@ export default async function SheetLinePage({ params }: { params: Promise<unknow
       {async () => {
         const sheet = await findSheet(id);
         const found = sheet?.lines.find(({ number }) => number === Number(line));
-        if (!sheet || !found) notFound();
+        if (!sheet || !found) return leadToMissing();
         return (
           <>
             <PageHeader

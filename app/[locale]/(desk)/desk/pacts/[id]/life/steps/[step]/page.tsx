@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { pactTrail } from "#app/_pacts/desk-trail.ts";
 import { LifeStepPage } from "#app/_pacts/life-step.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
@@ -30,12 +30,12 @@ export default async function DeskPactLifeStepPage({ params, searchParams }: Pro
   const { id, step: name } = await params;
   const { of, done } = await searchParams;
   const step = stepCalled(name);
-  if (!step) notFound();
+  if (!step) return leadToMissing();
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskPactLifeStep", { id, step }, { of }) });
   const life = uuid.safeParse(id).success ? await findLife(id) : null;
   const scene = life && (await lifeScene(life, step, of ?? null));
-  if (!life || !scene) notFound();
+  if (!life || !scene) return leadToMissing();
   const t = await getTranslations("pact-life");
   const title = t(`steps.${step}.title`);
   const frame = {

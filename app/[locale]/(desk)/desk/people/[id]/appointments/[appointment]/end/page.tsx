@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { EndAppointmentForm } from "#components/organisation/end-appointment-form.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EndAppointmentPage({ params }: { params: Promise<{ id: string; appointment: string }> }) {
   const asked = await params;
   const id = uuid.safeParse(asked.id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const locale = await getLocale();
   const here = { id: id.data, appointment: asked.appointment };
   const actor = await requireStaff({ returnTo: href(locale, "deskEndAppointment", here) });
@@ -37,7 +37,7 @@ export default async function EndAppointmentPage({ params }: { params: Promise<{
 
   const [person, appointments] = await Promise.all([findPerson(id.data), listAppointments(id.data, today())]);
   const appointment = appointments.find((one) => one.id === asked.appointment && one.state !== "over");
-  if (!person || !appointment) notFound();
+  if (!person || !appointment) return leadToMissing();
   const name = person.name ?? "";
   const trail = [
     { label: t("title"), href: href(locale, "deskPeople") },
