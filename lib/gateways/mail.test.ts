@@ -4,10 +4,11 @@ import { type AddressInfo, createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, describe, expect, test } from "vitest";
-import { MailRefused, MailUnavailable, smtpMailer } from "./mail.ts";
+import { type Mail, MailRefused, MailUnavailable, smtpMailer } from "./mail.ts";
 
 const from = "Portico <partecipazione@comune.example.it>";
-const mail = { id: "019ac", to: "ada@example.it", subject: "Ciao", text: "Ciao", html: "<p>Ciao</p>" };
+const texts = { subject: "Ciao", text: "Ciao", html: "<p>Ciao</p>" };
+const mail: Mail = { id: "019ac", to: "ada@example.it", locale: "it", ...texts };
 
 const opened: SMTPServer[] = [];
 
@@ -38,12 +39,13 @@ async function mailServer(options: SMTPServerOptions = {}) {
 const answering = (responseCode: number) => Object.assign(new Error("no, ada@example.it"), { responseCode });
 
 describe("a mail that is accepted", () => {
-  test("carries its texts, a stable identifier and the sign that a machine wrote it", async () => {
+  test("carries its texts, their language, a stable identifier and the sign that a machine wrote it", async () => {
     const { url, taken } = await mailServer();
     await smtpMailer(url, from).send({ ...mail, headers: { "List-Unsubscribe": "<https://example.it/u>" } });
     expect(taken).toHaveLength(1);
     expect(taken[0]?.message).toContain("Message-ID: <019ac@comune.example.it>");
     expect(taken[0]?.message).toContain("Auto-Submitted: auto-generated");
+    expect(taken[0]?.message).toContain("Content-Language: it");
     expect(taken[0]?.message).toContain("List-Unsubscribe: <https://example.it/u>");
     expect(taken[0]?.message).toMatch(/multipart\/alternative/);
   });

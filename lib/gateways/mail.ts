@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from "nodemailer";
 import { env } from "#lib/kernel/env.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
 
 export type Mail = {
   /** Makes the `Message-ID`: a mail sent twice after a crash carries the same one, and mail programs show it once. */
   id: string;
   to: string;
+  /** In which it is written. */
+  locale: Locale;
   subject: string;
   text: string;
   html: string;
@@ -41,7 +44,7 @@ export function smtpMailer(url: string, from: string): Mailer {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? "localhost";
 
   return {
-    async send({ id, to, headers, attachments = [], ...content }) {
+    async send({ id, to, locale, headers, attachments = [], ...content }) {
       try {
         await transport.sendMail({
           ...content,
@@ -49,8 +52,8 @@ export function smtpMailer(url: string, from: string): Mailer {
           // As an object, so that an address with a comma is one address.
           to: { name: "", address: to },
           messageId: `<${id}@${domain}>`,
-          // RFC 3834: no "out of office" comes back.
-          headers: { ...headers, "Auto-Submitted": "auto-generated" },
+          // RFC 3834: no "out of office" comes back. RFC 3282: which voice is to read it aloud.
+          headers: { ...headers, "Auto-Submitted": "auto-generated", "Content-Language": locale },
         });
       } catch (error) {
         throw failure(error);

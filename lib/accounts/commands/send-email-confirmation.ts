@@ -31,7 +31,7 @@ export async function sendEmailConfirmation(tokenHash: string, at = new Date()):
     sender: { office: profile.officeName[locale], municipality: name, email: profile.email },
   });
   try {
-    await sendMail({ ...content, id: tokenHash, to: confirmation.email });
+    await sendMail({ ...content, locale, id: tokenHash, to: confirmation.email });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     log("warn", "a confirmation was refused", { personId: confirmation.personId }, error);

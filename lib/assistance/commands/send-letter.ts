@@ -39,7 +39,7 @@ export async function sendLetter(letterId: string, at = new Date()): Promise<voi
     sender: { office: profile.officeName[locale], municipality: name, email: profile.email },
   });
   try {
-    await sendMail({ ...content, id: letter.id, to });
+    await sendMail({ ...content, locale, id: letter.id, to });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     log("warn", "a letter was refused", { letterId }, error);

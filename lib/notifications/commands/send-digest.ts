@@ -58,7 +58,7 @@ async function letterTo({ id, day, personId, locale, told }: Pending, to: string
   const about = [...new Set(told.map(({ topic }) => topic))];
   const choices = choicesOf(locale, { personId, about, proposalId: null });
   const content = composeDigest({ ...(await mailFrame(locale)), day, told, choices });
-  return { ...content, id, to, headers: unsubscribeHeaders({ personId, about }) };
+  return { ...content, locale, id, to, headers: unsubscribeHeaders({ personId, about }) };
 }
 
 const settle = (id: string, state: DigestState): Promise<void> =>

@@ -71,7 +71,7 @@ async function letterTo({ id, personId, kind, topic, params, locale }: Pending, 
   const proposalId = topic === "followed" ? (params.proposalId ?? null) : null;
   const choices = choicesOf(locale, { personId, about, proposalId });
   const content = composeMail({ ...(await mailFrame(locale)), kind, params, choices });
-  return { ...content, id, to, headers: unsubscribeHeaders({ personId, about }) };
+  return { ...content, locale, id, to, headers: unsubscribeHeaders({ personId, about }) };
 }
 
 const noteTry = (id: string) =>

@@ -37,7 +37,7 @@ export async function sendInvitation(coAuthorId: string, at = new Date()): Promi
     sender: { office: profile.officeName[locale], municipality: name, email: profile.email },
   });
   try {
-    await sendMail({ ...content, id: invitation.id, to: found.invitation.email });
+    await sendMail({ ...content, locale, id: invitation.id, to: found.invitation.email });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     log("warn", "an invitation was refused", { coAuthorId }, error);

@@ -28,6 +28,7 @@ export async function sendMailing(mailingId: string, isLastAttempt: boolean, at 
   try {
     await sendMail({
       ...content,
+      locale: subscriber.locale,
       id: mailingId,
       to: addressIn(subscriber.emailSealed),
       headers: unsubscribeHeaders(token),

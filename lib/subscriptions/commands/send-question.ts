@@ -35,6 +35,7 @@ export async function sendQuestion(subscriberId: string): Promise<void> {
       // Asked again, it is another mail.
       id: `${subscriber.id}-${askedAt.getTime()}`,
       to: addressIn(subscriber.emailSealed),
+      locale,
       subject,
       text: `${[...before, `${link}:\n${address}`, ...after].join("\n\n")}\n`,
       html: mailPage(locale, subject, [

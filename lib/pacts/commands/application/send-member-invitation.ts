@@ -40,7 +40,7 @@ export async function sendMemberInvitation(memberId: string, at = new Date()): P
   });
   try {
     const id = member.remindedAt === null ? member.id : `${member.id}-reminder`;
-    await sendMail({ ...content, id, to: found.member.email });
+    await sendMail({ ...content, locale, id, to: found.member.email });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     log("warn", "an invitation was refused", { memberId }, error);
