@@ -41,6 +41,7 @@ const alone = [
   "lib/pacts/commands/life/activities.db.test.ts",
   "lib/proposals/commands/implementation.db.test.ts",
   "lib/subscriptions/subscriptions.db.test.ts",
+  "lib/worker/mail-language.db.test.ts",
 ];
 
 /** Tests that hold a figure in milliseconds: nothing else is at work beside them. */

@@ -11,6 +11,8 @@ type Topic = { name: string; title: string; includes: { title: string; kinds: re
 
 type Props = {
   locale: Locale;
+  /** In which language one is written to. */
+  language: { label: string; hint: string; choices: readonly Choice[]; chosen: string };
   topics: readonly Topic[];
   /** How often, the same for every topic. */
   choices: readonly Choice[];
@@ -18,14 +20,25 @@ type Props = {
   save: string;
 };
 
-/** How often one is told by mail: a question for each topic, with every answer in sight. */
-export function PreferencesForm({ locale, topics, choices, save }: Props) {
+/** In which language and how often one is told by mail: a question for each, with every answer in sight. */
+export function PreferencesForm({ locale, language, topics, choices, save }: Props) {
   const [state, dispatch] = useActionState(setPreferencesAction, null);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} className="space-y-8">
       {refused ? <ErrorSummary locale={locale} message={refused.message} fields={refused.fields} /> : null}
       <input type="hidden" name="locale" value={locale} />
+      <div className="rounded-broad border border-line p-5 sm:p-6">
+        <RadioGroup
+          locale={locale}
+          name="language"
+          label={<span className="text-xl">{language.label}</span>}
+          hint={language.hint}
+          error={refused?.fields?.language}
+          choices={language.choices}
+          defaultValue={refused ? (state?.values.language ?? language.chosen) : language.chosen}
+        />
+      </div>
       {topics.map(({ name, title, includes, chosen }) => (
         <div key={name} className="rounded-broad border border-line p-5 sm:p-6">
           <RadioGroup

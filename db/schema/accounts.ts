@@ -39,7 +39,10 @@ export const people = pgTable(
     emailConfirmedAt: instant(),
     /** Of who comes to the counter, and can be called. */
     phone: text(),
+    /** In which they signed in last. */
     locale: oneOf(locales).notNull().default("it"),
+    /** In which they want to be written to, whatever they sign in with; null for who left it at that. */
+    mailLocale: oneOf(locales),
     /** Encrypted (lib/accounts/identity-key.ts); null for those who have none. */
     fiscalCodeSealed: text(),
     voice: text().notNull(),
@@ -52,6 +55,7 @@ export const people = pgTable(
     index("people_name_words").using("gin", nameWords(table)),
     index("people_email").on(sql`lower(${table.email})`),
     oneOfWords("people_locale", table.locale, locales),
+    oneOfWords("people_mail_locale", table.mailLocale, locales),
   ],
 );
 

@@ -50,7 +50,11 @@ test("one sees where one is signed in, ends one sign-in and then all the others"
   }
 });
 
-test("who has no e-mail address is asked for one, and proves that it is theirs", async ({ page, visitor }) => {
+test("who has no e-mail address is asked for one, proves that it is theirs, and chooses the language of the mails", async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
   const address = `ivo.${Date.now()}@posta.example`;
   const goal = href("it", "zones");
   await enter(page, "ivo-santarelli", goal);
@@ -84,6 +88,38 @@ test("who has no e-mail address is asked for one, and proves that it is theirs",
   await expect(page.getByText(address)).toBeVisible();
   await phone.goto(link);
   await expect(phone.getByText(t("accounts.refusals.linkUsed"))).toBeVisible();
+
+  const plain = await visitor({ javaScriptEnabled: false });
+  const language = plain.getByRole("group", { name: t("notifications.preferences.language.label") });
+  const choose = async (name: string, value: string) => {
+    await language.getByRole("radio", { name }).check();
+    await press(plain, t("notifications.preferences.save"));
+    await expect(plain.getByText(t("notifications.preferences.saved"))).toBeVisible();
+    await expect(language.getByRole("radio", { checked: true })).toHaveValue(value);
+  };
+
+  await test.step("he chooses English on an Italian page, without JavaScript", async () => {
+    await enter(plain, "ivo-santarelli", href("it", "mailPreferences"));
+    await expect(language.getByRole("radio", { checked: true })).toHaveValue("lastSignIn");
+    await choose("English", "en");
+  });
+
+  await test.step("the next mail is in English, although he signed in from an Italian page since", async () => {
+    const next = `ivo.again.${Date.now()}@posta.example`;
+    const back = await visitor();
+    await enter(back, "ivo-santarelli", href("it", "email"));
+    await back.getByLabel(t("accounts.email.field")).fill(next);
+    await press(back, t("accounts.email.send"));
+    await expect(back.getByText(t("accounts.email.pendingTitle"))).toBeVisible();
+    const english = await theMailTo(next, href("en", "confirmEmail"));
+    expect(english.text).toContain(wordsIn("en")("accounts.mail.link"));
+    expect(english.html).toContain('<html lang="en">');
+    await back.goto(href("it", "mailPreferences"));
+    await expectNoViolations(back);
+  });
+
+  await test.step("he takes the choice back", () =>
+    choose(t("notifications.preferences.language.lastSignIn"), "lastSignIn"));
 });
 
 test("a link that nobody sent confirms nothing, and says so", async ({ page }) => {

@@ -16,6 +16,9 @@ export const accountOpened = (personId: string, payload: { door: Door | "counter
 /** The address itself is not told: the journal keeps what it is told for ever. */
 export const emailConfirmed = (personId: string) => fact("email-confirmed", personId, {});
 
+/** Which language is not told either. */
+export const mailLanguageChosen = (personId: string) => fact("mail-language-chosen", personId, {});
+
 type Residency = { result: ResidencyResult; source: ResidencySource; tie: Tie | null };
 
 export const residencyRecorded = (personId: string, payload: Residency) =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
 import { admitPerson } from "./commands/admit-person.ts";
+import { chooseMailLanguage } from "./commands/choose-mail-language.ts";
 import { openSession } from "./commands/open-session.ts";
 import { requestEmailConfirmation } from "./commands/request-email-confirmation.ts";
 import { fiscalCode } from "./fiscal-code.ts";
@@ -14,11 +15,13 @@ test("is complete, and holds neither the fiscal code, nor what is derived from i
   const session = { personId, door: "spid", level: 2, userAgent: "Firefox", previousToken: undefined } as const;
   await openSession(session, "the-token", new Date(Date.now() + 60_000));
   await requestEmailConfirmation(personId, "new@posta.example");
+  await chooseMailLanguage({ kind: "citizen", personId, level: 2 }, { personId, language: "it" });
 
   const data = await accountData(personId);
   expect(data).toMatchObject({
     ...facts,
     language: "en",
+    mailLanguage: "it",
     identities: [{ issuer: "https://login.example.it", door: "spid" }],
     sessions: [{ door: "spid", userAgent: "Firefox" }],
     emailConfirmations: [{ email: "new@posta.example", usedAt: null }],

@@ -25,6 +25,7 @@ export async function accountData(personId: string) {
       emailConfirmedAt: people.emailConfirmedAt,
       phone: people.phone,
       language: people.locale,
+      mailLanguage: people.mailLocale,
       createdAt: people.createdAt,
     })
     .from(people)

@@ -19,6 +19,12 @@ export const accountPolicy = {
     return known === "not_resident" && declaration.lives ? refuse("accounts.refusals.livesElsewhere") : allow;
   },
 
+  /** Of one's own mails, by who signed in. */
+  chooseMailLanguage(actor: Actor, personId: string): Decision {
+    const isOwn = (actor.kind === "citizen" || actor.kind === "staff") && actor.personId === personId;
+    return isOwn ? allow : refuse("accounts.refusals.anothersMail");
+  },
+
   recordResidency: (actor: Actor): Decision =>
     hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("accounts.refusals.notOfficer"),
 

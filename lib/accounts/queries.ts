@@ -5,9 +5,11 @@ import { emailConfirmations, people, sessions } from "#db/schema/accounts.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import type { Appointment } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
+import { defaultLocale, type Locale } from "#lib/kernel/locale.ts";
 import { standingAppointments } from "#lib/organisation/queries.ts";
 import { findResidency } from "./residency.ts";
 import { hashOfToken, idleMinutes } from "./session-token.ts";
+import type { MailLanguage } from "./vocabulary.ts";
 
 /** A session that stands: it has not expired, was used lately, and its person has an account. */
 const sessionStands = and(
@@ -109,6 +111,15 @@ export async function findConfirmation(token: string, at = now()) {
   return found.expiresAt.getTime() <= at.epochMilliseconds
     ? ({ state: "expired" } as const)
     : ({ state: "open", email: found.email } as const);
+}
+
+/** In which language a person wants to be written to, and in which they signed in last. */
+export async function findMailLanguage(personId: string): Promise<{ language: MailLanguage; lastSignIn: Locale }> {
+  const [person] = await db
+    .select({ language: people.mailLocale, lastSignIn: people.locale })
+    .from(people)
+    .where(eq(people.id, personId));
+  return { language: person?.language ?? "lastSignIn", lastSignIn: person?.lastSignIn ?? defaultLocale };
 }
 
 /** What the page of one's own data shows. */

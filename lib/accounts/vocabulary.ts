@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { locales } from "#lib/kernel/locale.ts";
 
 /** The doors through which a person signs in. */
 export const doors = ["spid", "cie", "eidas", "staff"] as const;
@@ -46,3 +47,7 @@ export type Tie = (typeof ties)[number];
 /** By what a person at the counter is known (D.P.R. 445/2000, art. 35). */
 export const identityDocuments = ["identity-card", "passport", "driving-licence", "known-in-person"] as const;
 export type IdentityDocument = (typeof identityDocuments)[number];
+
+/** In which language a person is written to: one they chose, or the one in which they signed in last. */
+export const mailLanguages = ["lastSignIn", ...locales] as const;
+export type MailLanguage = (typeof mailLanguages)[number];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use server";
 import { redirect } from "next/navigation";
+import { chooseMailLanguage } from "#lib/accounts/commands/choose-mail-language.ts";
 import { writingPerson } from "#lib/accounts/writing.ts";
 import { answeringForm, localeOf, parsed, textFields } from "#lib/kernel/answering.ts";
 import type { FormState } from "#lib/kernel/form-state.ts";
@@ -31,8 +32,11 @@ export async function markAllReadAction(_: FormState, form: FormData): Promise<F
 
 export async function setPreferencesAction(_: FormState, form: FormData): Promise<FormState> {
   return answeringForm(form, async () => {
-    const { personId } = await writingPerson(form);
-    await setPreferences(personId, parsed(preferencesInput, textFields(form)));
+    const actor = await writingPerson(form);
+    const { personId } = actor;
+    const { language, rhythms } = parsed(preferencesInput, textFields(form));
+    if (language !== null) await chooseMailLanguage(actor, { personId, language });
+    await setPreferences(personId, rhythms);
     redirect(href(localeOf(form), "mailPreferences", {}, { done: "saved" }));
   });
 }

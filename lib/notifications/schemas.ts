@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
+import { mailLanguages } from "#lib/accounts/vocabulary.ts";
 import { optional, pageNumber, uuid } from "#lib/kernel/text.ts";
 import { type Frequency, frequencies, type NotificationTopic, notificationTopics } from "./vocabulary.ts";
 
@@ -16,15 +17,21 @@ export const preferencesQuery = z.object({ done: z.literal("saved").optional().c
 
 const rhythm = optional(z.enum(frequencies));
 
-/** A rhythm for each topic that the form showed; of the others nothing is said. */
+/** The language of the mails, and a rhythm for each topic that the form showed; of the others nothing is said. */
 export const preferencesInput = z
-  .object(
-    Object.fromEntries(notificationTopics.map((topic) => [topic, rhythm])) as Record<NotificationTopic, typeof rhythm>,
-  )
-  .transform(
-    (given): Partial<Record<NotificationTopic, Frequency>> =>
-      Object.fromEntries(Object.entries(given).filter(([, frequency]) => frequency !== null)),
-  );
+  .object({
+    language: optional(z.enum(mailLanguages)),
+    ...(Object.fromEntries(notificationTopics.map((topic) => [topic, rhythm])) as Record<
+      NotificationTopic,
+      typeof rhythm
+    >),
+  })
+  .transform(({ language, ...given }) => ({
+    language,
+    rhythms: Object.fromEntries(Object.entries(given).filter(([, frequency]) => frequency !== null)) as Partial<
+      Record<NotificationTopic, Frequency>
+    >,
+  }));
 
 const token = z.string().max(300).catch("");
 

@@ -20,6 +20,7 @@ beforeEach(async () => {
     email: "ada@posta.example",
     emailConfirmedAt: new Date(),
     fiscalCodeSealed: "sealed",
+    mailLocale: "en",
   });
   ada = { kind: "citizen", personId, level: 2 };
 });
@@ -40,6 +41,7 @@ test("forgets who the person is, and keeps the voice", async () => {
     phone: null,
     fiscalCodeSealed: null,
     locale: before?.locale,
+    mailLocale: null,
     voice: before?.voice,
     createdAt: before?.createdAt,
     erasedAt: expect.any(Date),

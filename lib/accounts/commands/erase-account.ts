@@ -52,6 +52,7 @@ export const forgotten = {
   email: null,
   emailConfirmedAt: null,
   phone: null,
+  mailLocale: null,
   fiscalCodeSealed: null,
 };
 

@@ -84,13 +84,17 @@ async function personOf(
     birthDate: from.birthDate,
     phone: from.phone,
   };
-  const { personId } = await findOrWritePerson(tx, actor, { fiscalCode, ...facts }, "counter", at);
+  const { personId, isNew } = await findOrWritePerson(tx, actor, { fiscalCode, ...facts }, "counter", at);
   const to = await lockLiving(tx, personId);
   requireSameBirth(from.birthDate, to.birthDate === null ? [] : [to.birthDate]);
-  if (to.email === null && from.email !== null) {
-    const { email, emailConfirmedAt } = from;
-    await tx.update(people).set({ email, emailConfirmedAt }).where(eq(people.id, to.id));
-  }
+  await tx
+    .update(people)
+    .set({
+      ...(to.email === null && { email: from.email, emailConfirmedAt: from.emailConfirmedAt }),
+      ...(isNew && { locale: from.locale }),
+      mailLocale: to.mailLocale ?? from.mailLocale,
+    })
+    .where(eq(people.id, to.id));
   return { personId: to.id, voice: to.voice };
 }
 

@@ -9,6 +9,7 @@ import { href } from "#lib/kernel/paths.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
 import { composeConfirmation } from "../compose-confirmation.ts";
 import { emailToken } from "../email-token.ts";
+import { mailLocale } from "../mail-locale.ts";
 
 /**
  * Sends the link of a confirmation. One that was replaced, used or has expired is not sent. Throws `MailUnavailable`
@@ -16,7 +17,7 @@ import { emailToken } from "../email-token.ts";
  */
 export async function sendEmailConfirmation(tokenHash: string, at = new Date()): Promise<void> {
   const [found] = await db
-    .select({ confirmation: emailConfirmations, locale: people.locale })
+    .select({ confirmation: emailConfirmations, locale: mailLocale(people) })
     .from(emailConfirmations)
     .innerJoin(people, eq(people.id, emailConfirmations.personId))
     .where(and(eq(emailConfirmations.tokenHash, tokenHash), isNull(emailConfirmations.usedAt)));

@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { digests, notifications } from "#db/schema/notifications.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { mailLocale } from "#lib/accounts/mail-locale.ts";
 import { type Mail, MailRefused, sendMail } from "#lib/gateways/mail.ts";
 import { log } from "#lib/kernel/log.ts";
 import { composeDigest } from "../compose-digest.ts";
@@ -40,7 +41,7 @@ async function findPending(id: string) {
       day: digests.day,
       personId: digests.personId,
       email: people.email,
-      locale: people.locale,
+      locale: mailLocale(people),
     })
     .from(digests)
     .innerJoin(people, eq(people.id, digests.personId))

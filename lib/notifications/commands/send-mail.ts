@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { notifications } from "#db/schema/notifications.ts";
+import { mailLocale } from "#lib/accounts/mail-locale.ts";
 import { type Mail, MailRefused, sendMail } from "#lib/gateways/mail.ts";
 import { log } from "#lib/kernel/log.ts";
 import { composeMail } from "../compose-mail.ts";
@@ -58,7 +59,7 @@ async function findPending(id: string) {
       params: notifications.params,
       mailTriedAt: notifications.mailTriedAt,
       email: people.email,
-      locale: people.locale,
+      locale: mailLocale(people),
     })
     .from(notifications)
     .innerJoin(people, eq(people.id, notifications.personId))

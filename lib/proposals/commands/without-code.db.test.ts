@@ -10,6 +10,7 @@ import { eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, aFiledProposal, anEmployee, furnishHouse } from "#db/testing/house.ts";
 import { anOpenRequest } from "#db/testing/requests.ts";
 import { admitPerson } from "#lib/accounts/commands/admit-person.ts";
+import { chooseMailLanguage } from "#lib/accounts/commands/choose-mail-language.ts";
 import { eraseAccount } from "#lib/accounts/commands/erase-account.ts";
 import { linkPerson } from "#lib/accounts/commands/link-person.ts";
 import { recordResidency } from "#lib/accounts/commands/record-residency.ts";
@@ -19,7 +20,9 @@ import { atCounterFor } from "#lib/accounts/counter.ts";
 import { checkCharacter, fiscalCode } from "#lib/accounts/fiscal-code.ts";
 import { findPerson } from "#lib/accounts/people.ts";
 import { accountData } from "#lib/accounts/personal-data.ts";
+import { findMailLanguage } from "#lib/accounts/queries.ts";
 import { linkPersonInput, registerWithoutCodeInput } from "#lib/accounts/schemas.ts";
+import type { MailLanguage } from "#lib/accounts/vocabulary.ts";
 import { postComment } from "#lib/discussion/commands/post-comment.ts";
 import { personCarriers } from "#lib/joints/people.ts";
 import { discussedRooms } from "#lib/joints/rooms.ts";
@@ -185,6 +188,31 @@ describe("who shows a fiscal code later", () => {
       type: "account.linked",
       payload: { into: linked.personId },
     });
+  });
+
+  it("is written to in the language they chose; what they chose under the code counts more", async () => {
+    const chosen = async (language: MailLanguage, personId: string) => {
+      await chooseMailLanguage({ kind: "citizen", personId, level: 2 }, { personId, language });
+      return personId;
+    };
+    const facts = { givenName: "Nadia", familyName: "Prova", birthDate: "1990-03-04", email: null, phone: null };
+    const { personId: first } = await aResident();
+    await db.update(people).set({ locale: "en" }).where(eq(people.id, first));
+    const alone = await link(await chosen("it", first));
+    expect(await findMailLanguage(alone.personId)).toEqual({ language: "it", lastSignIn: "en" });
+
+    for (const [language, counts] of [
+      ["it", "it"],
+      ["lastSignIn", "en"],
+    ] as const) {
+      const code = aCode();
+      const known = await registerPerson(officer, { ...facts, fiscalCode: code });
+      await chosen(language, known.personId);
+      const { personId: second } = await aResident();
+      await link(await chosen("en", second), code);
+      expect(await findMailLanguage(known.personId)).toEqual({ language: counts, lastSignIn: "it" });
+      expect(await findMailLanguage(second)).toMatchObject({ language: "lastSignIn" });
+    }
   });
 
   it("who had come by another door already has everything in one place, and each voice counts once", async () => {
