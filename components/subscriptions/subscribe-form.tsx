@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useTranslations } from "next-intl";
-import { DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
-import type { Locale } from "#lib/kernel/locale.ts";
+import { LanguageName } from "#components/forms/language-name.tsx";
+import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { changeSubscriptionAction, subscribeAction } from "#lib/subscriptions/actions.ts";
 import { ChoicesFields, type Chosen, type Offered } from "./choices-fields.tsx";
 
@@ -25,27 +26,43 @@ export function SubscribeForm({ locale, ...choices }: { locale: Locale; chosen: 
   );
 }
 
-/** Changes what one gets. */
+/** Changes what one gets, and in which language. */
 export function ChangeSubscriptionForm({
   locale,
   token,
   ...choices
-}: { locale: Locale; token: string; chosen: Chosen } & Offered) {
+}: { locale: Locale; token: string; chosen: Chosen & { language: Locale } } & Offered) {
   const t = useTranslations("subscriptions");
+  const labels = useLabels();
   return (
     <DeskForm
       locale={locale}
-      labels={useLabels()}
+      labels={labels}
       action={changeSubscriptionAction}
       values={{ token }}
       submit={t("manage.save")}
     >
       <ChoicesFields locale={locale} {...choices} />
+      <DeskRadioGroup
+        locale={locale}
+        name="language"
+        label={labels.language}
+        hint={t("fields.languageHint")}
+        choices={locales.map((value) => ({ value, label: <LanguageName locale={value} /> }))}
+        defaultValue={choices.chosen.language}
+      />
     </DeskForm>
   );
 }
 
 function useLabels() {
   const t = useTranslations("subscriptions.fields");
-  return { email: t("email"), kinds: t("kinds"), zones: t("zones"), topics: t("topics"), rhythm: t("rhythm") };
+  return {
+    email: t("email"),
+    kinds: t("kinds"),
+    zones: t("zones"),
+    topics: t("topics"),
+    rhythm: t("rhythm"),
+    language: t("language"),
+  };
 }

@@ -302,6 +302,22 @@ test("whoever asks for news by mail confirms, gets them, and ends it with one cl
     await expect(page.getByText(t("subscriptions.manage.done.confirmed"))).toBeVisible();
   });
 
+  await test.step("she changes the language of the mails, and changes her mind", async () => {
+    const language = page.getByRole("group", { name: t("subscriptions.fields.language") });
+    for (const [name, value] of [
+      ["English", "en"],
+      ["Italiano", "it"],
+    ] as const) {
+      await language.getByRole("radio", { name }).check();
+      await page.getByRole("button", { name: t("subscriptions.manage.save") }).click();
+      await expect(page.getByText(t("subscriptions.manage.done.changed"))).toBeVisible();
+      await expect(language.getByRole("radio", { checked: true })).toHaveValue(value);
+    }
+    const anywhere = await visitor();
+    await anywhere.goto(page.url());
+    await expectNoViolations(anywhere);
+  });
+
   await test.step("a notice reaches her, once, with the address of the button", async () => {
     const officer = await requestsOf("silvia-guerrini");
     const begun = await fillIn(officer, href("it", "deskNewArticle"), "title", { kind: "notice", title });

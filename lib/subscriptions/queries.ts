@@ -16,8 +16,8 @@ export async function findSubscription(token: string) {
     .from(subscribers)
     .where(eq(subscribers.tokenHash, hashOfToken(token)));
   if (!found) return null;
-  const { state, kinds, zones, topics, rhythm, emailSealed } = found;
-  return { state, kinds, zones, topics, rhythm, email: addressIn(emailSealed) };
+  const { state, kinds, zones, topics, rhythm, locale, emailSealed } = found;
+  return { state, kinds, zones, topics, rhythm, language: locale, email: addressIn(emailSealed) };
 }
 
 /** How many there are in each state. */
@@ -101,6 +101,7 @@ export async function findSubscriptionOf(personId: string) {
       zones: subscribers.zones,
       topics: subscribers.topics,
       rhythm: subscribers.rhythm,
+      language: subscribers.locale,
       createdAt: subscribers.createdAt,
       confirmedAt: subscribers.confirmedAt,
     })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
 import { email } from "#lib/accounts/schemas.ts";
+import { locales } from "#lib/kernel/locale.ts";
 import { line } from "#lib/kernel/text.ts";
 import { rhythms, subscribedKinds } from "./vocabulary.ts";
 
@@ -21,7 +22,14 @@ export type Choices = Omit<Subscribe, "email">;
 
 const token = z.string({ error: "fields.invalid" }).regex(/^[\w-]{20,80}$/, { error: "fields.invalid" });
 
-export const changeSubscriptionInput = z.object({ token, ...choices });
+/** In which language the mails are to come is asked of who gets them already; who subscribes says it by the page. */
+export const changeSubscriptionInput = z.object({
+  token,
+  ...choices,
+  language: z.enum(locales, { error: "fields.required" }),
+});
+
+export type Change = Omit<z.output<typeof changeSubscriptionInput>, "token">;
 
 export const subscriptionTokenInput = z.object({ token });
 

@@ -180,10 +180,11 @@ describe("a subscription", () => {
 
   test("is changed and ended by its secret, by no other", async () => {
     const { id, token } = await subscribed("ada@example.it");
-    await changeSubscription(token, { ...all, zones: ["01"], rhythm: "weekly" });
-    expect(await findSubscription(token)).toMatchObject({ zones: ["01"], rhythm: "weekly" });
-    await expect(changeSubscription(token, { ...all, zones: ["99"] })).rejects.toBeInstanceOf(Invalid);
-    await expect(changeSubscription("x".repeat(43), all)).rejects.toBeInstanceOf(NotFound);
+    const change = { ...all, language: "it" } as const;
+    await changeSubscription(token, { ...change, zones: ["01"], rhythm: "weekly" });
+    expect(await findSubscription(token)).toMatchObject({ zones: ["01"], rhythm: "weekly", language: "it" });
+    await expect(changeSubscription(token, { ...change, zones: ["99"] })).rejects.toBeInstanceOf(Invalid);
+    await expect(changeSubscription("x".repeat(43), change)).rejects.toBeInstanceOf(NotFound);
     await expect(confirmSubscription("x".repeat(43))).rejects.toBeInstanceOf(NotFound);
     await endSubscription("x".repeat(43));
     expect(await db.$count(subscribers)).toBe(1);
@@ -198,7 +199,7 @@ describe("a subscription", () => {
     await subscribed("ada@example.it", { zones: ["02"] });
     const confirmed = await addPerson({ email: "Ada@example.it", emailConfirmedAt: new Date() });
     const unconfirmed = await addPerson({ email: "ada@example.it" });
-    expect(await findSubscriptionOf(confirmed)).toMatchObject({ zones: ["02"], state: "confirmed" });
+    expect(await findSubscriptionOf(confirmed)).toMatchObject({ zones: ["02"], language: "it", state: "confirmed" });
     expect(await findSubscriptionOf(unconfirmed)).toBeNull();
   });
 });
@@ -229,6 +230,22 @@ describe("what appears", () => {
 
     await endSubscription(ada.token);
     expect(await listSendings()).toMatchObject([{ recipients: 3, sent: 3, waiting: 0 }]);
+  });
+
+  test("is told in the language chosen by the secret, whoever asks for the address on a page in the other", async () => {
+    const { id, token } = await subscribed("ada@example.it");
+    const tries = await atOnce(4, () => changeSubscription(token, { ...all, language: "en" }));
+    expect(tries.every(({ status }) => status === "fulfilled")).toBe(true);
+    await askForSubscription({ email: "ada@example.it", ...all }, "it", Temporal.Now.instant().add({ minutes: 11 }));
+    await told();
+    await sendAll();
+    await sendQuestion(id);
+    const [news, known] = await Promise.all(taken.map((raw) => PostalMime.parse(raw)));
+    expect(news?.subject).toBe("A new bench");
+    expect(news?.html).toContain('<html lang="en">');
+    expect(news?.headers.find(({ key }) => key === "content-language")?.value).toBe("en");
+    expect(news?.text).toContain(`http://localhost:3000/en/subscription?token=${token}`);
+    expect(known?.subject).toBe("You already get the news of the Comune di Valfiorita");
   });
 
   test("waits for the turn of the day or week, and is in one mail, whoever gathers", async () => {

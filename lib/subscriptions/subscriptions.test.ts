@@ -46,6 +46,13 @@ test.each([
   expect(error?.issues.map(({ path }) => path[0])).toContain(field);
 });
 
+test.each([undefined, "", "fr", ["it", "en"]])("%o is no language of a subscription", (language) => {
+  const change = { ...wanted, token: "x".repeat(43) };
+  expect(changeSubscriptionInput.parse({ ...change, language: "en" }).language).toBe("en");
+  const { error } = changeSubscriptionInput.safeParse({ ...change, language });
+  expect(error?.issues.map(({ path }) => path[0])).toEqual(["language"]);
+});
+
 test("a secret that is none is not looked for", () => {
   expect(changeSubscriptionInput.safeParse({ ...wanted, token: "' or 1=1" }).success).toBe(false);
   expect(subscriptionQuery.parse({ token: ["a", "b"], done: "x" })).toEqual({ token: "", done: undefined });
