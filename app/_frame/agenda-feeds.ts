@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 
 /** By this link of the head a program finds the calendar, of a zone or kind if one is looked at. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaViews } from "#components/agenda/agenda-views.tsx";
 import { DayList } from "#components/agenda/day-list.tsx";
 import { daysInWords } from "#components/agenda/event-face.ts";
@@ -9,6 +8,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { firstDayOf } from "#lib/agenda/calendar.ts";
 import { publishedUpcoming } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
+import { href } from "#lib/kernel/paths.ts";
 
 /** What comes next, of all or of a zone or kind; what has begun already stands under today. */
 export async function AgendaList({ filter }: { filter: AgendaFilter }) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaSteps, AgendaViews } from "#components/agenda/agenda-views.tsx";
 import { DayList } from "#components/agenda/day-list.tsx";
 import { type DayOfEvents, daysInWords } from "#components/agenda/event-face.ts";
@@ -9,6 +8,8 @@ import { formatMonth } from "#components/agenda/when.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { publishedMonth } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
+import { href } from "#lib/kernel/paths.ts";
 
 type Month = NonNullable<Awaited<ReturnType<typeof publishedMonth>>>;
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AgendaChoices } from "#components/agenda/agenda-choices.tsx";
 import { CalendarAddress } from "#components/agenda/calendar-address.tsx";
@@ -8,6 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaSteps, AgendaViews } from "#components/agenda/agenda-views.tsx";
 import { DayList } from "#components/agenda/day-list.tsx";
 import { daysInWords } from "#components/agenda/event-face.ts";
@@ -8,6 +7,8 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import type { publishedWeek } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
 import { elided } from "#lib/kernel/elision.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
+import { href } from "#lib/kernel/paths.ts";
 
 export type Week = NonNullable<Awaited<ReturnType<typeof publishedWeek>>>;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ComponentProps, ReactNode } from "react";
 import { accountPolicy } from "#lib/accounts/policy.ts";
 import { requireStaff } from "#lib/accounts/session.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { DeskRefusal } from "./desk-refusal.tsx";

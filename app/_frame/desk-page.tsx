@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { accountPolicy } from "#lib/accounts/policy.ts";
@@ -13,6 +12,7 @@ import { feedbackPolicy } from "#lib/feedback/policy.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
 import { journalPolicy } from "#lib/journal/policy.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { moderationPolicy } from "#lib/moderation/policy.ts";
 import { articlePolicy } from "#lib/news/policy.ts";

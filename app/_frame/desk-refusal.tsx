@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ComponentProps } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import type { Decision } from "#lib/kernel/errors.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { DeskPage } from "./desk-page.tsx";
 

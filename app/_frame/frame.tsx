@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
@@ -7,6 +6,7 @@ import type { NavigationItem } from "#components/layout/navigation.tsx";
 import { SkipLinks } from "#components/layout/skip-links.tsx";
 import { Breadcrumb, type Crumb } from "#components/ui/breadcrumb.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { accessibilityStatement } from "#lib/office/accessibility-statement.ts";

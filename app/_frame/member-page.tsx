@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
 import { ViewerLink } from "#components/layout/viewer-link.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import type { PlaceScene } from "#components/maps/place-fields.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { drawingOf } from "#lib/municipality/drawing.ts";
 import { listStreets } from "#lib/municipality/place.ts";
 import { listZones } from "#lib/municipality/queries.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { PageRating } from "#components/feedback/page-rating.tsx";
 import { ViewerIsland } from "#components/layout/viewer-island.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href, hrefOf } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
 import { rateable } from "./rated-page.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationSummary } from "#components/pacts/application/application-summary.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Actor } from "#lib/kernel/actor.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { shownApplication } from "#lib/pacts/application-shown.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";
 import { handles, isOffice } from "#lib/pacts/policy.ts";

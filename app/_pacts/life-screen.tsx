@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale } from "next-intl/server";
 import { ActivitiesScreen } from "#components/pacts/life/activities-screen.tsx";
 import { ChangesScreen } from "#components/pacts/life/changes-screen.tsx";
 import { ConciliationScreen } from "#components/pacts/life/conciliation-screen.tsx";
@@ -9,6 +8,7 @@ import { ReportsScreen } from "#components/pacts/life/reports-screen.tsx";
 import { RequestsScreen } from "#components/pacts/life/requests-screen.tsx";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
+import { getLocale } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { lifePolicy, sideOf } from "#lib/pacts/life-policy.ts";
 import {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { LifeStepForm } from "#components/pacts/life/life-step-form.tsx";
 import { ReportText } from "#components/pacts/life/reports-screen.tsx";
@@ -10,6 +9,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { listReports } from "#lib/pacts/life-queries.ts";
 import type { LifeScene } from "#lib/pacts/life-scene.ts";

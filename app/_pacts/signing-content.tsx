@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
 import {
   JudgeForm,
@@ -16,6 +15,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { largestUpload } from "#lib/files/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { findClosedText, readSignatures, type Table } from "#lib/pacts/text-queries.ts";
 import type { TextPlace } from "#lib/pacts/text-viewer.ts";

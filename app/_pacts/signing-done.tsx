@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Done } from "#components/ui/done.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** What became of what was sent last: `done` stands in the address. */
 export function SigningDone({ done }: { done: string | string[] | undefined }) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
 import { FrozenText } from "#components/pacts/signing/frozen-text.tsx";
 import { AmendmentIntro } from "#components/pacts/text/amendment-intro.tsx";
@@ -7,6 +6,7 @@ import { PactTextView } from "#components/pacts/text/pact-text-view.tsx";
 import { AbandonForm, FreezeForm, ReopenForm, StartTextForm } from "#components/pacts/text/step-forms.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { reopenTextAction } from "#lib/pacts/text-actions.ts";
 import { findAmendment, findSignedText, type LatestText, readText, type Table } from "#lib/pacts/text-queries.ts";

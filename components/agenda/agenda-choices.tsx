@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { LinkGroups } from "#components/ui/link-groups.tsx";
-import { agendaKinds } from "#lib/agenda/vocabulary.ts";
+import { type AgendaKind, agendaKinds, agendaKinds } from "#lib/agenda/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type Chosen, isChosen, type View, viewHref } from "./view-href.ts";
 

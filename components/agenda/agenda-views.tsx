@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
 
 const views = ["month", "week", "list"] as const;
 type Name = (typeof views)[number];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** A calendar that programs ask for anew by themselves: to subscribe to, or as an address to copy. */
 export function CalendarAddress({ address }: { address: string }) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { draftAgendaEventAction } from "#lib/agenda/actions.ts";
 import { agendaKinds } from "#lib/agenda/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useEventLabels } from "./event-labels.ts";
 import { WhenFields } from "./when-fields.tsx";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { useTranslations } from "next-intl";
 import { headlineIn } from "#components/ui/in-language.ts";
 import type { AgendaKind } from "#lib/agenda/vocabulary.ts";
 import { hourInWords } from "#lib/kernel/clock.ts";
+import type { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { eventHref } from "./event-href.ts";
 import { hourOn, lastDayAfter, type Timed } from "./when.ts";

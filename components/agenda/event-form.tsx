@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
@@ -12,6 +11,7 @@ import { type Scope, ScopeFields } from "#components/news/scope-fields.tsx";
 import { editAgendaEventAction, insertEventPictureAction } from "#lib/agenda/actions.ts";
 import { agendaLength } from "#lib/agenda/schemas.ts";
 import { type AgendaKind, agendaKinds, type Repetition, repetitions } from "#lib/agenda/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useEventLabels } from "./event-labels.ts";
 import { WhenFields, type WhenFieldsValue } from "./when-fields.tsx";

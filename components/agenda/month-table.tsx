@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { romeTimeZone } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 import type { DayOfEvents } from "./event-face.ts";
 import { CellEvent } from "./event-line.tsx";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { integrateByLinkAction, integrateOwnAction } from "#lib/assistance/actions.ts";
 import { wordsLength } from "#lib/assistance/schemas.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = { locale: Locale; by: { requestId: string } | { token: string } };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import {
   DeskFileField,
   DeskRadioGroup,
@@ -11,6 +10,7 @@ import type { Option } from "#components/forms/select.tsx";
 import { PlaceFields, type PlaceScene } from "#components/maps/place-fields.tsx";
 import { subjectLength, wordsLength } from "#lib/assistance/schemas.ts";
 import { mostPhotos, type RequestKind } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 /** At the counter there is no map. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { askAction } from "#lib/assistance/actions.ts";
 import type { RequestKind } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { RequestFields, type RequestScene } from "./request-fields.tsx";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { RequestKind } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** How the fields are called in the summary of mistakes. */
 export function useRequestLabels(kind: RequestKind): Record<string, string> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { PlaceAround } from "#components/maps/place-around.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Point, Polygon } from "#lib/kernel/polygon.ts";
 
 /** Put on the map by who asked, or only that of the street they named. */

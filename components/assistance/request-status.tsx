@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import type { RequestOutcome, RequestStatus } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 const statusLooks: Record<RequestStatus, Tone> = {
   unconfirmed: "neutral",

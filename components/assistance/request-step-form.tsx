@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { AssignFields } from "#components/cases/assign-fields.tsx";
 import { DeskRadioGroup, DeskTextArea } from "#components/desk/desk-fields.tsx";
@@ -14,6 +13,7 @@ import { reasonLength } from "#lib/assistance/schemas.ts";
 import { requestOutcomes } from "#lib/assistance/vocabulary.ts";
 import type { RequestVerb } from "#lib/assistance/workflow.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 /** The steps that have a page; taking in charge needs nothing but its button. */

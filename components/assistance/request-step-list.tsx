@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { OpenStep, StepItems } from "#components/cases/step-items.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { takeRequestAction } from "#lib/assistance/desk-actions.ts";
 import { type RequestVerb, requestSlugOf, requestVerbs } from "#lib/assistance/workflow.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -7,6 +6,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
 import type { RequestOutcome, RequestStatus } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { RequestWords, type RequestWordsProps } from "./request-words.tsx";
 
 type Request = RequestWordsProps["request"] & {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskFileField, DeskRadioGroup, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -7,6 +6,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { attachToCallAction, detachFromCallAction } from "#lib/calls/actions.ts";
 import { callLength } from "#lib/calls/schemas.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type Attachment, AttachmentLink } from "./call-attachments.tsx";
 import { useCallLabels } from "./call-labels.ts";

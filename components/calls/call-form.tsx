@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskChoices } from "#components/desk/desk-choices.tsx";
 import { DeskRadioGroup, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
@@ -9,6 +8,7 @@ import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
 import type { Option } from "#components/forms/select.tsx";
 import { draftCallAction, reviseCallAction } from "#lib/calls/actions.ts";
 import { type CallSubject, callSubjects } from "#lib/calls/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useCallLabels } from "./call-labels.ts";
 

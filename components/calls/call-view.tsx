@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -9,6 +8,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { RichText } from "#components/ui/rich-text.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Standing } from "#lib/calls/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { richText } from "#lib/kernel/rich-text.ts";

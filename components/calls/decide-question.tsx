@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { answerQuestionAction, setQuestionAsideAction } from "#lib/calls/actions.ts";
 import { callLength } from "#lib/calls/schemas.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type OfQuestion = { locale: Locale; question: { id: string; body: string } };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { QuestionState } from "#lib/calls/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { QuestionStateBadge } from "./question-list.tsx";
 

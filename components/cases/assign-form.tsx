@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DeskSelect, DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { fieldId } from "#components/forms/field.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type Assigned, assignProposalsAction } from "#lib/proposals/bulk-actions.ts";
 import { AssignResult } from "./assign-result.tsx";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
 import type { ProtocolState, TermUnit } from "#lib/cases/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 
 type Props = {

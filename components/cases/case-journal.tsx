@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { useEventWords } from "#components/journal/event-words.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
 import type { ActorKind } from "#lib/kernel/actor.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Entry = {

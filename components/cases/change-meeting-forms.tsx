@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { dayAndTime } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { callOffMeetingAction, moveMeetingAction } from "#lib/proposals/examination-actions.ts";
 import { shortReason } from "#lib/proposals/examination-schemas.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import type { Urgency } from "#lib/cases/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 const looks: Record<Exclude<Urgency, "running">, { tone: Tone; icon: IconName }> = {
   overdue: { tone: "danger", icon: "warning-circle" },

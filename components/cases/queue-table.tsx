@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type QueueAsked, queueQuery } from "#lib/cases/schemas.ts";
 import type { QueueSort } from "#lib/cases/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { ChooseCase } from "./choose-case.tsx";

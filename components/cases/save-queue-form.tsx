@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Checkbox } from "#components/forms/choices.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { saveQueueAction } from "#lib/cases/actions.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 /** Keeps the view of the queue that is open under a name. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink, type ButtonVariant } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** A step of the desk: what it is called, what it does, its button, and why not now; null where it can be done. */
 export type StepItem = { verb: string; title: string; text: string; button: ReactNode; unavailable: string | null };

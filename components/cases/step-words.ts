@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { OfficeVerb } from "#lib/proposals/workflow.ts";
 
 type StepWords = { title: string; text: string; submit: string };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { highestScore } from "#lib/proposals/vocabulary.ts";
 import type { StepScene } from "./step-form.tsx";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 type Load = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Card } from "#components/ui/card.tsx";
 import type { Availability, CommonsKind } from "#lib/commons/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { AvailabilityBadge, ProtectedBadge } from "./commons-words.tsx";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskFileField, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -7,6 +6,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { attachToCommonsAction, detachFromCommonsAction } from "#lib/commons/actions.ts";
 import { commonsLength } from "#lib/commons/schemas.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

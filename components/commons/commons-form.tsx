@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskCheckbox, DeskRadioGroup, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
@@ -9,6 +8,7 @@ import { PlaceFields, type PlaceScene } from "#components/maps/place-fields.tsx"
 import { addCommonsAction, reviseCommonsAction } from "#lib/commons/actions.ts";
 import { type CommonsKind, type Owner, owners } from "#lib/commons/vocabulary.ts";
 import { areaInLines } from "#lib/kernel/corners.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
 import { useCommonsLabels } from "./commons-labels.ts";

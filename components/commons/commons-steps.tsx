@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { declineCommonsAction, retireCommonsAction, setAvailabilityAction } from "#lib/commons/actions.ts";
 import { commonsLength } from "#lib/commons/schemas.ts";
 import { type Availability, availabilities } from "#lib/commons/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type OfCommons = { locale: Locale; id: string };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Card, CardGrid } from "#components/ui/card.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { CommonsKind, CommonsState } from "#lib/commons/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { CommonsStateBadge } from "./commons-words.tsx";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { type Option, Select } from "#components/forms/select.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { CommonsFilter } from "#lib/commons/schemas.ts";
 import { availabilities, type CommonsFacet, commonsKinds, protections } from "#lib/commons/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 

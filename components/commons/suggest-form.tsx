@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskFileField, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { PlaceFields, type PlaceScene } from "#components/maps/place-fields.tsx";
 import { suggestCommonsAction } from "#lib/commons/actions.ts";
 import { commonsLength } from "#lib/commons/schemas.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useCommonsLabels } from "./commons-labels.ts";
 import { CommonsWordFields } from "./word-fields.tsx";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { commonsLength } from "#lib/commons/schemas.ts";
 import { type CommonsKind, commonsKinds } from "#lib/commons/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useCommonsLabels } from "./commons-labels.ts";
 

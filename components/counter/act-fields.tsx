@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskFileField, DeskSelect } from "#components/desk/desk-fields.tsx";
 import { identityDocuments } from "#lib/accounts/vocabulary.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 /** How each field of what is done at the counter is called, for the summary of mistakes. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskFileField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { enterSheetAction } from "#lib/proposals/sheet-actions.ts";
 import { LineFields } from "./line-fields.tsx";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import {
   DeskFileField,
@@ -13,6 +12,7 @@ import { DrawnArea } from "#components/maps/drawn-area.tsx";
 import { AskedFields } from "#components/pacts/application/asked-fields.tsx";
 import { ResourceFields, resourceLabels } from "#components/pacts/application/resource-fields.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { answerName, lengths } from "#lib/pacts/application-schemas.ts";
 import { filePactAtCounterAction } from "#lib/pacts/counter-actions.ts";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { IdentityDocument } from "#lib/accounts/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { CounterAct } from "#lib/proposals/petition-vocabulary.ts";
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { RequestFields, type RequestScene } from "#components/assistance/request-fields.tsx";
 import { useRequestLabels } from "#components/assistance/request-labels.ts";
 import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { registerRequestAction } from "#lib/assistance/desk-actions.ts";
 import type { RequestKind } from "#lib/assistance/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import type { Stance } from "#lib/discussion/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { useAuthorWords } from "./author-words.ts";

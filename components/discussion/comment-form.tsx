@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { postCommentAction } from "#lib/discussion/actions.ts";
 import { commentLength } from "#lib/discussion/schemas.ts";
 import { type DiscussedKind, stances } from "#lib/discussion/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

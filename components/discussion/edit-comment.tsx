@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -7,6 +6,7 @@ import { Section } from "#components/layout/section.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { editCommentAction, removeCommentAction } from "#lib/discussion/actions.ts";
 import { commentLength } from "#lib/discussion/schemas.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { CommentText } from "./comment-text.tsx";
 

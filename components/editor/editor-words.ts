@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { EditorWords } from "./words.ts";
 
 /** The texts of the editor in the language of the page; asked on the server. */

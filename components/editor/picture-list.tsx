@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskCheckbox, DeskFileField, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { addressOfPicture, decorative } from "#lib/kernel/markdown.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, type Localized, languageTag } from "#lib/kernel/locale.ts";
 import { highestScore } from "#lib/proposals/vocabulary.ts";
 

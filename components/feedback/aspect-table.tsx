@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
 import type { Aspect } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** What went well and what was hard, with how many said so. */
 export function AspectTable({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Select } from "#components/forms/select.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { type RatedKind, ratedKinds } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 

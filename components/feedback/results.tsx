@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { type Marks, ratings } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, languageTag } from "#lib/kernel/locale.ts";
 
 export type ResultRow = { id: string; label: string; link?: ReactNode; answers: number; average: number; marks: Marks };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { RatedKind, RatingResult } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { Results } from "./results.tsx";
 import { useRatedNames } from "./use-rated-names.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { RatedKind } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 /** What is rated, in words: the page as the navigation calls it, or the service. */
 export function useRatedNames() {

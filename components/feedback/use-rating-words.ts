@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { type Aspect, aspects, type RatedKind, type Rating, ratings } from "#lib/feedback/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { RatingWords } from "./rating-fields.tsx";
 
 /** The questions about a page, or about a service. */

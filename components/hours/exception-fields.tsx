@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { RadioGroup } from "#components/forms/choices.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
@@ -7,6 +6,7 @@ import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { exceptionKinds } from "#lib/hours/vocabulary.ts";
 import type { Answer } from "#lib/kernel/answer.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

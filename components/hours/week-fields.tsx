@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { controlClass, fieldId } from "#components/forms/field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type PartOfDay, partsOfDay, type Weekday, weekdays } from "#lib/hours/vocabulary.ts";
 import type { Answer } from "#lib/kernel/answer.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { weekFields } from "#lib/visits/hours-schemas.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ActorKind } from "#lib/kernel/actor.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 type Doer = {
   actorKind: ActorKind;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 export type TextSection = { id: string; title: string; text?: ReactNode; items?: readonly string[] };
 

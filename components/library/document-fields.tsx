@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import {
   DeskFileField,
   DeskRadioGroup,
@@ -8,6 +7,7 @@ import {
   DeskTextField,
 } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, type Localized, locales } from "#lib/kernel/locale.ts";
 import { addDocumentAction, attachToDocumentAction, describeDocumentAction } from "#lib/library/actions.ts";
 import { type DocumentKind, documentKinds } from "#lib/library/vocabulary.ts";

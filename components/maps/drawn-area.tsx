@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { cornersInLines } from "#lib/kernel/corners.ts";
 import { onGround } from "#lib/kernel/flat-map.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { AreaDrawer } from "./area-drawer.tsx";
 import type { PlaceScene } from "./place-fields.tsx";

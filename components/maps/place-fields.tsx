@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import type { Option } from "#components/forms/select.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { SentPlacePicker } from "./sent-place-picker.tsx";
 

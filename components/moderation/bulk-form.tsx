@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { decideManyAction } from "#lib/moderation/actions.ts";
 import type { ModeratedKind, ModerationFilter } from "#lib/moderation/vocabulary.ts";

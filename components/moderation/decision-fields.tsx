@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskSelect, DeskTextArea } from "#components/desk/desk-fields.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { explanationLength } from "#lib/moderation/schemas.ts";
 import { type DecisionVerb, decisionVerbs, grounds } from "#lib/moderation/vocabulary.ts";

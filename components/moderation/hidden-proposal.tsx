@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Ground } from "#lib/moderation/vocabulary.ts";
 
 /** In place of the words of a proposal that a moderator hid: that there were some, and why they are gone. */

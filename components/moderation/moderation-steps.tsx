@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { decideAction, decideAppealAction } from "#lib/moderation/actions.ts";
 import { explanationLength } from "#lib/moderation/schemas.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Section } from "#components/layout/section.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = { locale: Locale; action: FormAction; entry: { code: string; retiredAt: Date | null } };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { frameOf } from "#components/maps/projection.ts";
 import { onDrawing, pathOf } from "#lib/kernel/flat-map.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
 
 type Props = {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskCheckbox, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import { useEditorWords } from "#components/editor/editor-words.ts";
 import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { editArticleAction, insertPictureAction } from "#lib/news/actions.ts";
 import { articleLength } from "#lib/news/schemas.ts";

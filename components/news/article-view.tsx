@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Callout } from "#components/ui/callout.tsx";
@@ -8,6 +7,7 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import { headlineIn } from "#components/ui/in-language.ts";
 import { type PictureSizes, RichText } from "#components/ui/rich-text.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { richText } from "#lib/kernel/rich-text.ts";

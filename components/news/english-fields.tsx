@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { FoldedFields } from "#components/desk/folded-fields.tsx";
 import { MarkdownEditor } from "#components/editor/markdown-editor.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

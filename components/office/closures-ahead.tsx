@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { ExceptionKind } from "#lib/hours/vocabulary.ts";
-import { elided } from "#lib/kernel/elision.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { spanInWords } from "./hours-in-words.ts";
 
@@ -39,6 +38,6 @@ export function useExceptionWords(locale: Locale) {
         ? t("onDay", { day: formatDay(locale, startsOn) })
         : t("days", { from: formatDay(locale, startsOn), to: formatDay(locale, endsOn) });
     const times = opens === null || closes === null ? "" : `, ${spanInWords(locale, { opens, closes })}`;
-    return elided(locale, t(kind, { when: days })) + times;
+    return t(kind, { when: days }) + times;
   };
 }

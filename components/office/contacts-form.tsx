@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, type Localized, locales } from "#lib/kernel/locale.ts";
 import { type WayThere, waysThere } from "#lib/municipality/vocabulary.ts";
 import { editContactsAction } from "#lib/office/actions.ts";

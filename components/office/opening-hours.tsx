@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
 import { noon, weekdays } from "#lib/hours/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { Hours } from "#lib/kernel/opening.ts";
 import { spansInWords } from "./hours-in-words.ts";

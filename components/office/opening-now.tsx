@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { clockOffsets } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { DayNote, Hours } from "#lib/kernel/opening.ts";
 import { spansInWords } from "./hours-in-words.ts";

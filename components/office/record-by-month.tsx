@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { MonthRecord } from "#lib/office/vocabulary.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { RequestRecord } from "#lib/office/vocabulary.ts";
 
 /** How requests for assistance and reports were answered: counts alone. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type PromisedRule, promisedRules } from "#lib/office/vocabulary.ts";
 import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Locale, type Localized, locales } from "#lib/kernel/locale.ts";
 import { reviseServiceAction, writeServiceAction } from "#lib/office/actions.ts";
 import { serviceLength, termRules } from "#lib/office/schemas.ts";

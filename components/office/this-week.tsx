@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { type Weekday, weekdays } from "#lib/hours/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { DayNote, Hours } from "#lib/kernel/opening.ts";
 import { spansInWords } from "./hours-in-words.ts";

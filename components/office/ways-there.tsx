@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { OfficeMap } from "#components/maps/office-map.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { Polygon } from "#lib/kernel/polygon.ts";
 import { type WayThere, waysThere } from "#lib/municipality/vocabulary.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
 import type { Door, PaperKind } from "#lib/accounts/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskRadioGroup, DeskSelect } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { recordResidencyAction } from "#lib/accounts/actions.ts";
 import { ties } from "#lib/accounts/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Props = { locale: Locale; personId: string; zones: readonly { code: string; name: string }[] };

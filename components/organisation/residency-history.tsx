@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Timeline } from "#components/ui/timeline.tsx";
 import type { ResidencyResult, ResidencySource, Tie } from "#lib/accounts/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Check = {

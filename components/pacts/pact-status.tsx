@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type BadgeFace, type Tone } from "#components/ui/badge.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { PactStatus } from "#lib/pacts/vocabulary.ts";
 
 const tones: Record<PactStatus, Tone> = {

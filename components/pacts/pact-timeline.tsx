@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Timeline, type TimelineStep } from "#components/ui/timeline.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { ended, isInForce, type PactStatus } from "#lib/pacts/vocabulary.ts";
 import { type HistoryOfPact, useHistorySteps } from "./register/history-steps.tsx";

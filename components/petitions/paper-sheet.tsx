@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { QrCode } from "#components/ui/qr-code.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { Addressee, ProposalKind } from "#lib/proposals/vocabulary.ts";
 import { Code } from "./sheet-table.tsx";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type LineFinding, lineFindings } from "#lib/proposals/petition-vocabulary.ts";
 
 type Totals = { online: number; paper: number; findings: Partial<Record<LineFinding, number>> };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { LivingThing } from "#lib/programme/vocabulary.ts";
 import { LivingList } from "./living-list.tsx";

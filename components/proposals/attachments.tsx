@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useFormatter, useTranslations } from "next-intl";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useFormatter, useTranslations } from "#lib/kernel/intl.ts";
 
 type Attachment = { id: string; name: string; alternative: string | null; mediaType: string; bytes: number };
 

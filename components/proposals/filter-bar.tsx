@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { FacetBar } from "#components/finding/facet-bar.tsx";
 import { facetsOfBar } from "#components/finding/facets-of-bar.ts";
 import { PeriodPanel } from "#components/finding/period-panel.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { filterQuery, type ProposalFilter } from "#lib/proposals/schemas.ts";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { OwnTombstone } from "#components/moderation/own-tombstone.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Card, CardGrid } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { depositPetitionAction } from "#lib/proposals/petition-actions.ts";

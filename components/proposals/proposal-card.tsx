@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { PassagePart } from "#components/search/passage.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { type NextStep, RegisterCard } from "#components/ui/register-card.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import {

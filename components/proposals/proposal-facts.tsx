@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { LegalReference } from "#components/rules/legal-reference.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type Addressee, isExamined, type ProposalKind, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
 import type { Citation } from "#lib/rules/vocabulary.ts";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { useExaminationWords } from "#components/examination/timeline-words.ts";
 import { usePetitionSteps } from "#components/petitions/petition-steps.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Timeline, type TimelineStep } from "#components/ui/timeline.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type AnswerOutcome, isExamined, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { ProposalCard, type ProposalOfList } from "./proposal-card.tsx";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { type ChangedLine, ChangedLines } from "#components/ui/changed-lines.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { ChangeKind } from "#lib/regulations/vocabulary.ts";
 
 type Change = {

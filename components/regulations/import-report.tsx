@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useFormatter, useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useFormatter, useTranslations } from "#lib/kernel/intl.ts";
 import { type Counts, isAllInText, type OddLine } from "#lib/regulations/text-schemas.ts";
 
 const counted = ["titles", "articles", "paragraphs", "points"] as const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { RegulationText } from "#lib/regulations/text-schemas.ts";
 import { LegalPieces } from "./legal-pieces.tsx";

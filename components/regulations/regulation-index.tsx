@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Icon } from "#components/ui/icon.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { RegulationText } from "#lib/regulations/text-schemas.ts";
 
 /** All articles under their divisions, each a link to its place in the page. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { ChangeRule } from "#lib/rules/schemas.ts";
 import type { RuleUnit } from "#lib/rules/vocabulary.ts";

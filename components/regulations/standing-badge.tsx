@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Standing } from "#lib/regulations/vocabulary.ts";
 
 const looks: Record<Standing, { tone: Tone; icon: IconName }> = {

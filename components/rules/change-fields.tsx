@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
 import { Select } from "#components/forms/select.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Answer } from "#lib/kernel/answer.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { RuleUnit } from "#lib/rules/vocabulary.ts";
 

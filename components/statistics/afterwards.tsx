@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { ProposalFigures } from "#lib/proposals/vocabulary.ts";
 
 const steps = ["accepted", "partlyAccepted", "underWay", "done", "partlyDone", "notDone"] as const;

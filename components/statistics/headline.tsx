@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "#lib/kernel/intl.ts";
 import type { ProposalFigures } from "#lib/proposals/vocabulary.ts";
 import { BigFigures } from "./big-figures.tsx";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { PartLook } from "#components/charts/stacked-rows.tsx";
 import { type Places, useFacetWords } from "#components/proposals/filter-words.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { ProposalFigures, ProposalStatistics } from "#lib/proposals/vocabulary.ts";

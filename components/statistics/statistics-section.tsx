@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ChartPart, StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 
 export type FiguresRow<Figure extends string> = {
   id: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskChoices } from "#components/desk/desk-choices.tsx";
 import { DeskRadioGroup } from "#components/desk/desk-fields.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { rhythms, subscribedKinds } from "#lib/subscriptions/vocabulary.ts";
 

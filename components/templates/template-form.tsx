@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { reviseTemplateAction, writeTemplateAction } from "#lib/templates/actions.ts";
 import { templateLength } from "#lib/templates/schemas.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { Icon } from "./icon.tsx";
 
 export type Step = {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { visitNumber } from "#lib/visits/vocabulary.ts";
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { hourInWords } from "#lib/kernel/clock.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type ShownSlot, SlotList } from "./slot-list.tsx";
 

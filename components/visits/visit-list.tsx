@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Card } from "#components/ui/card.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { hourInWords } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type VisitStatus, visitNumber } from "#lib/visits/vocabulary.ts";

@@ -110,6 +110,7 @@ import itStatistics from "#messages/it/statistics.json" with { type: "json" };
 import itSubscriptions from "#messages/it/subscriptions.json" with { type: "json" };
 import itTemplates from "#messages/it/templates.json" with { type: "json" };
 import itVisits from "#messages/it/visits.json" with { type: "json" };
+import { choosingArticles, withMarks } from "./elision.ts";
 import type { Locale } from "./locale.ts";
 
 /** The texts of the interface: one file a room and language, named like the room. */
@@ -238,6 +239,11 @@ export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
 
 export const messagesOf = (locale: Locale): Messages => messages[locale];
 
+const marked: Record<Locale, Messages> = { it: withMarks(it), en };
+
+/** The texts as translators read them, with a mark after each Italian article whose form depends on a parameter. */
+export const markedMessagesOf = (locale: Locale): Messages => marked[locale];
+
 /** Texts outside a page: mails, documents, answers of route handlers. */
 export const translator = (locale: Locale) =>
-  createTranslator({ locale, messages: messagesOf(locale), timeZone: "Europe/Rome" });
+  choosingArticles(createTranslator({ locale, messages: markedMessagesOf(locale), timeZone: "Europe/Rome" }));

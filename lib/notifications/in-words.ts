@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { dayInWords } from "#lib/kernel/day-in-words.ts";
-import { elided } from "#lib/kernel/elision.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type MessageKey, translator } from "#lib/kernel/messages.ts";
 import { clockTime, minutesOf } from "#lib/kernel/opening.ts";
@@ -29,7 +28,7 @@ export function inWords(locale: Locale, { kind, params }: { kind: NotificationKi
     // Who gives a reason often leaves out its full stop, and more is said after it.
     reason: asSentence(params.reason ?? ""),
   };
-  const say = (text: "title" | "body" | "subject" | "link") => elided(locale, t(textOf(kind, text), values));
+  const say = (text: "title" | "body" | "subject" | "link") => t(textOf(kind, text), values);
   return {
     title: say("title"),
     body: say("body"),

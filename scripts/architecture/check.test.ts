@@ -54,6 +54,10 @@ const cases: Record<string, { wrong: [path: string, target: string]; right: [pat
     wrong: ["components/proposals/card.tsx", "#lib/proposals/queries.ts"],
     right: ["components/proposals/card.tsx", "#lib/proposals/vocabulary.ts"],
   },
+  "texts come from the kernel": {
+    wrong: ["components/proposals/card.tsx", "next-intl"],
+    right: ["components/proposals/card.tsx", "#lib/kernel/intl.ts"],
+  },
   "app holds no SQL": {
     wrong: ["app/[locale]/(public)/page.tsx", "drizzle-orm"],
     right: ["app/[locale]/(public)/page.tsx", "#lib/proposals/queries.ts"],

@@ -29,7 +29,7 @@ const pureFile = new RegExp(
 
 /** Kernel files that need no server: they may be asked from anywhere. */
 const pureKernel =
-  /^lib\/kernel\/(actor|answer|clock|corners|elision|errors|fields|flat-map|form-state|holidays|locale|markdown|opening|paths|period|polygon|rich-text|site-address|text|workflow)\.ts$/;
+  /^lib\/kernel\/(actor|answer|clock|corners|errors|fields|flat-map|form-state|holidays|intl|locale|markdown|opening|paths|period|polygon|rich-text|site-address|text|workflow)\.ts$/;
 
 const database = /^db\/|^package:(drizzle-orm|postgres|pg-boss)(\/|$)/;
 const framework = /^package:(next|react|react-dom|next-intl|next-auth)(\/|$)/;
@@ -125,6 +125,13 @@ export const rules: Rule[] = [
       `^lib/[^/]+/([a-z]+-)?(schemas|vocabulary|actions|workflow|policy|viewer)\\.ts$|${pureKernel.source}`,
     ),
     because: "a component shows what it is given; it reads and changes nothing by itself",
+  },
+  {
+    name: "texts come from the kernel",
+    from: /^(app|components|lib)\//,
+    except: /^lib\/kernel\/(i18n|intl|messages)\.ts$/,
+    never: /^package:(next|use)-intl(\/|$)/,
+    because: "only the kernel's translators know that an Italian article depends on the number after it",
   },
   {
     name: "app holds no SQL",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskChoices } from "#components/desk/desk-choices.tsx";
 import { DeskCheckbox, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { writeDeclarationAction } from "#lib/pacts/form-actions.ts";
 import { type ApplicantKind, applicantKinds } from "#lib/pacts/vocabulary.ts";

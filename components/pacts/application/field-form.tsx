@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskCheckbox, DeskRadioGroup, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { type AnswerKind, answerKinds } from "#lib/pacts/application-vocabulary.ts";
 import { writeFieldAction } from "#lib/pacts/form-actions.ts";

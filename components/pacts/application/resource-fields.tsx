@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { FoldedFields } from "#components/desk/folded-fields.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lengths, mostResources } from "#lib/pacts/application-schemas.ts";
 import { type ResourceKind, resourceKinds, type SupportKind, supportKinds } from "#lib/pacts/application-vocabulary.ts";

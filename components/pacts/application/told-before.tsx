@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { reuseToldAction } from "#lib/pacts/application-actions.ts";
 import type { ResourceKind, ReusedStep } from "#lib/pacts/application-vocabulary.ts";

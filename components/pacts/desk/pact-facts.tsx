@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import type { Intensity, PactKind, Rhythm } from "#lib/pacts/vocabulary.ts";
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DueBadge, type Pressure } from "#components/cases/due-badge.tsx";
 import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { DateTime, formatDay } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { PactStatus } from "#lib/pacts/vocabulary.ts";

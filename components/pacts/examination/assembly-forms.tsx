@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { dayAndTime } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { callOffAssemblyAction, moveAssemblyAction } from "#lib/pacts/examination-actions.ts";
 import { wordsLength } from "#lib/pacts/examination-schemas.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { whenInWords } from "#components/agenda/when.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 export type ArrangedAssembly = {

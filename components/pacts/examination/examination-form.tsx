@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import type { ButtonVariant } from "#components/ui/button.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { useExaminationLabels } from "./use-labels.ts";
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Photos } from "#components/examination/photos.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -7,6 +6,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type {

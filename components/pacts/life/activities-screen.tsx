@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Photos } from "#components/examination/photos.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -7,6 +6,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { hourInWords } from "#lib/kernel/clock.ts";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { Beginnings, Entries, Entry, StepLink, type StepLinks } from "./entry.tsx";
 import { hoursInWords } from "./hours-in-words.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -7,6 +6,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lifeStepAction } from "#lib/pacts/life-actions.ts";
 import type { AskKind, NoticeKind, Side } from "#lib/pacts/life-vocabulary.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lifeStepAction } from "#lib/pacts/life-actions.ts";
 import type { DisputeClosing, Side } from "#lib/pacts/life-vocabulary.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Prose } from "#components/ui/prose.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type Marked, marked, type Reaching } from "#lib/pacts/life-vocabulary.ts";
 
 export type Evaluated = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Card, CardGrid } from "#components/ui/card.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type LifeGroup, lifeGroups } from "#lib/pacts/life-workflow.ts";
 
 type Translator = ReturnType<typeof useTranslations<"pact-life">>;

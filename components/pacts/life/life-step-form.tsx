@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { lifeStepAction } from "#lib/pacts/life-actions.ts";
 import type { LifeStep } from "#lib/pacts/life-workflow.ts";

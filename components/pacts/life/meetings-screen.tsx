@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Photos } from "#components/examination/photos.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { formatDay, formatInstant } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { Beginnings, Entries, Entry, StepLink, type StepLinks } from "./entry.tsx";
 

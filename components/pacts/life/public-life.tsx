@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Photos } from "#components/examination/photos.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type Activity, ActivityEntry, type Work } from "./activities-screen.tsx";

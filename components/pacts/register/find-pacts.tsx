@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { ChosenLinks } from "#components/finding/chosen-links.tsx";
 import { FacetBar } from "#components/finding/facet-bar.tsx";
 import { facetsOfBar } from "#components/finding/facets-of-bar.ts";
 import { FindForm } from "#components/finding/find-form.tsx";
 import { PeriodPanel } from "#components/finding/period-panel.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type PactFilter, pactFilterQuery } from "#lib/pacts/register-schemas.ts";

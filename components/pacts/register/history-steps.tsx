@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { TimelineStep } from "#components/ui/timeline.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { ActReference, HistoryKind, ProtocolReference } from "#lib/pacts/register-vocabulary.ts";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useFormatter, useTranslations } from "next-intl";
 import { Callout } from "#components/ui/callout.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Table } from "#components/ui/table.tsx";
+import { useFormatter, useTranslations } from "#lib/kernel/intl.ts";
 import type { ImportResult, MovedInStatus } from "#lib/pacts/register-vocabulary.ts";
 
 const counted = ["records", "created", "updated", "unchanged", "skipped", "placed", "events"] as const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useFormatter, useTranslations } from "next-intl";
 import { StackedRows } from "#components/charts/stacked-rows.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { type BigFigure, BigFigures } from "#components/statistics/big-figures.tsx";
 import { type FiguresRow, StatisticsSection } from "#components/statistics/statistics-section.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useFormatter, useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type AnswerSpan, answerSpans, type PactFigures, type PactStatistics } from "#lib/pacts/vocabulary.ts";

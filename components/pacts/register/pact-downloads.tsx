@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { apiHref } from "#components/open-data/api-href.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import { type PactFilter, pactFilterQuery } from "#lib/pacts/register-schemas.ts";
 
 const formats = ["csv", "json", "geojson"] as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { useTranslations } from "next-intl";
 import type { BadgeFace } from "#components/ui/badge.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
+import type { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type Side, sides } from "#lib/pacts/text-vocabulary.ts";
 import { type Agreed, agrees, isAgreed } from "#lib/pacts/text-workflow.ts";

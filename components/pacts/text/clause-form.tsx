@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { writeClauseAction } from "#lib/pacts/text-actions.ts";
 import { clauseLength } from "#lib/pacts/text-schemas.ts";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { type ChangedLine, ChangedLines } from "#components/ui/changed-lines.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { clauseHref, type TextPlace } from "#lib/pacts/text-viewer.ts";
 import type { Side } from "#lib/pacts/text-vocabulary.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { type ChangedLine, ChangedLines } from "#components/ui/changed-lines.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { Side, SuggestionState } from "#lib/pacts/text-vocabulary.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { signingHref, type TextPlace, textHref } from "#lib/pacts/text-viewer.ts";
 import type { TextState } from "#lib/pacts/text-vocabulary.ts";

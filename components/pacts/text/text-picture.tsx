@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Standing } from "#lib/pacts/text-workflow.ts";
 import { isReady } from "#lib/pacts/text-workflow.ts";
 

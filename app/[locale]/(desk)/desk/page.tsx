@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { notFound, redirect, redirect } from "next/navigation";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AssignForm } from "#components/cases/assign-form.tsx";
@@ -20,6 +19,7 @@ import { countFacets, countQueue, listQueue, queuePageSize } from "#lib/cases/qu
 import { listSavedQueues } from "#lib/cases/saved-queues.ts";
 import { queueInput, queueQuery } from "#lib/cases/schemas.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationPolicy } from "#lib/proposals/examination-policy.ts";
 import { proposalKinds } from "#lib/proposals/vocabulary.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import type { Facet, FacetName } from "#lib/cases/queue.ts";
 import { nobody } from "#lib/cases/vocabulary.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
 import { listExaminers, listUnits, namesOf } from "#lib/organisation/queries.ts";

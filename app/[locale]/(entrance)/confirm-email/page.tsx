@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +7,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { confirmEmailAction } from "#lib/accounts/actions.ts";
 import { findConfirmation } from "#lib/accounts/queries.ts";
 import { confirmEmailQuery } from "#lib/accounts/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

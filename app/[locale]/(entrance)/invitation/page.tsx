@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { findSession, signInAddress } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findInvitation } from "#lib/proposals/co-authors.ts";
 import { acceptInvitationAction, declineInvitationAction } from "#lib/proposals/filing-actions.ts";

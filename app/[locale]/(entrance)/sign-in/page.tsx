@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { SignInForm } from "#components/accounts/sign-in-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -9,6 +8,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { pageOf } from "#lib/accounts/return-address.ts";
 import { signInQuery } from "#lib/accounts/schemas.ts";
 import { env } from "#lib/kernel/env.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

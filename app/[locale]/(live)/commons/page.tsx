@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -18,6 +17,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedCommons, publishedMap } from "#lib/commons/published.ts";
 import { type CommonsFilter, commonsFilterQuery, commonsSearchInput } from "#lib/commons/schemas.ts";
 import { commonsOnPage } from "#lib/commons/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedZones } from "#lib/municipality/published.ts";

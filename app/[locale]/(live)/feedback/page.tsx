@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { rateable } from "#app/_frame/rated-page.ts";
 import { PlainRating } from "#components/feedback/plain-rating.tsx";
@@ -10,6 +9,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { findRating } from "#lib/feedback/queries.ts";
 import { feedbackQuery } from "#lib/feedback/schemas.ts";
 import { wayBack } from "#lib/feedback/way-back.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<unknown> };

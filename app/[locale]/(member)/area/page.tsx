@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -13,6 +12,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listOwn, listSupported } from "#lib/proposals/queries.ts";
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { agendaFeeds } from "#app/_frame/agenda-feeds.ts";
 import { AgendaMonth } from "#app/_frame/agenda-month.tsx";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { publishedMonth } from "#lib/agenda/published.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { HowRequestsWork } from "#components/assistance/how-it-works.tsx";
@@ -12,6 +11,7 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Icon, type IconName } from "#components/ui/icon.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedRequestTerms } from "#lib/assistance/published.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";
 

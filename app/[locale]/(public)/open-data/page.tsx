@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { publishedDatasets } from "#app/_frame/datasets.ts";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
@@ -12,6 +11,7 @@ import { Dataset } from "#components/open-data/dataset.tsx";
 import { ForPrograms } from "#components/open-data/for-programs.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedMunicipality } from "#lib/office/published.ts";

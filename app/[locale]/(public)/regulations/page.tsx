@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { RegulationCards } from "#components/regulations/regulation-cards.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedRegulations } from "#lib/regulations/published.ts";
 import { cardOf } from "./_reading/version-facts.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -9,6 +8,7 @@ import { RecordByMonth } from "#components/office/record-by-month.tsx";
 import { RecordFigures } from "#components/office/record-figures.tsx";
 import { RecordOfRequests } from "#components/office/record-of-requests.tsx";
 import { RulesTable } from "#components/office/rules-table.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { publishedOffice, publishedRecord, publishedRequestRecord } from "#lib/office/published.ts";
 import { summarise } from "#lib/office/record.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +7,7 @@ import { Section } from "#components/layout/section.tsx";
 import { ZoneCards } from "#components/office/zone-cards.tsx";
 import { ZonesOnMap } from "#components/office/zones-on-map.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -12,6 +11,7 @@ import { AgendaTable } from "#components/visits/agenda-table.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { listOpeningDays } from "#lib/hours/queries.ts";
 import { romeTimeZone, today, wallClock } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { visitPolicy } from "#lib/visits/policy.ts";
 import { listAgenda } from "#lib/visits/queries.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -18,6 +17,7 @@ import { deskCallsQuery } from "#lib/calls/schemas.ts";
 import { standingOn } from "#lib/calls/standing-policy.ts";
 import { callStates, callsOnDeskPage } from "#lib/calls/vocabulary.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

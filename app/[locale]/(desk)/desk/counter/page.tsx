@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { CollectingTable } from "#components/counter/collecting-table.tsx";
 import { FindAtCounter } from "#components/counter/find-at-counter.tsx";
@@ -8,6 +7,7 @@ import { ReceiveSheetForm } from "#components/counter/receive-sheet-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findAtCounter } from "#lib/proposals/counter.ts";
 import { counterQuery } from "#lib/proposals/counter-schemas.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -15,6 +14,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { agendaPolicy } from "#lib/agenda/policy.ts";
 import { countAtDesk, deskPageSize, listAtDesk } from "#lib/agenda/queries.ts";
 import { deskEventsQuery } from "#lib/agenda/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { AspectTable } from "#components/feedback/aspect-table.tsx";
@@ -16,6 +15,7 @@ import { feedbackPolicy } from "#lib/feedback/policy.ts";
 import { listAspects, listByMonth, listComments, listResults, periodOf, resultMonths } from "#lib/feedback/queries.ts";
 import { resultsQuery } from "#lib/feedback/schemas.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<unknown> };

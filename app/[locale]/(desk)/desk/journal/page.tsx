@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { JournalSearchForm } from "#components/journal/journal-search-form.tsx";
@@ -15,6 +14,7 @@ import { journalPolicy } from "#lib/journal/policy.ts";
 import { findStateOfSeal, listEvents } from "#lib/journal/queries.ts";
 import { journalFilter } from "#lib/journal/schemas.ts";
 import { fieldMessages } from "#lib/kernel/fields.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { messagesOf } from "#lib/kernel/messages.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { CriteriaTable } from "#components/examination/criteria-table.tsx";
@@ -10,6 +9,7 @@ import { TopicsTable, ZonesTable } from "#components/municipality/list-tables.ts
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
 import { applicationPolicy } from "#lib/pacts/application-policy.ts";

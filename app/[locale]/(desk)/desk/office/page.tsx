@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { ExceptionTable } from "#components/hours/exception-table.tsx";
@@ -16,6 +15,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
 import { listExceptionsFrom, listWeeklyHours } from "#lib/hours/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listServices } from "#lib/office/queries.ts";
 import { listKinds } from "#lib/visits/queries.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { OpinionTable } from "#components/cases/opinion-table.tsx";
@@ -12,6 +11,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { unitsInSight } from "#lib/cases/policy.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { refuse } from "#lib/kernel/errors.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import {
   listGivenOpinions as listGivenOnPacts,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
@@ -16,6 +15,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { pressure } from "#lib/cases/queue.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { countDeskPacts, deskPageSize, listDeskPacts } from "#lib/pacts/desk-queries.ts";
 import { type DeskPactsQuery, type DeskView, deskPactsQuery, deskViews } from "#lib/pacts/desk-schemas.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { WorkloadChart } from "#components/cases/workload-chart.tsx";
@@ -10,6 +9,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { casePolicy, unitsInSight } from "#lib/cases/policy.ts";
 import { workloadByOfficer, workloadByUnit } from "#lib/cases/workload.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -9,6 +8,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { confirmRequestAction } from "#lib/assistance/actions.ts";
 import { findLinked } from "#lib/assistance/queries.ts";
 import { followQuery } from "#lib/assistance/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

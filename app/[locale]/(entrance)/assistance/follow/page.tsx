@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { IntegrateForm } from "#components/assistance/integrate-form.tsx";
 import { NewLinkForm } from "#components/assistance/new-link-form.tsx";
@@ -14,6 +13,7 @@ import { Done } from "#components/ui/done.tsx";
 import { findLinked } from "#lib/assistance/queries.ts";
 import { followQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { requestScene } from "#app/_frame/request-scene.ts";
 import { RequestForm } from "#components/assistance/request-form.tsx";
@@ -9,6 +8,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { findSession, nameOf, signInAddress } from "#lib/accounts/session.ts";
 import type { RequestKind } from "#lib/assistance/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 type Props = { kind: RequestKind; page: string | null };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -12,6 +11,7 @@ import { SearchRegulations } from "#components/library/search-regulations.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedFacets } from "#lib/library/published.ts";
 import { searchDocuments } from "#lib/library/queries.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -15,6 +14,7 @@ import { FoundPacts } from "#components/pacts/register/found-pacts.tsx";
 import { PactDownloads } from "#components/pacts/register/pact-downloads.tsx";
 import { PactViews } from "#components/pacts/register/pact-views.tsx";
 import { PactsOnMap } from "#components/pacts/register/pacts-on-map.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { proposalFeeds } from "#app/_frame/proposal-feeds.ts";
@@ -19,6 +18,7 @@ import { ReadingNote } from "#components/proposals/reading-note.tsx";
 import { ResultDownloads } from "#components/proposals/result-downloads.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";

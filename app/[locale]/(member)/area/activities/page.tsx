@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { leaveActivityAction } from "#lib/pacts/life-actions.ts";
 import { listOwnActivities } from "#lib/pacts/life-queries.ts";

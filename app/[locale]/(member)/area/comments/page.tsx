@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { OwnComments } from "#components/discussion/own-comments.tsx";
@@ -14,6 +13,7 @@ import { listRepresented } from "#lib/associations/queries.ts";
 import { listOwnComments } from "#lib/discussion/queries.ts";
 import { commentsPageSize } from "#lib/discussion/vocabulary.ts";
 import { discussedRooms, moderatedRooms } from "#lib/joints/rooms.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { pageNumber } from "#lib/kernel/text.ts";
 import { listOwnModerations } from "#lib/moderation/queries.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { OwnCommons } from "#components/commons/own-commons.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { listSuggestedBy } from "#lib/commons/queries.ts";
 import { ownCommonsQuery } from "#lib/commons/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

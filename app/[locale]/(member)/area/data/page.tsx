@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { ErasureForm } from "#components/accounts/erasure-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -13,6 +12,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { findOwnData } from "#lib/accounts/queries.ts";
 import { myDataQuery } from "#lib/accounts/schemas.ts";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { Residency } from "./residency.tsx";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import { DeclarationForm } from "#components/accounts/declaration-form.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import type { findOwnData } from "#lib/accounts/queries.ts";
 import { ties } from "#lib/accounts/vocabulary.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 

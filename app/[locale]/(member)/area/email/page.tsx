@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { EmailForm } from "#components/accounts/email-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -12,6 +11,7 @@ import { findPendingEmail } from "#lib/accounts/queries.ts";
 import { emailQuery } from "#lib/accounts/schemas.ts";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { env } from "#lib/kernel/env.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { FollowedList } from "#components/follows/followed-list.tsx";
 import { PlacesAndTopicsForm } from "#components/follows/places-and-topics-form.tsx";
@@ -13,6 +12,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { followedCodes } from "#lib/follows/queries.ts";
 import { followsQuery } from "#lib/follows/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";
 import { listFollowed } from "#lib/proposals/following.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { OwnRequests } from "#components/assistance/own-requests.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +7,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
 import { listOwnRequests } from "#lib/assistance/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { SessionCard } from "#components/accounts/session-card.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -13,6 +12,7 @@ import { deviceOf } from "#lib/accounts/device.ts";
 import { listSessions } from "#lib/accounts/queries.ts";
 import { sessionsQuery } from "#lib/accounts/schemas.ts";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

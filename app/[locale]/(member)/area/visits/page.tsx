@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -10,6 +9,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { VisitList } from "#components/visits/visit-list.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listVisitsOf } from "#lib/visits/queries.ts";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AgendaList } from "#app/_frame/agenda-list.tsx";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { AgendaWeek } from "#app/_frame/agenda-week.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { publishedWeek } from "#lib/agenda/published.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

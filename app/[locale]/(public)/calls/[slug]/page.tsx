@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -10,6 +9,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { CardGrid } from "#components/ui/card.tsx";
 import { publishedCall, publishedCallSlugs } from "#lib/calls/published.ts";
 import { standingOn, takesQuestionsOn } from "#lib/calls/standing-policy.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { plainText, richText } from "#lib/kernel/rich-text.ts";
 import { slugInput } from "#lib/kernel/text.ts";

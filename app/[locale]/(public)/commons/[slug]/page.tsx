@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -12,6 +11,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { publishedOpenCalls } from "#lib/calls/published.ts";
 import { publishedCommonsItem, publishedCommonsSlugs } from "#lib/commons/published.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { slugInput } from "#lib/kernel/text.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";

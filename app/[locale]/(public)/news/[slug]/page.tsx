@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { ArticleView } from "#components/news/article-view.tsx";
 import { headlineIn } from "#components/ui/in-language.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { plainText, richText } from "#lib/kernel/rich-text.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";

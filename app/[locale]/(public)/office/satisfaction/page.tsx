@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { Satisfaction } from "#components/feedback/satisfaction.tsx";
@@ -8,6 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { publishedSatisfaction } from "#lib/feedback/published.ts";
 import { publishedFrom } from "#lib/feedback/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

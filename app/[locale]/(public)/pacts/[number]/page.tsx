@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -16,6 +15,7 @@ import { PactPlace } from "#components/pacts/register/pact-place.tsx";
 import { PublishedText } from "#components/pacts/text/published-text.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { publishedLife, publishedNewest, publishedPact } from "#lib/pacts/published.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { ProposalsOnMap } from "#components/proposals/proposals-on-map.tsx";
 import { SearchForm } from "#components/proposals/search-form.tsx";
 import { ZonesWithCounts } from "#components/proposals/zones-with-counts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { boundsOf } from "#lib/municipality/bounds.ts";
 import { publishedTopics } from "#lib/municipality/published.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -10,6 +9,7 @@ import { ServiceSheet } from "#components/office/service-sheet.tsx";
 import { ServiceText } from "#components/office/service-text.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { siteAddress } from "#lib/kernel/site-address.ts";
 import { publishedMunicipality, publishedService, publishedServices } from "#lib/office/published.ts";

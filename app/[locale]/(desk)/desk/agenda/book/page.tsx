@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -13,6 +12,7 @@ import { KindCards } from "#components/visits/kind-cards.tsx";
 import { SlotList } from "#components/visits/slot-list.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { chooseAmong, findSlot } from "#lib/visits/choosing.ts";
 import { visitPolicy } from "#lib/visits/policy.ts";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { AssignmentList } from "#components/cases/assignment-list.tsx";
@@ -31,6 +30,7 @@ import { pressure } from "#lib/cases/queue.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findPactOfCase } from "#lib/pacts/desk-queries.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";

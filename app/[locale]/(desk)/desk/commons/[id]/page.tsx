@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -24,6 +23,7 @@ import { findAtDesk } from "#lib/commons/queries.ts";
 import { commonsDoneQuery } from "#lib/commons/schemas.ts";
 import { commonsWorkflow } from "#lib/commons/workflow.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { isOnStreet } from "#lib/municipality/place.ts";

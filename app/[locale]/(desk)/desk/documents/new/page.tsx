@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -9,6 +8,7 @@ import { AddDocumentForm } from "#components/library/document-fields.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { largestUpload } from "#lib/files/queries.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { documentPolicy } from "#lib/library/policy.ts";
 import { listZones } from "#lib/municipality/queries.ts";

@@ -2,7 +2,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { Section } from "#components/layout/section.tsx";
 import { FormPartsTable } from "#components/pacts/application/form-parts-table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { everyFormPart } from "#lib/pacts/application-form.ts";
 import { applicationPolicy } from "#lib/pacts/application-policy.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
@@ -14,6 +13,7 @@ import { hoursPolicy } from "#lib/hours/policy.ts";
 import { hoursVersion, listWeeklyHours } from "#lib/hours/queries.ts";
 import { noon } from "#lib/hours/vocabulary.ts";
 import { answering } from "#lib/kernel/answering.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { isoTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { namesOf } from "#lib/visits/affected.ts";

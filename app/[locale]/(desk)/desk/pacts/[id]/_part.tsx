@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
@@ -9,6 +8,7 @@ import { PactStatusBadge } from "#components/pacts/pact-status.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Staff } from "#lib/kernel/actor.ts";
 import type { Decision } from "#lib/kernel/errors.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type DeskPact, findDeskPact } from "#lib/pacts/desk-queries.ts";

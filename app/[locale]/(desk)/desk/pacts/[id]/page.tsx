@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -31,6 +30,7 @@ import { pressure } from "#lib/cases/queue.ts";
 import { caseJournal, subjectJournal } from "#lib/journal/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
 import type { Decision } from "#lib/kernel/errors.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findDeskPact } from "#lib/pacts/desk-queries.ts";
 import { findExamination } from "#lib/pacts/examination-queries.ts";

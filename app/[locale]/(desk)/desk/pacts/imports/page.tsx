@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -12,6 +11,7 @@ import { ImportTable } from "#components/pacts/register/import-table.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { pactPolicy } from "#lib/pacts/policy.ts";
 import { listDuplicates, listImports, listSources } from "#lib/pacts/register-queries.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ProgrammeDeskPage } from "#app/_frame/programme-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProgrammeItemForm } from "#components/programme/item-form.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { listProgramme } from "#lib/programme/queries.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
@@ -13,6 +12,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { catalogue, isRuleKey } from "#lib/rules/catalogue.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";

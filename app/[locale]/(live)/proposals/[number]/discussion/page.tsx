@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
@@ -20,6 +19,7 @@ import { listThreads } from "#lib/discussion/queries.ts";
 import { discussionInput } from "#lib/discussion/schemas.ts";
 import { discussionStanding } from "#lib/discussion/standing.ts";
 import { commentsPageSize } from "#lib/discussion/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { findDiscussed } from "#lib/proposals/discussed.ts";

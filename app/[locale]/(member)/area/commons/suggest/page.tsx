@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { placeScene } from "#app/_frame/place-scene.ts";
 import { SuggestCommonsForm } from "#components/commons/suggest-form.tsx";
@@ -12,6 +11,7 @@ import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { commonsPolicy } from "#lib/commons/policy.ts";
 import { maySuggestMore } from "#lib/commons/waiting-suggestions.ts";
 import { largestUpload } from "#lib/files/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

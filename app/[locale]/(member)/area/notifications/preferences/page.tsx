@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { LanguageName } from "#components/forms/language-name.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -12,6 +11,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { findMailLanguage } from "#lib/accounts/queries.ts";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { mailLanguages } from "#lib/accounts/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { isLocale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { preferencesOf } from "#lib/notifications/preferences.ts";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CaseFacts } from "#components/cases/case-facts.tsx";
@@ -18,6 +17,7 @@ import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
 import { pressure } from "#lib/cases/queue.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { applicationQuery } from "#lib/pacts/application-schemas.ts";

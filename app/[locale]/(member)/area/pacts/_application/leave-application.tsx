@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskTextArea } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { discardPactAction, leaveGroupAction, withdrawPactAction } from "#lib/pacts/application-actions.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";
 import { pactWorkflow } from "#lib/pacts/workflow.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskCheckbox, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -7,6 +6,7 @@ import { MemberList } from "#components/pacts/application/member-list.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { inviteMemberAction } from "#lib/pacts/application-actions.ts";
 import { listMembers } from "#lib/pacts/application-members.ts";

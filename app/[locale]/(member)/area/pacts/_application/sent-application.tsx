@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
 import { ApplicationSummary } from "#components/pacts/application/application-summary.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { shownApplication } from "#lib/pacts/application-shown.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { DraftVersion } from "#components/desk/draft-version.tsx";
 import { SavedMeanwhile } from "#components/desk/saved-meanwhile.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 
 type Props = {
   action: FormAction;

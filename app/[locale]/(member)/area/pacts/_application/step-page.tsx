@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { Steps } from "#components/ui/steps.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { actorOf, nameOf } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import type { Asked } from "#lib/pacts/application-missing.ts";
 import { mayApply, removalOf } from "#lib/pacts/application-standing.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale } from "next-intl/server";
 import { ToldBefore } from "#components/pacts/application/told-before.tsx";
+import { getLocale } from "#lib/kernel/intl.ts";
 import type { ReusedStep } from "#lib/pacts/application-vocabulary.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";
 import { offerOf } from "#lib/pacts/told-before.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { getTranslations } from "next-intl/server";
 import type { Step } from "#components/ui/steps.tsx";
+import type { getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { type Asked, isComplete, type Written } from "#lib/pacts/application-missing.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { keepApplicantAction } from "#lib/pacts/application-actions.ts";
 import { lengths } from "#lib/pacts/application-schemas.ts";
 import type { Pact } from "#lib/pacts/lock-pact.ts";

@@ -2,10 +2,10 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Callout } from "#components/ui/callout.tsx";
 import { listOpenOn } from "#lib/calls/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { listOfferedCommons } from "#lib/pacts/application-draft.ts";
 import { newPactQuery } from "#lib/pacts/application-schemas.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
 import { DiscardDraft } from "#components/proposals/discard-draft.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { openDraft, type StepProps } from "../_writing/open-draft.ts";
 import { StepPage } from "../_writing/step-page.tsx";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "#components/layout/section.tsx";
 import { CoAuthorList } from "#components/proposals/writing/co-author-list.tsx";
 import { InviteForm } from "#components/proposals/writing/invite-form.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { listInvited } from "#lib/proposals/co-authors.ts";
 import { invitationLimits } from "#lib/proposals/filing-limits.ts";
 import type { ProposalKind, ProposalStatus } from "#lib/proposals/vocabulary.ts";

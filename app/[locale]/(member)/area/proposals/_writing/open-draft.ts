@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
+import { getLocale } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findSigned } from "#lib/proposals/co-authors.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { SimilarList } from "#components/proposals/writing/similar-list.tsx";
 import { WhatForm } from "#components/proposals/writing/what-form.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { bodyLength, titleLength } from "#lib/proposals/schemas.ts";
 import { similarInWords } from "#lib/proposals/similar-in-words.ts";
 import { stepWords } from "./words.ts";

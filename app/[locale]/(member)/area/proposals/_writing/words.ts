@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getTranslations } from "next-intl/server";
 import type { StepWords } from "#components/proposals/writing/step-form.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 
 /** What every step says. */
 export async function stepWords(): Promise<StepWords> {

@@ -2,8 +2,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { getLocale, getTranslations } from "next-intl/server";
 import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";
 import { StepPage } from "../_writing/step-page.tsx";

@@ -2,13 +2,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { StartForm } from "#components/petitions/start-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findOwnProposal, mayFile, requireParticipant } from "#lib/proposals/filing.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { IntegrateForm } from "#components/assistance/integrate-form.tsx";
@@ -13,6 +12,7 @@ import { requireSession } from "#lib/accounts/session.ts";
 import { findOwnRequest } from "#lib/assistance/queries.ts";
 import { ownRequestQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ServiceRating } from "#components/feedback/service-rating.tsx";
@@ -15,6 +13,7 @@ import { useVisitFacts } from "#components/visits/visit-facts.tsx";
 import { VisitStatusBadge } from "#components/visits/visit-status.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations, useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";

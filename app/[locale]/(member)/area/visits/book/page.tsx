@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -16,6 +15,7 @@ import { SlotList } from "#components/visits/slot-list.tsx";
 import { useVisitFacts } from "#components/visits/visit-facts.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { clockTime } from "#lib/kernel/opening.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AskQuestionForm } from "#components/calls/ask-form.tsx";
@@ -18,6 +17,7 @@ import { askedQuery } from "#lib/calls/schemas.ts";
 import { takesQuestionsOn } from "#lib/calls/standing-policy.ts";
 import { mayAskMore } from "#lib/calls/waiting-questions.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { slugInput } from "#lib/kernel/text.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -10,6 +9,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { observing } from "#lib/pacts/observing.ts";
 import { findPublicByNumber } from "#lib/pacts/queries.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ServiceRating } from "#components/feedback/service-rating.tsx";
@@ -10,6 +9,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
 import { isDeclarable } from "#lib/eligibility/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber } from "#lib/kernel/text.ts";
 import { requireParticipant } from "#lib/proposals/filing.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaMonth } from "#app/_frame/agenda-month.tsx";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
@@ -8,6 +7,7 @@ import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { formatMonth } from "#components/agenda/when.ts";
 import { publishedMonth } from "#lib/agenda/published.ts";
 import { monthInput } from "#lib/agenda/schemas.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 /** Which month it is when somebody looks, the build does not know: they are made when they are first asked for. */

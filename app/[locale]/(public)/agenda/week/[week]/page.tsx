@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { AgendaWeek, type Week } from "#app/_frame/agenda-week.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
@@ -9,6 +8,7 @@ import { formatDay } from "#components/ui/date-time.tsx";
 import { publishedWeek } from "#lib/agenda/published.ts";
 import { weekInput } from "#lib/agenda/schemas.ts";
 import { elided } from "#lib/kernel/elision.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
 /** Weeks are made when they are first asked for. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { agendaFeeds } from "#app/_frame/agenda-feeds.ts";
 import { AgendaList } from "#app/_frame/agenda-list.tsx";
 import { AgendaPage } from "#app/_frame/agenda-page.tsx";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -14,6 +13,7 @@ import { associationPolicy } from "#lib/associations/policy.ts";
 import { findAssociation } from "#lib/associations/queries.ts";
 import { delegateSearchInput } from "#lib/associations/schemas.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -11,6 +10,7 @@ import { OfficialAnswer } from "#components/proposals/official-answer.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { findRequestFile } from "#lib/assistance/queries.ts";
 import { requestVerbCalled } from "#lib/assistance/workflow.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";
 import { stepScene } from "#lib/proposals/step-scene.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -14,6 +13,7 @@ import { requestVerbCalled } from "#lib/assistance/workflow.ts";
 import { casePolicy } from "#lib/cases/policy.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedZoneMap } from "#lib/office/published.ts";
 import { listExaminers, listUnits } from "#lib/organisation/queries.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { getTranslations } from "next-intl/server";
 import type { Decision } from "#lib/kernel/errors.ts";
+import type { getTranslations } from "#lib/kernel/intl.ts";
 import type { OfficeVerb } from "#lib/proposals/workflow.ts";
 
 type Say = Awaited<ReturnType<typeof getTranslations<never>>>;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ActsTable } from "#components/counter/acts-table.tsx";
@@ -16,6 +15,7 @@ import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { atCounterFor } from "#lib/accounts/counter.ts";
 import { findPerson } from "#lib/accounts/people.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { listActsFor, listFiledBy, standingAtCounter } from "#lib/proposals/counter.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -11,6 +10,7 @@ import { SignatureTotals } from "#components/petitions/signature-totals.tsx";
 import { SupportProgress } from "#components/petitions/support-progress.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { issueSheetsAtDeskAction } from "#lib/proposals/sheet-actions.ts";

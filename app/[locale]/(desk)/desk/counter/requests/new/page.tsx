@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { requestScene } from "#app/_frame/request-scene.ts";
 import { RegisterRequestForm } from "#components/counter/register-request-form.tsx";
@@ -10,6 +9,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
 import { counterRequestQuery } from "#lib/assistance/schemas.ts";
 import { requestKinds } from "#lib/assistance/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -13,6 +12,7 @@ import { ZoneForm } from "#components/municipality/zone-form.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { offerZoneAction } from "#lib/municipality/actions.ts";
 import { municipalityPolicy } from "#lib/municipality/policy.ts";

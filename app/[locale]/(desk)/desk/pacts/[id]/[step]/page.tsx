@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { StepForm } from "#components/pacts/examination/step-form.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationScene, examinationStepsOf } from "#lib/pacts/examination-scene.ts";
 import { verbCalled } from "#lib/pacts/examination-steps.ts";

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { SigningContent } from "#app/_pacts/signing-content.tsx";
 import { SigningDone } from "#app/_pacts/signing-done.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findTable } from "#lib/pacts/text-queries.ts";

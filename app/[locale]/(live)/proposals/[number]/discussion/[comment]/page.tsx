@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { CommentCard } from "#components/discussion/comment-card.tsx";
@@ -19,6 +18,7 @@ import { findThread } from "#lib/discussion/queries.ts";
 import { threadInput } from "#lib/discussion/schemas.ts";
 import { discussionStanding } from "#lib/discussion/standing.ts";
 import { repliesPageSize } from "#lib/discussion/vocabulary.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber, uuid } from "#lib/kernel/text.ts";
 import { findDiscussed } from "#lib/proposals/discussed.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeskFileField, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -8,6 +7,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { largestUpload } from "#lib/files/queries.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { attachToPactAction, detachFromPactAction } from "#lib/pacts/application-actions.ts";
 import { listPactFiles } from "#lib/pacts/application-draft.ts";

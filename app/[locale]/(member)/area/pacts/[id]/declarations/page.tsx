@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeskCheckbox } from "#components/desk/desk-fields.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { keepDeclarationsAction } from "#lib/pacts/application-actions.ts";
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";

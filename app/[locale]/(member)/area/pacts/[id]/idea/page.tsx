@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { AskedFields, Example } from "#components/pacts/application/asked-fields.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { keepIdeaAction } from "#lib/pacts/application-actions.ts";
 import { lengths } from "#lib/pacts/application-schemas.ts";
 import { answersSaved, questionLabels } from "../../_application/asked-words.ts";

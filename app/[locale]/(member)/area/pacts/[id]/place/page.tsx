@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeskFileField, DeskSelect, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DrawnArea } from "#components/maps/drawn-area.tsx";
 import { SentPlacePicker } from "#components/maps/sent-place-picker.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { areaInLines } from "#lib/kernel/corners.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { drawingOf } from "#lib/municipality/drawing.ts";
 import { listStreets } from "#lib/municipality/place.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { AskedFields } from "#components/pacts/application/asked-fields.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { keepPlanAction } from "#lib/pacts/application-actions.ts";
 import { longestPacts } from "#lib/pacts/application-rules.ts";
 import { rhythms } from "#lib/pacts/vocabulary.ts";

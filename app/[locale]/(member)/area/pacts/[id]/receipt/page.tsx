@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ServiceRating } from "#components/feedback/service-rating.tsx";
@@ -12,6 +11,7 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Steps } from "#components/ui/steps.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { findCaseFile } from "#lib/cases/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findOwnPact } from "#lib/pacts/own.ts";

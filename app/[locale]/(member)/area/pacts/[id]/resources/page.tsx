@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ResourceFields, resourceLabels } from "#components/pacts/application/resource-fields.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { keepResourcesAction } from "#lib/pacts/application-actions.ts";
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepForm } from "../../_application/step-form.tsx";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { ApplicationSummary } from "#components/pacts/application/application-summary.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,6 +7,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { listOpenOn } from "#lib/calls/queries.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { submitPactAction } from "#lib/pacts/application-actions.ts";
 import { commonsOf, findCallTitle } from "#lib/pacts/application-draft.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { Members } from "../../_application/members.tsx";
 import { openApplication, type StepProps } from "../../_application/open-application.ts";
 import { StepPage } from "../../_application/step-page.tsx";

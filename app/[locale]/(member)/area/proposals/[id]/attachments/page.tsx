@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AttachForm, AttachmentForms } from "#components/proposals/writing/attachment-forms.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { largestUpload, listFilesOf } from "#lib/files/queries.ts";
 import { acceptedExtensions } from "#lib/files/vocabulary.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { mostAttachments } from "#lib/proposals/filing-limits.ts";
 import { openDraft, type StepProps } from "../../_writing/open-draft.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
@@ -9,6 +8,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { nameOf } from "#lib/accounts/session.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { leaveProposalAction } from "#lib/proposals/filing-actions.ts";
 import { CoAuthors } from "../../_writing/co-authors.tsx";

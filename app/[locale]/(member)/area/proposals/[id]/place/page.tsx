@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { WhereForm } from "#components/proposals/writing/where-form.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { drawingOf } from "#lib/municipality/drawing.ts";
 import { isOnStreet, listStreets } from "#lib/municipality/place.ts";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { KindOfDraft } from "#components/petitions/kind-of-draft.tsx";
 import { TermsOfFiling } from "#components/petitions/terms-of-filing.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
@@ -11,6 +10,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { findAssociation } from "#lib/associations/queries.ts";
 import { listFilesOf } from "#lib/files/queries.ts";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listEveryTopic, listEveryZone } from "#lib/municipality/queries.ts";
 import { submitProposalAction } from "#lib/proposals/actions.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -8,6 +7,7 @@ import { Section } from "#components/layout/section.tsx";
 import { IssueSheetsForm } from "#components/petitions/issue-sheets-form.tsx";
 import { SheetTable } from "#components/petitions/sheet-table.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findSigned } from "#lib/proposals/co-authors.ts";

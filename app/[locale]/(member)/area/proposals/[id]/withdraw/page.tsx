@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalVerb } from "#components/proposals/proposal-verb.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { withdrawProposalAction } from "#lib/proposals/actions.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
@@ -9,6 +8,7 @@ import { formatInstant } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { cancelVisitAction } from "#lib/visits/actions.ts";

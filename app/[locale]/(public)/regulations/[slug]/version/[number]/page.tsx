@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
+import { getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { publishedRegulation } from "#lib/regulations/published.ts";
 import { regulationSlug, versionNumber } from "#lib/regulations/schemas.ts";

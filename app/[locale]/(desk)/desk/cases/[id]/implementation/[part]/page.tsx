@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -8,6 +7,7 @@ import { ReportForm } from "#components/cases/report-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { largestUpload } from "#lib/files/queries.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findProposalFile, openFile } from "#lib/proposals/case-file.ts";

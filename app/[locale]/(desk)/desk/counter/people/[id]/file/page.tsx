@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { FileAtCounter } from "#components/counter/file-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { listTopics, listZones } from "#lib/municipality/queries.ts";

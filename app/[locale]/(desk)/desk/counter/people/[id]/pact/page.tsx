@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUIDv7 } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PactAtCounter } from "#components/counter/pact-at-counter.tsx";
@@ -9,6 +8,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { atCounterFor } from "#lib/accounts/counter.ts";
 import { findPerson } from "#lib/accounts/people.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { drawingOf } from "#lib/municipality/drawing.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { RegisterWithoutCodeForm } from "#components/counter/register-without-code-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { countries } from "#lib/accounts/paper.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -14,6 +13,7 @@ import { SectionForm } from "#components/pacts/application/section-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { everyFormPart, historyOf } from "#lib/pacts/application-form.ts";
 import { formPartAddress } from "#lib/pacts/application-form-schemas.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -13,6 +12,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { hoursPolicy } from "#lib/hours/policy.ts";
 import { hoursVersion, listExceptionsFrom } from "#lib/hours/queries.ts";
 import { now, today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { listAffected, namesOf } from "#lib/visits/affected.ts";
 import { removeExceptionAction } from "#lib/visits/hours-actions.ts";

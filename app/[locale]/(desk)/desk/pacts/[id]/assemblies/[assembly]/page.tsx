@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { CallOffAssemblyForm, MoveAssemblyForm } from "#components/pacts/examination/assembly-forms.tsx";
 import { AssemblyStanding } from "#components/pacts/examination/assembly-standing.tsx";
@@ -8,6 +7,7 @@ import { MinutesForm } from "#components/pacts/examination/part-forms.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { now } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationPolicy } from "#lib/pacts/examination-policy.ts";
 import { PartPage, whyNot } from "../../_part.tsx";

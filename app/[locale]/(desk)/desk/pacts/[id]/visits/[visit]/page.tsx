@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { Photos } from "#components/examination/photos.tsx";
 import { PictureForm, VisitForm } from "#components/pacts/examination/part-forms.tsx";
 import { formatInstant } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { examinationPolicy } from "#lib/pacts/examination-policy.ts";
 import { PartPage, whyNot } from "../../_part.tsx";

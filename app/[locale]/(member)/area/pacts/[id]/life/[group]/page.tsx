@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { LifeScreen } from "#app/_pacts/life-screen.tsx";
@@ -8,6 +7,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { LifeLinks } from "#components/pacts/life/life-cards.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { lifeGroups } from "#lib/pacts/life-workflow.ts";
 import { findOwnLife } from "#lib/pacts/own-life.ts";

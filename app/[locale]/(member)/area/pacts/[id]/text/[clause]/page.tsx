@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { ClauseContent, findClause } from "#app/_pacts/clause-content.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { findTable } from "#lib/pacts/text-queries.ts";
 import { clausePageParams, clausePageQuery } from "#lib/pacts/text-schemas.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { EditComment } from "#components/discussion/edit-comment.tsx";
@@ -11,6 +10,7 @@ import { actorOf, nameOf, requireSession } from "#lib/accounts/session.ts";
 import { discussionPolicy } from "#lib/discussion/policy.ts";
 import { findOwnComment } from "#lib/discussion/queries.ts";
 import { editableUntil } from "#lib/discussion/standing.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { registerNumber, uuid } from "#lib/kernel/text.ts";
 import { findDiscussed } from "#lib/proposals/discussed.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { CounterPage } from "#app/_frame/counter-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -8,6 +7,7 @@ import { ManageAtCounter } from "#components/counter/manage-at-counter.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ProposalStatusBadge } from "#components/proposals/proposal-status.tsx";
 import { findPerson } from "#lib/accounts/people.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { listFiledBy } from "#lib/proposals/counter.ts";

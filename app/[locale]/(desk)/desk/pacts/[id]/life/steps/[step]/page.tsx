@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { pactTrail } from "#app/_pacts/desk-trail.ts";
 import { LifeStepPage } from "#app/_pacts/life-step.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { findLife } from "#lib/pacts/life-queries.ts";

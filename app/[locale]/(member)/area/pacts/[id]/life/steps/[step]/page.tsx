@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { MemberPage } from "#app/_frame/member-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { LifeStepPage } from "#app/_pacts/life-step.tsx";
 import { nameOf, requireSession } from "#lib/accounts/session.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { lifeScene } from "#lib/pacts/life-scene.ts";
 import { groupOf, stepCalled } from "#lib/pacts/life-workflow.ts";
