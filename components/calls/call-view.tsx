@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
-import { DateTime, formatDay } from "#components/ui/date-time.tsx";
+import { DateTime, dayInSentence, formatDay } from "#components/ui/date-time.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { RichText } from "#components/ui/rich-text.tsx";
@@ -102,7 +102,7 @@ export function CallView({ locale, call, standing, apply, ask, children, ...told
                     </p>
                     <Prose lang="it" text={answer} />
                     <p className="text-base text-soft">
-                      {t("view.answeredOn")} <DateTime locale={locale} value={answeredAt} />
+                      {t.rich("view.answeredOn", dayInSentence({ locale, value: answeredAt }))}
                     </p>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DateTime } from "#components/ui/date-time.tsx";
+import { DateTime, dayInSentence } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type QueueAsked, queueQuery } from "#lib/cases/schemas.ts";
@@ -62,7 +62,7 @@ export function QueueTable({ locale, cases, asked, personId }: Props) {
         { key: "case", ...sortable("title", t("case")), stackedLabel: t("case") },
         { key: "unit", ...sortable("unit", t("unit")), stackedLabel: t("unit") },
         { key: "officer", ...sortable("officer", t("officer")), stackedLabel: t("officer") },
-        { key: "openedOn", ...sortable("opened", t("openedOn")), stackedLabel: t("openedOn") },
+        { key: "openedOn", ...sortable("opened", t("opening")), stackedLabel: t("opening") },
         { key: "last", ...sortable("due", t("due")), stackedLabel: t("due") },
       ]}
       rows={cases.map((one) => ({
@@ -96,7 +96,7 @@ function LastColumn({ locale, one }: { locale: Locale; one: CaseOfQueue }) {
       <DueBadge urgency={one.urgency} daysLeft={one.daysLeft} />
       {one.suspendedOn && !one.dueOn ? (
         <span className="text-soft">
-          {t("suspendedSince")} <DateTime locale={locale} value={one.suspendedOn} style="short" />
+          {t.rich("waitsSince", dayInSentence({ locale, value: one.suspendedOn, style: "short" }))}
         </span>
       ) : null}
     </span>

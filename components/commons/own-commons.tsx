@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Card, CardGrid } from "#components/ui/card.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { dayInSentence } from "#components/ui/date-time.tsx";
 import type { CommonsKind, CommonsState } from "#lib/commons/vocabulary.ts";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
@@ -34,11 +34,7 @@ export function OwnCommons({ locale, suggestions }: { locale: Locale; suggestion
               <span>{t(`kind.${kind}`)}</span>
             </>
           }
-          footer={
-            <>
-              {t("own.suggestedOn")} <DateTime locale={locale} value={createdAt} />
-            </>
-          }
+          footer={t.rich("own.suggestedOn", dayInSentence({ locale, value: createdAt }))}
         >
           {state === "suggested" ? <p>{t("own.waits")}</p> : null}
           {reason ? (

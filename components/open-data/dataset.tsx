@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Section } from "#components/layout/section.tsx";
 import { Card, CardGrid } from "#components/ui/card.tsx";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { dayInSentence } from "#components/ui/date-time.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -32,7 +32,7 @@ export function Dataset({ locale, dataset }: { locale: Locale; dataset: ShownDat
         {count > 0 ? (
           <>
             {" · "}
-            {t("changed")} <DateTime locale={locale} value={changedOn} />
+            {t.rich("changed", dayInSentence({ locale, value: changedOn }))}
           </>
         ) : null}
         {" · "}

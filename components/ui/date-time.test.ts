@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from "vitest";
-import { formatDay, formatDayOfYear, formatInstant } from "./date-time.tsx";
+import { translator } from "#lib/kernel/messages.ts";
+import { dayInSentence, formatDay, formatDayOfYear, formatInstant } from "./date-time.tsx";
 
 test("a day stays that day, wherever the server is", () => {
   expect(formatDay("it", "2026-03-14")).toBe("14 marzo 2026");
@@ -19,4 +20,13 @@ test("an instant belongs to its day in Rome", () => {
 test("a holiday of every year has no year", () => {
   expect(formatDayOfYear("it", "11-11")).toBe("11 novembre");
   expect(formatDayOfYear("en", "02-29")).toBe("29 February");
+});
+
+test.each([
+  ["2026-03-08", "entro l’"],
+  ["2026-03-11", "entro l’"],
+  ["2026-03-18", "entro il "],
+])("the article before %s in a sentence is the right one", (value, article) => {
+  const said = translator("it").rich("shell.timeline.by", dayInSentence({ locale: "it", value }));
+  expect(said).toMatchObject([article, { type: "time", props: { dateTime: value } }]);
 });

@@ -67,6 +67,12 @@ export function DateTime({ locale, value, style, withTime = false }: Props) {
   );
 }
 
+/**
+ * A date inside a sentence, for the `<day></day>` of a rich text: its translator sees the words, and chooses the article
+ * before them (`lib/kernel/elision.ts`).
+ */
+export const dayInSentence = (props: Props) => ({ day: () => DateTime(props) });
+
 /** A day of every year (`MM-DD`), such as "11 novembre". */
 export const formatDayOfYear = (locale: Locale, monthDay: string): string =>
   formatDay(locale, `2024-${monthDay}`, "dayOfYear");

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { DateTime } from "./date-time.tsx";
+import { DateTime, dayInSentence } from "./date-time.tsx";
 import { Icon } from "./icon.tsx";
 
 export type TimelineStep = {
@@ -68,5 +68,5 @@ export function Timeline({ locale, steps }: { locale: Locale; steps: readonly Ti
 function When({ locale, step, at }: { locale: Locale; step: TimelineStep; at: string | Date }) {
   const t = useTranslations("shell.timeline");
   if (step.state !== "expected") return <DateTime locale={locale} value={at} />;
-  return t.rich("by", { day: () => <DateTime locale={locale} value={at} /> });
+  return t.rich("by", dayInSentence({ locale, value: at }));
 }

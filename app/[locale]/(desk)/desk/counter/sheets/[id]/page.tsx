@@ -52,11 +52,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
             />
             <div className="space-y-8">
               {done ? <Done title={t(`done.${done}`)} /> : null}
-              {receivedOn ? (
-                <p>
-                  {t("enter.receivedOn")} {formatDay(locale, receivedOn)}
-                </p>
-              ) : null}
+              {receivedOn ? <p>{t("enter.receivedOn", { day: formatDay(locale, receivedOn) })}</p> : null}
               {scanId ? <TextLink href={`/api/files/${scanId}`}>{t("enter.scan")}</TextLink> : null}
               {entered ? (
                 <SheetResult
