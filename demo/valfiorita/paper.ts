@@ -4,8 +4,8 @@ import { municipality } from "./municipality.ts";
 
 type Paper = {
   title: string;
-  number: string;
-  date: string;
+  /** What it is by number and day. */
+  dated: string;
   parts: readonly { heading: string; lines: readonly string[] }[];
 };
 
@@ -30,7 +30,7 @@ const template = `
 
 = #paper.title
 
-#if paper.number != "" [ #paper.number del #paper.date ] else [ #paper.date ]
+#paper.dated
 
 #for part in paper.parts {
   heading(level: 2, part.heading)

@@ -4,6 +4,8 @@ import { joining, type Transaction } from "#db/transaction.ts";
 import { DocumentFailed } from "#lib/documents/compile.ts";
 import { type ReceivedFile, receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
+import { articleBefore } from "#lib/kernel/elision.ts";
 import { slugOf } from "#lib/kernel/slug.ts";
 import { addDocument } from "#lib/library/commands/add-document.ts";
 import { publishDocument } from "#lib/library/commands/publish-document.ts";
@@ -21,8 +23,9 @@ export async function storePapers(now: Temporal.Instant): Promise<Papers> {
   try {
     for (const document of documents) {
       const { title, actNumber, days, parts } = document;
-      const date = today(now).subtract({ days }).toLocaleString("it-IT", { dateStyle: "long" });
-      const file = await printPaper(`${slugOf(title)}.pdf`, { title, number: actNumber ?? "", date, parts });
+      const day = dayInWords("it", today(now).subtract({ days }).toString());
+      const dated = actNumber ? `${actNumber} ${articleBefore(day, "del")}${day}` : day;
+      const file = await printPaper(`${slugOf(title)}.pdf`, { title, dated, parts });
       papers.push({ document, file: await receiveUpload(file) });
     }
   } catch (error) {

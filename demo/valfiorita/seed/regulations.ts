@@ -6,6 +6,8 @@ import { eq } from "drizzle-orm";
 import { regulations as written } from "#db/schema/regulations.ts";
 import { joining, type Transaction } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { dayInWords } from "#lib/kernel/day-in-words.ts";
+import { articleBefore } from "#lib/kernel/elision.ts";
 import { importVersion } from "#lib/regulations/commands/import-version.ts";
 import { openRegulation } from "#lib/regulations/commands/open-regulation.ts";
 import { publishVersion } from "#lib/regulations/commands/publish-version.ts";
@@ -57,5 +59,7 @@ const publish = (
     await publishVersion(actor, { versionId, validFrom: begins.toString(), act, novelty }, at);
   });
 
-const actOf = (number: number, day: Temporal.PlainDate) =>
-  `deliberazione del Consiglio comunale n. ${number} del ${day.toLocaleString("it-IT", { dateStyle: "long" })}`;
+function actOf(number: number, day: Temporal.PlainDate): string {
+  const said = dayInWords("it", day.toString());
+  return `deliberazione del Consiglio comunale n. ${number} ${articleBefore(said, "del")}${said}`;
+}
