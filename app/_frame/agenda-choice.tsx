@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type View, viewAlternates } from "#components/agenda/view-href.ts";
 import { formatMonth } from "#components/agenda/when.ts";
@@ -9,7 +8,7 @@ import { publishedMonth, publishedWeek } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
 import { monthInput, weekInput } from "#lib/agenda/schemas.ts";
 import { isAgendaKind } from "#lib/agenda/vocabulary.ts";
-import { elided } from "#lib/kernel/elision.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { publishedZones } from "#lib/municipality/published.ts";
 import { agendaFeeds } from "./agenda-feeds.ts";
 import { AgendaMonth } from "./agenda-month.tsx";
@@ -59,8 +58,8 @@ async function weekOf(choice: Choice | null, asked: string) {
   const locale = await getLocale();
   const [from, to] = [formatDay(locale, read.first), formatDay(locale, read.last)];
   const heading: Heading = {
-    title: elided(locale, t("titleOfWeekOf", { what: choice.what, day: from })),
-    lead: elided(locale, t(`leadOf${choice.by}Week`, { what: choice.what, from, to })),
+    title: t("titleOfWeekOf", { what: choice.what, day: from }),
+    lead: t(`leadOf${choice.by}Week`, { what: choice.what, from, to }),
     view: { as: "week", week: read.week },
   };
   return { choice, read, heading };

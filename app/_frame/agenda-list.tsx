@@ -9,7 +9,6 @@ import { firstDayOf } from "#lib/agenda/calendar.ts";
 import { publishedUpcoming } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
-import { href } from "#lib/kernel/paths.ts";
 
 /** What comes next, of all or of a zone or kind; what has begun already stands under today. */
 export async function AgendaList({ filter }: { filter: AgendaFilter }) {

@@ -9,7 +9,6 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { publishedMonth } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
-import { href } from "#lib/kernel/paths.ts";
 
 type Month = NonNullable<Awaited<ReturnType<typeof publishedMonth>>>;
 

@@ -6,9 +6,7 @@ import { hrefOfNow, viewHref } from "#components/agenda/view-href.ts";
 import { formatDay } from "#components/ui/date-time.tsx";
 import type { publishedWeek } from "#lib/agenda/published.ts";
 import type { AgendaFilter } from "#lib/agenda/queries.ts";
-import { elided } from "#lib/kernel/elision.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
-import { href } from "#lib/kernel/paths.ts";
 
 export type Week = NonNullable<Awaited<ReturnType<typeof publishedWeek>>>;
 
@@ -25,7 +23,7 @@ export async function AgendaWeek({ filter, week, now, first, last, previous, nex
     week: viewHref(locale, filter, { as: "week", week }),
     list: viewHref(locale, filter, { as: "list" }),
   };
-  const title = elided(locale, t("week", { from: formatDay(locale, first), to: formatDay(locale, last) }));
+  const title = t("week", { from: formatDay(locale, first), to: formatDay(locale, last) });
   return (
     <>
       <AgendaViews current="week" hrefs={hrefs} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LinkGroups } from "#components/ui/link-groups.tsx";
-import { type AgendaKind, agendaKinds, agendaKinds } from "#lib/agenda/vocabulary.ts";
+import { agendaKinds } from "#lib/agenda/vocabulary.ts";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { type Chosen, isChosen, type View, viewHref } from "./view-href.ts";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ButtonLink } from "#components/ui/button.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
-import { href } from "#lib/kernel/paths.ts";
 
 const views = ["month", "week", "list"] as const;
 type Name = (typeof views)[number];

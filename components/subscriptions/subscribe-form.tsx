@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DeskRadioGroup, DeskTextField, DeskTextField } from "#components/desk/desk-fields.tsx";
+import { DeskRadioGroup, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { LanguageName } from "#components/forms/language-name.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
-import type { Locale } from "#lib/kernel/locale.ts";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { changeSubscriptionAction, subscribeAction } from "#lib/subscriptions/actions.ts";
 import { ChoicesFields, type Chosen, type Offered } from "./choices-fields.tsx";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
-import { notFound, redirect, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { AssignForm } from "#components/cases/assign-form.tsx";

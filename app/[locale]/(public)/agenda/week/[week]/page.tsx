@@ -7,7 +7,6 @@ import { MissingPage, missingMetadata } from "#app/_frame/missing-page.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { publishedWeek } from "#lib/agenda/published.ts";
 import { weekInput } from "#lib/agenda/schemas.ts";
-import { elided } from "#lib/kernel/elision.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates } from "#lib/kernel/paths.ts";
 
@@ -24,7 +23,7 @@ async function found(params: Props["params"]) {
 async function titleOf({ first }: Week): Promise<string> {
   const t = await getTranslations("agenda");
   const locale = await getLocale();
-  return elided(locale, t("titleOfWeek", { day: formatDay(locale, first) }));
+  return t("titleOfWeek", { day: formatDay(locale, first) });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
