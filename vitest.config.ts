@@ -32,7 +32,7 @@ const common = {
 /** What Next gives to server code under this name; the package itself would give the browser's. */
 const alias = { "next/navigation": "next/dist/api/navigation.react-server.js" };
 
-/** Tests that change what their process is told or writes to: each file has a process of its own. */
+/** Tests that change what their process is told or writes to, or ask what it keeps: each file has a process of its own. */
 const alone = [
   "lib/accounts/sign-in/sign-in.db.test.ts",
   "lib/files/files.db.test.ts",
@@ -40,6 +40,7 @@ const alone = [
   "lib/notifications/send-mail.db.test.ts",
   "lib/pacts/commands/life/activities.db.test.ts",
   "lib/proposals/commands/implementation.db.test.ts",
+  "lib/search/common-words.db.test.ts",
   "lib/subscriptions/subscriptions.db.test.ts",
   "lib/worker/mail-language.db.test.ts",
 ];

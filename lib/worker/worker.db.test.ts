@@ -133,16 +133,19 @@ test("a case gets its protocol number, and the journal says so", async () => {
 
 test("a worker is told of a job, and does not find it at its next look", async () => {
   await startWorker();
+  // The clock puts chores into this queue as well.
+  const ours = () =>
+    db.execute<{ state: string; waited: number }>(
+      sql`select state, extract(epoch from started_on - created_on)::float8 as waited from pgboss.job
+        where name = 'chores' and data ->> 'chore' = 'of nobody'`,
+    );
   for (let ended = 1; ended <= 3; ended += 1) {
     await inTransaction((tx) => enqueue(tx, "chores", { chore: "of nobody" }));
-    const all = Array(ended).fill("completed");
-    await vi.waitFor(async () => expect(await stateOfJobs("chores")).toEqual(all), within(60));
+    const all = Array(ended).fill({ state: "completed" });
+    await vi.waitFor(async () => expect(await ours()).toMatchObject(all), within(60));
   }
   // Who looks once a second has just looked when the job before has ended.
-  const [slowest] = await db.execute<{ seconds: number }>(
-    sql`select max(extract(epoch from started_on - created_on))::float8 as seconds from pgboss.job where name = 'chores'`,
-  );
-  expect(slowest?.seconds).toBeLessThan(0.4);
+  for (const { waited } of await ours()) expect(waited).toBeLessThan(0.4);
 }, 120_000);
 
 test("a job that fails for good waits where it can be seen", async () => {
