@@ -6,7 +6,7 @@ import { claimMappings } from "#lib/accounts/sign-in/mapping.ts";
 import { environmentVariables } from "#lib/kernel/env.ts";
 import { documentWorkflow } from "#lib/library/workflow.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
-import { versionWorkflow } from "#lib/regulations/workflow.ts";
+import { repealWorkflow, versionWorkflow } from "#lib/regulations/workflow.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -136,7 +136,8 @@ test("the diagram of the library is its workflow", () => {
 });
 
 test("the diagram of the regulations is their workflow", () => {
-  expect(read("lib/regulations/README.md")).toContain(`\`\`\`mermaid\n${versionWorkflow.diagram()}\n\`\`\``);
+  for (const workflow of [versionWorkflow, repealWorkflow])
+    expect(read("lib/regulations/README.md")).toContain(`\`\`\`mermaid\n${workflow.diagram()}\n\`\`\``);
 });
 
 describe("docs/deploy.md", () => {

@@ -15,6 +15,8 @@ export type RegulationCard = {
   inForceSince: string | null;
   /** The first day of the version that comes next. */
   nextFrom: string | null;
+  /** From which day it is repealed, whether that day has come, and the last day in force; null where it is not. */
+  repeal: { repealedFrom: string; lastDay: string; isInEffect: boolean } | null;
 };
 
 type Props = {
@@ -23,23 +25,30 @@ type Props = {
   level: 2 | 3;
 };
 
-/** Regulations side by side, each with what is in force and when it changes. */
+/** Regulations side by side, each with what is in force and when it changes or ends. */
 export function RegulationCards({ locale, regulations, level }: Props) {
   const t = useTranslations("regulations");
   return (
     <CardGrid>
-      {regulations.map(({ slug, kind, title, summary, inForceSince, nextFrom }) => (
+      {regulations.map(({ slug, kind, title, summary, inForceSince, nextFrom, repeal }) => (
         <Card
           key={slug}
           level={level}
           href={href(locale, "regulation", { slug })}
-          eyebrow={t(`kind.${kind}`)}
+          eyebrow={repeal?.isInEffect ? `${t(`kind.${kind}`)} · ${t("standing.repealed")}` : t(`kind.${kind}`)}
           title={<span lang="it">{title}</span>}
           footer={
             <>
               {inForceSince ? <p>{t("card.inForce", { day: formatDay(locale, inForceSince) })}</p> : null}
               {nextFrom ? (
                 <p>{t(inForceSince ? "card.next" : "card.notYet", { day: formatDay(locale, nextFrom) })}</p>
+              ) : null}
+              {repeal ? (
+                <p>
+                  {repeal.isInEffect
+                    ? t("card.repealed", { day: formatDay(locale, repeal.repealedFrom) })
+                    : t("card.thenRepealed", { day: formatDay(locale, repeal.lastDay) })}
+                </p>
               ) : null}
             </>
           }

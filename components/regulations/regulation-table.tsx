@@ -11,16 +11,19 @@ type Row = {
   title: string;
   inForce: { number: number | null; validFrom: string } | null;
   next: { number: number | null; validFrom: string } | null;
+  /** The day of its repeal, past or to come; null where it is not repealed. */
+  repealedFrom: string | null;
   drafts: number;
 };
 
-/** The regulations at the desk: what is in force, what comes, what is being prepared. */
+/** The regulations at the desk: what is in force or repealed, what comes, what is being prepared. */
 export function RegulationTable({ locale, regulations }: { locale: Locale; regulations: readonly Row[] }) {
   const t = useTranslations("regulations");
   const inWords = (version: Row["next"]) =>
     version
       ? `${t("page.version", { number: version.number ?? 0 })}, ${formatDay(locale, version.validFrom, "short")}`
       : t("desk.nothing");
+  const repealInWords = (day: string) => t("card.repealed", { day: formatDay(locale, day, "short") });
   return (
     <Table
       caption={t("desk.list")}
@@ -31,15 +34,15 @@ export function RegulationTable({ locale, regulations }: { locale: Locale; regul
         { key: "next", label: t("desk.columns.next") },
         { key: "drafts", label: t("desk.columns.drafts"), numeric: true },
       ]}
-      rows={regulations.map(({ id, title, inForce, next, drafts }) => ({
+      rows={regulations.map(({ id, title, inForce, next, repealedFrom, drafts }) => ({
         id,
         title: (
           <TextLink href={href(locale, "deskRegulation", { id })}>
             <span lang="it">{title}</span>
           </TextLink>
         ),
-        inForce: inWords(inForce),
-        next: inWords(next),
+        inForce: inForce || !repealedFrom ? inWords(inForce) : repealInWords(repealedFrom),
+        next: inForce && repealedFrom && !next ? repealInWords(repealedFrom) : inWords(next),
         drafts,
       }))}
     />

@@ -8,6 +8,7 @@ const looks: Record<Standing, { tone: Tone; icon: IconName }> = {
   "in-force": { tone: "success", icon: "check-circle" },
   future: { tone: "info", icon: "calendar" },
   past: { tone: "warning", icon: "clock" },
+  repealed: { tone: "warning", icon: "close-circle" },
 };
 
 export function StandingBadge({ standing }: { standing: Standing }) {

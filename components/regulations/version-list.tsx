@@ -6,6 +6,7 @@ import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Standing } from "#lib/regulations/vocabulary.ts";
+import { RepealFacts, type TellableRepeal } from "./repeal-facts.tsx";
 import { StandingBadge } from "./standing-badge.tsx";
 
 export type ListedVersion = {
@@ -19,13 +20,24 @@ export type ListedVersion = {
   previous: number | null;
 };
 
-type Props = { locale: Locale; slug: string; versions: readonly ListedVersion[] };
+type Props = {
+  locale: Locale;
+  slug: string;
+  versions: readonly ListedVersion[];
+  repeal: TellableRepeal | null;
+};
 
-/** Every text the regulation had, has and will have, the latest first, each with what it changed. */
-export function VersionList({ locale, slug, versions }: Props) {
+/** Every text the regulation had, has and will have, the latest first, each with what it changed; before them its repeal. */
+export function VersionList({ locale, slug, versions, repeal }: Props) {
   const t = useTranslations("regulations");
   return (
     <ol className="measure divide-y divide-line border-y border-line">
+      {repeal ? (
+        <li className="space-y-1 py-4">
+          <p className="text-xl font-semibold">{t("repeal.listed", { day: formatDay(locale, repeal.repealedFrom) })}</p>
+          <RepealFacts locale={locale} repeal={repeal} withoutDay />
+        </li>
+      ) : null}
       {versions.map(({ number, standing, validFrom, until, act, previous }) => (
         <li key={number} className="space-y-1 py-4">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

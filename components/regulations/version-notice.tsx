@@ -7,13 +7,16 @@ import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import type { Standing } from "#lib/regulations/vocabulary.ts";
+import { RepealFacts, type TellableRepeal } from "./repeal-facts.tsx";
 
 export type ShownVersion = {
   number: number;
   standing: Standing;
   validFrom: string;
-  /** The last day; null where no other version follows. */
+  /** The last day; null where neither another version follows nor a repeal. */
   until: string | null;
+  /** Whether it ends because the regulation is repealed. */
+  endsByRepeal: boolean;
   act: string;
   novelty: string;
 };
@@ -24,18 +27,34 @@ type Props = {
   version: ShownVersion;
   /** The version that begins next, where one is known. */
   next: { number: number; validFrom: string } | null;
+  repeal: TellableRepeal | null;
 };
 
-const tones: Record<Standing, Tone> = { "in-force": "success", future: "info", past: "warning" };
+const tones: Record<Standing, Tone> = {
+  "in-force": "success",
+  future: "info",
+  past: "warning",
+  repealed: "warning",
+};
 
-/** The first thing about a text: whether it is in force, since when and by which act. */
-export function VersionNotice({ locale, slug, version, next }: Props) {
+function titleKey({ standing, until, endsByRepeal }: ShownVersion) {
+  if (standing === "in-force") return endsByRepeal ? "inForceThenRepealed" : until ? "inForceUntil" : "inForce";
+  return standing === "future" && endsByRepeal ? "futureThenRepealed" : standing;
+}
+
+/** The first thing about a text: whether it is in force, since when and by which act, and whether it is repealed. */
+export function VersionNotice({ locale, slug, version, next, repeal }: Props) {
   const t = useTranslations("regulations.page");
-  const { standing, validFrom, until, act } = version;
-  const params = { day: formatDay(locale, validFrom), until: until ? formatDay(locale, until) : "" };
-  const key = standing === "in-force" ? (until ? "inForceUntil" : "inForce") : standing;
+  const { standing, validFrom, until, act, endsByRepeal } = version;
+  const params = {
+    day: formatDay(locale, validFrom),
+    until: until ? formatDay(locale, until) : "",
+    from: repeal ? formatDay(locale, repeal.repealedFrom) : "",
+  };
   return (
-    <Callout tone={tones[standing]} title={t(key, params)}>
+    <Callout tone={tones[standing]} title={t(titleKey(version), params)}>
+      {repeal ? <RepealFacts locale={locale} repeal={repeal} withoutDay={endsByRepeal} /> : null}
+      {standing === "repealed" ? <p>{t("repealedText", params)}</p> : null}
       <p>
         {t.rich("actRich", {
           act: () => (
@@ -46,10 +65,10 @@ export function VersionNotice({ locale, slug, version, next }: Props) {
         })}
       </p>
       {locale === "it" ? null : <p>{t("onlyItalian")}</p>}
-      {standing === "in-force" ? null : (
+      {standing === "in-force" || standing === "repealed" ? null : (
         <p>
           <TextLink href={href(locale, "regulation", { slug })} className="touch">
-            {t("readCurrent")}
+            {t(repeal?.isInEffect ? "readLast" : "readCurrent")}
           </TextLink>
         </p>
       )}

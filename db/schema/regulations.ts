@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { check, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { regulationKinds, versionStatuses } from "#lib/regulations/vocabulary.ts";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { regulationKinds, repealStatuses, versionStatuses } from "#lib/regulations/vocabulary.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
@@ -18,7 +29,7 @@ export const regulations = pgTable(
     /** In plain words, what it is about and for whom. */
     summary: text().notNull(),
     createdAt: instant().notNull().defaultNow(),
-    /** The version whose articles the search finds. */
+    /** The version whose articles the search finds; null where it finds none, as of what is repealed. */
     indexedVersionId: uuid(),
   },
   (table) => [oneOfWords("regulations_kind", table.kind, regulationKinds)],
@@ -58,6 +69,7 @@ export const regulationVersions = pgTable(
   },
   (table) => [
     unique("regulation_versions_number").on(table.regulationId, table.number),
+    unique("regulation_versions_began").on(table.regulationId, table.id, table.validFrom),
     uniqueIndex("regulation_versions_one_a_day")
       .on(table.regulationId, table.validFrom)
       .where(sql`${table.status} = 'published'`),
@@ -75,6 +87,56 @@ export const regulationVersions = pgTable(
     check(
       "regulation_versions_withdrawn",
       sql`${table.status} <> 'withdrawn' or (${table.withdrawnAt} is not null and ${table.withdrawnReason} is not null)`,
+    ),
+  ],
+);
+
+/**
+ * From which day a regulation is no longer in force, without another version of it. One counts for each regulation; those
+ * that were taken back remain.
+ */
+export const regulationRepeals = pgTable(
+  "regulation_repeals",
+  {
+    id: id(),
+    regulationId: uuid()
+      .notNull()
+      .references(() => regulations.id),
+    status: oneOf(repealStatuses).notNull(),
+    /** The first day on which it is no longer in force. */
+    repealedFrom: day().notNull(),
+    /** The act that repeals it, as one cites it. */
+    act: text().notNull(),
+    /** The regulation that stands in its place. */
+    replacedBy: uuid().references(() => regulations.id),
+    /** The first version of the regulation and its day: nothing is repealed that was not in force before. */
+    firstVersionId: uuid().notNull(),
+    firstValidFrom: day().notNull(),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    recordedAt: instant().notNull().defaultNow(),
+    takenBackBy: uuid().references(() => people.id),
+    takenBackAt: instant(),
+    takenBackReason: text(),
+  },
+  (table) => [
+    foreignKey({
+      name: "regulation_repeals_of_what_began",
+      columns: [table.regulationId, table.firstVersionId, table.firstValidFrom],
+      foreignColumns: [regulationVersions.regulationId, regulationVersions.id, regulationVersions.validFrom],
+    }),
+    uniqueIndex("regulation_repeals_one").on(table.regulationId).where(sql`${table.status} = 'told'`),
+    index("regulation_repeals_replacing").on(table.replacedBy).where(sql`${table.replacedBy} is not null`),
+    oneOfWords("regulation_repeals_status", table.status, repealStatuses),
+    check("regulation_repeals_after_it_began", sql`${table.repealedFrom} > ${table.firstValidFrom}`),
+    check("regulation_repeals_by_an_act", sql`${table.act} <> ''`),
+    check("regulation_repeals_not_by_itself", sql`${table.replacedBy} <> ${table.regulationId}`),
+    check(
+      "regulation_repeals_taken_back",
+      sql`case when ${table.status} = 'told'
+        then num_nonnulls(${table.takenBackBy}, ${table.takenBackAt}, ${table.takenBackReason}) = 0
+        else num_nonnulls(${table.takenBackBy}, ${table.takenBackAt}, nullif(${table.takenBackReason}, '')) = 3 end`,
     ),
   ],
 );

@@ -64,6 +64,7 @@ const ofOffice = flat({
   pacts: ["contact_id", "manager_id"],
   pacts_at_counter: ["officer_id"],
   register_imports: ["created_by"],
+  regulation_repeals: ["recorded_by", "taken_back_by"],
   regulation_versions: ["imported_by", "published_by"],
   rules: ["recorded_by"],
   saved_queues: ["person_id"],

@@ -570,6 +570,11 @@ export const routes = {
     it: "/scrivania/documenti/regolamenti/:id",
     en: "/desk/documents/regulations/:id",
   },
+  deskRepeal: {
+    folder: "/desk/documents/regulations/:id/repeal",
+    it: "/scrivania/documenti/regolamenti/:id/abrogazione",
+    en: "/desk/documents/regulations/:id/repeal",
+  },
   deskVersion: {
     folder: "/desk/documents/versions/:id",
     it: "/scrivania/documenti/versioni/:id",

@@ -13,12 +13,16 @@ import { discardVersion } from "./commands/discard-version.ts";
 import { importVersion } from "./commands/import-version.ts";
 import { openRegulation } from "./commands/open-regulation.ts";
 import { publishVersion } from "./commands/publish-version.ts";
+import { repealRegulation } from "./commands/repeal-regulation.ts";
+import { takeBackRepeal } from "./commands/take-back-repeal.ts";
 import { withdrawVersion } from "./commands/withdraw-version.ts";
 import {
   describeRegulationInput,
   importVersionInput,
   openRegulationInput,
   publishVersionInput,
+  repealRegulationInput,
+  takeBackRepealInput,
   versionInput,
   withdrawVersionInput,
 } from "./schemas.ts";
@@ -98,5 +102,25 @@ export async function withdrawVersionAction(_: FormState, form: FormData): Promi
     const { slug } = await withdrawVersion(actor, input);
     expire(regulationsTag, regulationTag(slug));
     redirect(href(localeOf(form), "deskVersion", { id: input.versionId }, { done: "withdrawn" }));
+  });
+}
+
+export async function repealRegulationAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskDocuments");
+    const input = parsed(repealRegulationInput, textFields(form));
+    const { slug } = await repealRegulation(actor, input);
+    expire(regulationsTag, regulationTag(slug));
+    redirect(href(localeOf(form), "deskRepeal", { id: input.regulationId }, { done: "repealed" }));
+  });
+}
+
+export async function takeBackRepealAction(_: FormState, form: FormData): Promise<FormState> {
+  return answeringForm(form, async () => {
+    const actor = await writingStaff(form, "deskDocuments");
+    const input = parsed(takeBackRepealInput, textFields(form));
+    const { slug, regulationId } = await takeBackRepeal(actor, input);
+    expire(regulationsTag, regulationTag(slug));
+    redirect(href(localeOf(form), "deskRepeal", { id: regulationId }, { done: "takenBack" }));
   });
 }

@@ -30,3 +30,11 @@ export const versionPublished = (id: string, published: Published) => fact("vers
 
 export const versionWithdrawn = (id: string, withdrawn: { versionId: string; number: number; reason: string }) =>
   fact("version-withdrawn", id, true, withdrawn);
+
+type Repealed = { repealId: string; repealedFrom: string; act: string; replacedBy: string | null };
+
+/** `replacedBy` is the address of the regulation that stands in its place. */
+export const regulationRepealed = (id: string, repealed: Repealed) => fact("repealed", id, true, repealed);
+
+export const repealTakenBack = (id: string, takenBack: { repealId: string; repealedFrom: string; reason: string }) =>
+  fact("repeal-taken-back", id, true, takenBack);

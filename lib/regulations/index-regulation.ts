@@ -2,15 +2,18 @@
 import { eq } from "drizzle-orm";
 import { regulations, regulationVersions } from "#db/schema/regulations.ts";
 import type { Transaction } from "#db/transaction.ts";
+import { translator } from "#lib/kernel/messages.ts";
 import { putEntry, removeEntry } from "#lib/search/entries.ts";
-import { shownOn } from "./standing.ts";
+import { findRepeal } from "./queries.ts";
+import { isRepealedOn, shownOn } from "./standing.ts";
 import { type Article, articlesOf, regulationText, wordsOf } from "./text-schemas.ts";
 
 type Regulation = typeof regulations.$inferSelect;
 
 /**
  * Lets everyone find the regulation and the articles of the version that its address shows on a day (Europe/Rome), and
- * those of no other. The caller holds the regulation's lock, or nothing else happens to it.
+ * those of no other. What is repealed by then is found by its name, which says so; its articles are not, as those of past
+ * versions are not. The caller holds the regulation's lock, or nothing else happens to it.
  */
 export async function indexRegulation(
   tx: Transaction,
@@ -25,13 +28,16 @@ export async function indexRegulation(
     .from(regulationVersions)
     .where(eq(regulationVersions.regulationId, regulationId));
   const shown = shownOn(versions, on.toString());
-  if (onlyIfChanged && regulation.indexedVersionId === (shown?.id ?? null)) return;
+  const repeal = await findRepeal(regulationId, tx);
+  const isRepealed = isRepealedOn(repeal, on.toString());
+  const indexedVersionId = isRepealed ? null : (shown?.id ?? null);
+  if (onlyIfChanged && regulation.indexedVersionId === indexedVersionId) return;
   await forget(tx, regulation);
-  if (shown) await tell(tx, regulation, shown);
-  await tx
-    .update(regulations)
-    .set({ indexedVersionId: shown?.id ?? null })
-    .where(eq(regulations.id, regulationId));
+  if (shown) {
+    await tellOf(tx, regulation, shown, isRepealed && repeal ? repealedTitle(regulation, repeal) : regulation.title);
+    if (!isRepealed) await tellArticles(tx, regulation, shown);
+  }
+  await tx.update(regulations).set({ indexedVersionId }).where(eq(regulations.id, regulationId));
 }
 
 async function forget(tx: Transaction, { id, indexedVersionId }: Regulation): Promise<void> {
@@ -41,23 +47,34 @@ async function forget(tx: Transaction, { id, indexedVersionId }: Regulation): Pr
     await removeEntry(tx, "article", subjectOf(id, anchor));
 }
 
-async function tell(tx: Transaction, regulation: Regulation, version: { id: string; validFrom: string | null }) {
-  const { id, slug, title, summary } = regulation;
-  const place = {
-    locale: null,
-    page: "regulation" as const,
-    params: { slug },
-    zoneCode: null,
-    on: version.validFrom ? Temporal.PlainDate.from(version.validFrom) : null,
-  };
-  await putEntry(tx, { ...place, kind: "regulation", subjectId: id, title, body: summary, anchor: null });
+type Version = { id: string; validFrom: string | null };
+
+const placeOf = ({ slug }: Regulation, { validFrom }: Version) => ({
+  locale: null,
+  page: "regulation" as const,
+  params: { slug },
+  zoneCode: null,
+  on: validFrom ? Temporal.PlainDate.from(validFrom) : null,
+});
+
+async function tellOf(tx: Transaction, regulation: Regulation, version: Version, title: string): Promise<void> {
+  const { id: subjectId, summary: body } = regulation;
+  await putEntry(tx, { ...placeOf(regulation, version), kind: "regulation", subjectId, title, body, anchor: null });
+}
+
+/** In Italian, as the title itself is. */
+function repealedTitle({ title }: Regulation, { repealedFrom }: { repealedFrom: string }): string {
+  const day = Temporal.PlainDate.from(repealedFrom).toLocaleString("it-IT", { dateStyle: "long" });
+  return translator("it")("regulations.found.repealed", { title, day });
+}
+
+async function tellArticles(tx: Transaction, regulation: Regulation, version: Version): Promise<void> {
   for (const article of await articlesIn(tx, version.id)) {
-    const subjectId = subjectOf(id, article.anchor);
-    const named = `${[article.label, article.heading].filter(Boolean).join(" · ")} (${title})`;
+    const named = `${[article.label, article.heading].filter(Boolean).join(" · ")} (${regulation.title})`;
     await putEntry(tx, {
-      ...place,
+      ...placeOf(regulation, version),
       kind: "article",
-      subjectId,
+      subjectId: subjectOf(regulation.id, article.anchor),
       title: named,
       body: wordsOf(article),
       anchor: article.anchor,

@@ -9,6 +9,7 @@ import { findNamed } from "#lib/files/queries.ts";
 import { NotFound } from "#lib/kernel/errors.ts";
 import { translator } from "#lib/kernel/messages.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
+import { findRepeal, type ToldRepeal } from "./queries.ts";
 import { regulationText } from "./text-schemas.ts";
 
 /**
@@ -44,19 +45,30 @@ async function findPrintable(slug: string, number: number) {
   const { id, validFrom, act, publishedBy, content } = found.version;
   if (!validFrom || !publishedBy) throw new Error("a published version has its day and who published it");
   const { title } = found.regulation;
-  return { id, number, validFrom, act, publishedBy, title, text: regulationText.parse(content) };
+  const repeal = await findRepeal(found.regulation.id);
+  return { id, number, validFrom, act, publishedBy, title, repeal, text: regulationText.parse(content) };
 }
 
 /** In Italian alone: that is the text that binds. */
-async function inWords({ title, number, validFrom, act, text }: Printable): Promise<PrintedRegulation> {
+async function inWords({ title, number, validFrom, act, repeal, text }: Printable): Promise<PrintedRegulation> {
   const t = translator("it");
-  const day = Temporal.PlainDate.from(validFrom).toLocaleString("it-IT", { dateStyle: "long" });
   return {
     ...text,
     title,
     issuer: (await getMunicipality()).name,
-    facts: [t("regulations.pdf.inForce", { number, day }), act],
+    facts: [t("regulations.pdf.inForce", { number, day: dayInWords(validFrom) }), act, ...factsOf(repeal)],
     index: t("regulations.pdf.index"),
     page: t("regulations.pdf.page"),
   };
 }
+
+/** What is told of a repeal is true before its day and after it: nobody makes the file anew on that day. */
+function factsOf(repeal: ToldRepeal | null): string[] {
+  if (!repeal) return [];
+  const t = translator("it");
+  const { repealedFrom, act, replacement } = repeal;
+  const told = t("regulations.pdf.repealed", { day: dayInWords(repealedFrom), act });
+  return replacement ? [told, t("regulations.pdf.replacement", { title: replacement.title })] : [told];
+}
+
+const dayInWords = (day: string) => Temporal.PlainDate.from(day).toLocaleString("it-IT", { dateStyle: "long" });

@@ -16,10 +16,13 @@ const allowed = (verb: keyof typeof regulationPolicy) =>
   roles.filter((role) => regulationPolicy[verb](staff(role)).allowed);
 
 describe("regulations", () => {
-  test.each(["import", "describe", "publish", "discard", "withdraw"] as const)("are kept by the office: %s", (verb) => {
-    expect(allowed(verb)).toEqual(["participation-officer", "administrator"]);
-    expect(regulationPolicy[verb](citizen)).toEqual({ allowed: false, reason: "regulations.refusals.notKeeper" });
-  });
+  test.each(["import", "describe", "publish", "discard", "withdraw", "repeal", "takeBackRepeal"] as const)(
+    "are kept by the office: %s",
+    (verb) => {
+      expect(allowed(verb)).toEqual(["participation-officer", "administrator"]);
+      expect(regulationPolicy[verb](citizen)).toEqual({ allowed: false, reason: "regulations.refusals.notKeeper" });
+    },
+  );
 
   test("in preparation are read by the guarantor too", () => {
     expect(allowed("read")).toEqual(["participation-officer", "guarantor", "administrator"]);

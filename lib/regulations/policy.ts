@@ -18,4 +18,6 @@ export const regulationPolicy = {
   publish: keepersOnly,
   discard: keepersOnly,
   withdraw: keepersOnly,
+  repeal: keepersOnly,
+  takeBackRepeal: keepersOnly,
 };

@@ -32,7 +32,9 @@ export async function publishedRegulation(slug: string, number: number | null) {
   const on = today();
   const regulation = await findRegulation(slug);
   if (!regulation) return null;
-  const { versions } = regulation;
+  const { versions, repeal } = regulation;
+  // Where another stands in its place, that one is named by its title.
+  if (repeal?.replacement) cacheTag(regulationTag(repeal.replacement.slug));
   const shown =
     number === null ? shownOn(versions, on.toString()) : versions.find((version) => version.number === number);
   if (!shown) return number === null ? { regulation, shown: null, text: null, rules: [], today: on.toString() } : null;
@@ -46,6 +48,7 @@ export async function publishedComparison(slug: string, from: number, to: number
   cacheTag(regulationTag(slug));
   cacheLife(publicCache);
   const regulation = await findRegulation(slug);
+  if (regulation?.repeal?.replacement) cacheTag(regulationTag(regulation.repeal.replacement.slug));
   const [earlier, later] = [from, to].map((number) =>
     regulation?.versions.find((version) => version.number === number),
   );

@@ -107,7 +107,7 @@ describe("a version is published", () => {
     const regulation = await findRegulation(slug);
     const standings = regulation?.versions.map((version) => [
       version.number,
-      standingOf(version, regulation.versions, "2026-03-10"),
+      standingOf(version, regulation.versions, "2026-03-10", regulation.repeal),
     ]);
     expect(standings).toEqual([
       [3, "past"],

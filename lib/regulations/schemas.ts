@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
-import { isoDate, line, paragraphs, uuid } from "#lib/kernel/text.ts";
+import { isoDate, line, optional, paragraphs, uuid } from "#lib/kernel/text.ts";
 import { regulationKinds } from "./vocabulary.ts";
 
 /** The file itself is read apart. `versionId` is given by the form, so that one sent twice makes one draft. */
@@ -33,6 +33,20 @@ export type NamedVersion = z.output<typeof versionInput>;
 
 export const withdrawVersionInput = versionInput.extend({ reason: paragraphs(500, 10) });
 export type WithdrawVersion = z.output<typeof withdrawVersionInput>;
+
+/** `repealId` is given by the form, so that one sent twice tells one repeal. */
+export const repealRegulationInput = z.object({
+  repealId: uuid,
+  regulationId: uuid,
+  /** The first day on which it is no longer in force, in Europe/Rome. */
+  repealedFrom: isoDate,
+  act: line(200, 5),
+  replacedBy: optional(uuid),
+});
+export type RepealRegulation = z.output<typeof repealRegulationInput>;
+
+export const takeBackRepealInput = z.object({ repealId: uuid, reason: paragraphs(500, 10) });
+export type TakeBackRepeal = z.output<typeof takeBackRepealInput>;
 
 /** The number of a version in an address. */
 export const versionNumber = z

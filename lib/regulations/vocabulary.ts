@@ -7,9 +7,19 @@ export type RegulationKind = (typeof regulationKinds)[number];
 export const versionStatuses = ["draft", "published", "withdrawn"] as const;
 export type VersionStatus = (typeof versionStatuses)[number];
 
-/** How a published version stands on a day: none of it is kept, all of it follows from the days on which versions begin. */
-export const standings = ["in-force", "future", "past"] as const;
+/**
+ * How a published version stands on a day: none of it is kept, all of it follows from the days on which versions begin and
+ * from the day of the repeal. `repealed` is the last text of a regulation that was repealed.
+ */
+export const standings = ["in-force", "future", "past", "repealed"] as const;
 export type Standing = (typeof standings)[number];
+
+/** A repeal is told, and counts from its day on; one that was told by mistake is taken back, and remains on record. */
+export const repealStatuses = ["told", "taken-back"] as const;
+export type RepealStatus = (typeof repealStatuses)[number];
+
+/** How far ahead a repeal can be told, in years: what is further away is a slip in the year. */
+export const repealYearsAhead = 10;
 
 /** The parts that articles are gathered in, the largest first. A heading that names none of them is a `heading`. */
 export const divisionRanks = ["part", "title", "chapter", "section", "annex", "heading"] as const;

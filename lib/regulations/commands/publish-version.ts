@@ -5,15 +5,19 @@ import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
-import { authorize, Conflict } from "#lib/kernel/errors.ts";
+import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
 import { versionPublished } from "../events.ts";
 import { indexRegulation } from "../index-regulation.ts";
 import { lockVersion } from "../lock-version.ts";
 import { regulationPolicy } from "../policy.ts";
+import { findRepeal } from "../queries.ts";
 import type { PublishVersion } from "../schemas.ts";
 import { versionWorkflow } from "../workflow.ts";
 
-/** Lets everyone read a version, in force from its day on. A day has one version: two of a regulation cannot begin on it. */
+/**
+ * Lets everyone read a version, in force from its day on. A day has one version: two of a regulation cannot begin on it. None
+ * begins on the day of a repeal or later: that is taken back first.
+ */
 export const publishVersion = (
   actor: Staff,
   { versionId, validFrom, act, novelty }: PublishVersion,
@@ -23,6 +27,11 @@ export const publishVersion = (
     const { regulation, version } = await lockVersion(tx, versionId);
     authorize(regulationPolicy.publish(actor));
     const status = versionWorkflow.next("publish", version.status);
+    const repeal = await findRepeal(regulation.id, tx);
+    if (repeal && validFrom >= repeal.repealedFrom) {
+      const day = new Date(`${repeal.repealedFrom}T12:00Z`);
+      throw new Invalid({ validFrom: { key: "regulations.fields.repealedBefore", params: { day } } });
+    }
     const ofRegulation = eq(regulationVersions.regulationId, regulation.id);
     const onThatDay = and(
       ofRegulation,

@@ -13,7 +13,7 @@ import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedFacets, publishedLatest } from "#lib/library/published.ts";
 import { publishedRegulations } from "#lib/regulations/published.ts";
-import { cardOf } from "../regulations/_reading/version-facts.ts";
+import { cardsOf } from "../regulations/_reading/version-facts.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("library");
@@ -37,11 +37,7 @@ export default async function DocumentsPage() {
         <DocumentSearchForm locale={locale} {...facets} />
         <Section title={tRegulations("title")} lead={tRegulations("lead")}>
           {regulations.length === 0 ? <EmptyState title={tRegulations("empty")} /> : null}
-          <RegulationCards
-            level={3}
-            locale={locale}
-            regulations={regulations.map((regulation) => cardOf(regulation, today))}
-          />
+          <RegulationCards level={3} locale={locale} regulations={cardsOf(regulations, today)} />
         </Section>
         {latest.map(({ kind, total, documents }) => (
           <Section key={kind} title={t(`kinds.${kind}`)} lead={t(`kindLead.${kind}`)}>

@@ -8,7 +8,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedRegulations } from "#lib/regulations/published.ts";
-import { cardOf } from "./_reading/version-facts.ts";
+import { cardsOf } from "./_reading/version-facts.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("regulations");
@@ -30,11 +30,7 @@ export default async function RegulationsPage() {
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
         {regulations.length === 0 ? <EmptyState title={t("empty")} /> : null}
-        <RegulationCards
-          level={2}
-          locale={locale}
-          regulations={regulations.map((regulation) => cardOf(regulation, today))}
-        />
+        <RegulationCards level={2} locale={locale} regulations={cardsOf(regulations, today)} />
       </div>
     </PublicPage>
   );

@@ -21,7 +21,7 @@ import { documentSearchInput } from "#lib/library/schemas.ts";
 import { documentsOnPage } from "#lib/library/vocabulary.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { listAllRegulations } from "#lib/regulations/queries.ts";
-import { inForceOn, published } from "#lib/regulations/standing.ts";
+import { inForceOn, isRepealedOn, published } from "#lib/regulations/standing.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("library.desk");
@@ -48,10 +48,14 @@ export default async function DeskDocumentsPage({ searchParams }: Props) {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const on = today().toString();
-  const regulations = (await listAllRegulations()).map(({ id, title, versions }) => ({
+  const all = await listAllRegulations();
+  const isRepealed = ({ repeal }: (typeof all)[number]) => isRepealedOn(repeal, on);
+  const inOrder = [...all.filter((one) => !isRepealed(one)), ...all.filter(isRepealed)];
+  const regulations = inOrder.map(({ id, title, versions, repeal }) => ({
     id,
     title,
-    inForce: inForceOn(published(versions), on),
+    inForce: inForceOn(published(versions), on, repeal),
+    repealedFrom: repeal?.repealedFrom ?? null,
     next: published(versions).find(({ validFrom }) => validFrom > on) ?? null,
     drafts: versions.filter(({ status }) => status === "draft").length,
   }));

@@ -5,6 +5,7 @@ import { Section } from "#components/layout/section.tsx";
 import { ArticleFilter } from "#components/regulations/article-filter.tsx";
 import { LegalText } from "#components/regulations/legal-text.tsx";
 import { RegulationIndex } from "#components/regulations/regulation-index.tsx";
+import { RepealFacts } from "#components/regulations/repeal-facts.tsx";
 import { StandingBadge } from "#components/regulations/standing-badge.tsx";
 import { VersionList } from "#components/regulations/version-list.tsx";
 import { VersionNotice } from "#components/regulations/version-notice.tsx";
@@ -17,7 +18,7 @@ import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { articleOf } from "#lib/regulations/citing-rules.ts";
 import type { publishedRegulation } from "#lib/regulations/published.ts";
-import { published } from "#lib/regulations/standing.ts";
+import { published, tellRepeal } from "#lib/regulations/standing.ts";
 import { factsOf, listOf } from "./version-facts.ts";
 
 type Story = NonNullable<Awaited<ReturnType<typeof publishedRegulation>>>;
@@ -31,7 +32,8 @@ export async function ReadingPage({ story, alternates }: Props) {
   const t = await getTranslations("regulations");
   const shell = await getTranslations("shell.pages");
   const { slug, versions } = regulation;
-  const version = shown ? factsOf(shown, versions, today) : null;
+  const version = shown ? factsOf(shown, regulation, today) : null;
+  const repeal = tellRepeal(regulation.repeal, today);
   const next = published(versions).find(({ validFrom }) => validFrom > today);
   const trail = [
     { label: shell("documents"), href: href(locale, "documents") },
@@ -61,6 +63,7 @@ export async function ReadingPage({ story, alternates }: Props) {
                 locale={locale}
                 slug={slug}
                 version={version}
+                repeal={repeal}
                 next={next ? { number: next.number ?? 0, validFrom: next.validFrom } : null}
               />
               {version.novelty ? <Novelty text={version.novelty} /> : null}
@@ -103,11 +106,12 @@ export async function ReadingPage({ story, alternates }: Props) {
             {shown?.withdrawnReason ? (
               <p lang="it">{t("page.withdrawnReason", { reason: shown.withdrawnReason })}</p>
             ) : null}
+            {repeal ? <RepealFacts locale={locale} repeal={repeal} /> : null}
           </Callout>
         )}
         <div data-print="no">
           <Section title={t("page.versions")} lead={t("page.versionsLead")}>
-            <VersionList locale={locale} slug={slug} versions={listOf(versions, today)} />
+            <VersionList locale={locale} slug={slug} versions={listOf(regulation, today)} repeal={repeal} />
           </Section>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DescribeRegulationForm, ImportVersionForm } from "#components/regulations/import-fields.tsx";
+import { RepealFacts } from "#components/regulations/repeal-facts.tsx";
 import { VersionTable } from "#components/regulations/version-table.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -19,7 +20,7 @@ import { uuid } from "#lib/kernel/text.ts";
 import { listCitingRules } from "#lib/regulations/citing-rules.ts";
 import { regulationPolicy } from "#lib/regulations/policy.ts";
 import { findRegulationAtDesk } from "#lib/regulations/queries.ts";
-import { standingOf } from "#lib/regulations/standing.ts";
+import { standingOf, tellRepeal } from "#lib/regulations/standing.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
@@ -54,11 +55,12 @@ export default async function DeskRegulationPage({ params, searchParams }: Props
 
   const on = today();
   const { slug, versions } = regulation;
+  const repeal = tellRepeal(regulation.repeal, on.toString());
   const rules = await listCitingRules(slug, on);
   const mayWrite = regulationPolicy.import(actor).allowed;
   const rows = versions.toReversed().map((version) => ({
     ...version,
-    standing: standingOf(version, versions, on.toString()),
+    standing: standingOf(version, versions, on.toString(), repeal),
   }));
   return (
     <DeskPage {...frame}>
@@ -81,7 +83,18 @@ export default async function DeskRegulationPage({ params, searchParams }: Props
             </div>
           </Section>
         ) : null}
+        <Section title={t("desk.repeal")} lead={t("desk.repealLead")}>
+          <div className="measure space-y-2">
+            {repeal ? <RepealFacts locale={locale} repeal={repeal} /> : <p>{t("desk.repealNone")}</p>}
+            <p>
+              <TextLink href={href(locale, "deskRepeal", { id: regulation.id })} className="touch">
+                {t(mayWrite && !repeal ? "desk.repealLink" : "desk.repealOpen")}
+              </TextLink>
+            </p>
+          </div>
+        </Section>
         <Section title={t("desk.resting")}>
+          {repeal && rules.length > 0 ? <p className="measure pb-2">{t("desk.repealRulesText")}</p> : null}
           {rules.length === 0 ? <p className="measure">{t("desk.restingNone")}</p> : null}
           <ul>
             {rules.map(({ key, value, unit, anchor }) => (

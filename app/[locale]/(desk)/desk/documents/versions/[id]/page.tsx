@@ -79,7 +79,7 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
           eyebrow={
             <>
               {status === "published" ? (
-                <StandingBadge standing={standingOf(version, regulation.versions, on.toString())} />
+                <StandingBadge standing={standingOf(version, regulation.versions, on.toString(), regulation.repeal)} />
               ) : (
                 <Badge>{t(`status.${status}`)}</Badge>
               )}
@@ -136,7 +136,15 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
         </Section>
         {may("publish") ? (
           <Section title={t("desk.publish")} lead={t("desk.publishLead")}>
-            <div className="max-w-3xl">
+            <div className="max-w-3xl space-y-6">
+              {regulation.repeal ? (
+                <Callout tone="warning">
+                  <p>
+                    {t("desk.publishRepealed", { day: formatDay(locale, regulation.repeal.repealedFrom) })}{" "}
+                    <TextLink href={href(locale, "deskRepeal", { id: regulation.id })}>{t("desk.repealOpen")}</TextLink>
+                  </p>
+                </Callout>
+              ) : null}
               <PublishVersionForm locale={locale} versionId={version.id} />
             </div>
           </Section>

@@ -6,6 +6,7 @@ import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ArticleChanges } from "#components/regulations/article-changes.tsx";
+import { RepealFacts } from "#components/regulations/repeal-facts.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Prose } from "#components/ui/prose.tsx";
@@ -14,7 +15,7 @@ import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { publishedComparison } from "#lib/regulations/published.ts";
 import { regulationSlug, versionNumber } from "#lib/regulations/schemas.ts";
-import { published } from "#lib/regulations/standing.ts";
+import { published, tellRepeal } from "#lib/regulations/standing.ts";
 import { changeKinds } from "#lib/regulations/vocabulary.ts";
 
 type Props = { params: Promise<{ slug: string; number: string; from: string }> };
@@ -50,11 +51,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegulationChangesPage({ params }: Props) {
   const story = await found(params);
   if (!story) return <MissingPage />;
-  const { regulation, earlier, later, comparison } = story;
+  const { regulation, earlier, later, comparison, today } = story;
   const { slug, title, versions } = regulation;
   const locale = await getLocale();
   const t = await getTranslations("regulations");
   const shell = await getTranslations("shell.pages");
+  const repeal = tellRepeal(regulation.repeal, today);
   const textOf = ({ number }: { number: number | null }) =>
     href(locale, "regulationVersion", { slug, number: String(number) });
   const days = { fromDay: formatDay(locale, earlier.validFrom ?? ""), toDay: formatDay(locale, later.validFrom ?? "") };
@@ -80,6 +82,11 @@ export default async function RegulationChangesPage({ params }: Props) {
           lead={t("comparison.lead", { from: earlier.number ?? 0, to: later.number ?? 0, ...days })}
         />
         <div className="measure space-y-6">
+          {repeal ? (
+            <Callout tone="warning">
+              <RepealFacts locale={locale} repeal={repeal} />
+            </Callout>
+          ) : null}
           {later.novelty ? <Prose text={later.novelty} lang="it" /> : null}
           <Callout
             title={
