@@ -6,6 +6,7 @@ import type { Locale, Localized } from "#lib/kernel/locale.ts";
 import { withdrawChangeAction } from "#lib/rules/actions.ts";
 import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";
 import { LegalReference } from "./legal-reference.tsx";
+import { RepealedCitation } from "./repealed-citation.tsx";
 
 type Value = { value: number; unit: RuleUnit; legalReference: Localized };
 type Change = Value & { id: string; citation: Citation | null; validFrom: string; recordedBy: string | null };
@@ -18,12 +19,15 @@ type Props = {
   /** Null as long as the municipality has decided nothing. */
   current: Change | null;
   planned: readonly Change[];
+  /** From which day the regulations they rest on are repealed, by their addresses. */
+  repealDays: Readonly<Record<string, string>>;
+  today: string;
   /** Whether whoever looks may withdraw what has not begun. */
   mayWithdraw: boolean;
 };
 
 /** A rule's values from the one it was shipped with to the last that was decided. */
-export function RuleHistory({ locale, shipped, past, current, planned, mayWithdraw }: Props) {
+export function RuleHistory({ locale, shipped, past, current, planned, repealDays, today, mayWithdraw }: Props) {
   const t = useTranslations("rules");
   const step = (change: Change, state: TimelineStep["state"]): TimelineStep => ({
     id: change.id,
@@ -36,6 +40,9 @@ export function RuleHistory({ locale, shipped, past, current, planned, mayWithdr
         <p>
           <LegalReference locale={locale} reference={change.legalReference} citation={change.citation} />
         </p>
+        {state === "expected" ? (
+          <RepealedCitation locale={locale} citation={change.citation} repealDays={repealDays} today={today} />
+        ) : null}
         {state === "expected" && mayWithdraw ? <Withdrawal locale={locale} changeId={change.id} /> : null}
       </>
     ),

@@ -8,6 +8,7 @@ import { href } from "#lib/kernel/paths.ts";
 import type { ChangeRule } from "#lib/rules/schemas.ts";
 import type { Citation, RuleUnit } from "#lib/rules/vocabulary.ts";
 import { LegalReference } from "./legal-reference.tsx";
+import { RepealedCitation } from "./repealed-citation.tsx";
 
 type Value = { value: number; unit: RuleUnit };
 
@@ -19,8 +20,16 @@ type Rule = {
   planned: readonly (Value & { validFrom: string })[];
 };
 
+type Props = {
+  locale: Locale;
+  rules: readonly Rule[];
+  /** From which day the regulations they rest on are repealed, by their addresses. */
+  repealDays: Readonly<Record<string, string>>;
+  today: string;
+};
+
 /** Every rule with its value of today, the article it rests on and what comes next. */
-export function RulesTable({ locale, rules, today }: { locale: Locale; rules: readonly Rule[]; today: string }) {
+export function RulesTable({ locale, rules, repealDays, today }: Props) {
   const t = useTranslations("rules");
   const inWords = ({ value, unit }: Value) => t(`value.${unit}`, { value });
   return (
@@ -37,7 +46,12 @@ export function RulesTable({ locale, rules, today }: { locale: Locale; rules: re
         id: key,
         rule: <TextLink href={href(locale, "deskRule", { key })}>{t(`catalogue.${key}.name`)}</TextLink>,
         value: <strong className="whitespace-nowrap">{inWords(inForce)}</strong>,
-        reference: <LegalReference locale={locale} reference={inForce.legalReference} citation={inForce.citation} />,
+        reference: (
+          <>
+            <LegalReference locale={locale} reference={inForce.legalReference} citation={inForce.citation} />
+            <RepealedCitation locale={locale} citation={inForce.citation} repealDays={repealDays} today={today} />
+          </>
+        ),
         since: current ? t("list.sinceDay", { day: formatDay(locale, current.validFrom, "short") }) : t("list.shipped"),
         next: next
           ? t("list.nextOn", { value: inWords(next), day: formatDay(locale, next.validFrom, "short") })

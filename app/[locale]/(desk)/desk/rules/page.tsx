@@ -8,6 +8,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { repealDays } from "#lib/regulations/queries.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { listRules } from "#lib/rules/queries.ts";
 
@@ -25,11 +26,13 @@ export default async function RulesPage() {
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
   const on = today();
+  const rules = await listRules(on);
+  const cited = rules.flatMap(({ inForce }) => inForce.citation?.regulation ?? []);
   return (
     <DeskPage {...frame}>
       <div className="wrap pb-16">
         <PageHeader title={t("title")} lead={t("lead")} />
-        <RulesTable locale={locale} rules={await listRules(on)} today={on.toString()} />
+        <RulesTable locale={locale} rules={rules} repealDays={await repealDays(cited)} today={on.toString()} />
       </div>
     </DeskPage>
   );

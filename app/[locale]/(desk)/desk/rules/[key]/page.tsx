@@ -7,6 +7,7 @@ import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { LegalReference } from "#components/rules/legal-reference.tsx";
+import { RepealedCitation } from "#components/rules/repealed-citation.tsx";
 import { RuleHistory } from "#components/rules/rule-history.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Done } from "#components/ui/done.tsx";
@@ -14,6 +15,7 @@ import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
+import { repealDays } from "#lib/regulations/queries.ts";
 import { catalogue, isRuleKey } from "#lib/rules/catalogue.ts";
 import { rulePolicy } from "#lib/rules/policy.ts";
 import { getRule } from "#lib/rules/queries.ts";
@@ -47,7 +49,10 @@ export default async function RulePage({ params, searchParams }: Props) {
   const decision = rulePolicy.read(actor);
   if (!decision.allowed) return <DeskRefusal {...frame} decision={decision} />;
 
-  const { inForce, current, past, planned } = await getRule(key, today());
+  const on = today();
+  const { inForce, current, past, planned } = await getRule(key, on);
+  const cited = [inForce, ...planned].flatMap(({ citation }) => citation?.regulation ?? []);
+  const repealed = { repealDays: await repealDays(cited), today: on.toString() };
   const change = rulePolicy.change(actor);
   return (
     <DeskPage {...frame}>
@@ -59,6 +64,7 @@ export default async function RulePage({ params, searchParams }: Props) {
           <p className="pt-2 text-soft">
             <LegalReference locale={locale} reference={inForce.legalReference} citation={inForce.citation} />
           </p>
+          <RepealedCitation locale={locale} citation={inForce.citation} {...repealed} />
           <div className="pt-6">
             {change.allowed ? (
               <ButtonLink href={href(locale, "deskChangeRule", { key })} icon="pencil">
@@ -76,6 +82,7 @@ export default async function RulePage({ params, searchParams }: Props) {
             past={past}
             current={current}
             planned={planned}
+            {...repealed}
             mayWithdraw={rulePolicy.withdrawChange(actor).allowed}
           />
         </Section>
