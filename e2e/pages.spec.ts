@@ -258,6 +258,7 @@ const visits: Record<PageName, Visit> = {
   deskDocument: officer,
   deskNewRegulation: officer,
   deskRegulation: officer,
+  deskRepeal: officer,
   deskVersion: officer,
   deskRules: administrator,
   deskRule: administrator,

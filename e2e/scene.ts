@@ -338,6 +338,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   document: ({ read: slug }) => ({ slug }),
   deskDocument: ({ paperwork: id }) => ({ id }),
   deskRegulation: ({ regulation: id }) => ({ id }),
+  deskRepeal: ({ regulation: id }) => ({ id }),
   deskVersion: ({ version: id }) => ({ id }),
   ownVisit: ofVisit,
   moveVisit: ofVisit,

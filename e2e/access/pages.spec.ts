@@ -236,6 +236,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskDocument: only(watchers, "library.refusals.notReader"),
   deskNewRegulation: only(keepers, "regulations.refusals.notKeeper"),
   deskRegulation: only(watchers, "regulations.refusals.notReader"),
+  deskRepeal: only(watchers, "regulations.refusals.notReader"),
   deskVersion: only(watchers, "regulations.refusals.notReader"),
   deskRules: only(watchers, "rules.refusals.notReader"),
   deskRule: only(watchers, "rules.refusals.notReader"),

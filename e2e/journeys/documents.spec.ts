@@ -124,6 +124,104 @@ test("a regulation is imported, checked, published, read, cited, changed and com
   });
 });
 
+test("a regulation is repealed ahead, read so in public, and the repeal is taken back", async ({
+  signedInAs,
+  requestsOf,
+  visitor,
+}) => {
+  test.slow();
+  const title = `Regolamento dei lavatoi ${randomUUID().slice(0, 8)}`;
+  const address = href("it", "regulation", { slug: slugOf(title) });
+  const act = "deliberazione del Consiglio comunale n. 12 del 3 marzo 2026";
+  const from = today().add({ days: 20 });
+  const desk = await signedInAs(officer);
+  const reader = await visitor();
+
+  await test.step("what is published is repealed from its page at the desk", async () => {
+    await desk.goto(href("it", "deskNewRegulation"));
+    await desk.getByLabel(t("regulations.desk.file")).setInputFiles(textFile(textWith("trenta")));
+    await desk.getByRole("textbox", { name: t("regulations.desk.name") }).fill(title);
+    await desk.getByRole("button", { name: t("regulations.desk.submit") }).click();
+    await publishFrom(desk, "2024-01-01");
+    await desk
+      .getByRole("navigation", { name: t("shell.breadcrumb") })
+      .getByRole("link", { name: title })
+      .click();
+    await desk.getByRole("link", { name: t("regulations.desk.repealLink") }).click();
+    await expect(desk.getByRole("heading", { level: 1, name: t("regulations.desk.repeal") })).toBeVisible();
+    await expectNoViolations(desk);
+  });
+
+  await test.step("a day before it began is refused, and what was written stays", async () => {
+    await desk.getByLabel(t("regulations.desk.repealedFrom")).fill("2023-12-31");
+    await desk.getByLabel(t("regulations.desk.repealAct")).fill(act);
+    const others = desk.getByRole("combobox", { name: t("regulations.desk.replacedBy") });
+    await others.selectOption({ label: "Regolamento per la partecipazione" });
+    await desk.getByRole("button", { name: t("regulations.desk.repealButton") }).click();
+    await expect(desk.getByRole("alert").filter({ hasText: "1 gennaio 2024" })).toBeVisible();
+    await expect(desk.getByLabel(t("regulations.desk.repealAct"))).toHaveValue(act);
+    await expect(others).not.toHaveValue("");
+  });
+
+  await test.step("told ahead, everyone reads until when it is in force and what comes in its place", async () => {
+    await desk.getByLabel(t("regulations.desk.repealedFrom")).fill(from.toString());
+    await desk.getByLabel(t("regulations.desk.repealedFrom")).press("Enter");
+    await expect(desk.getByRole("status").filter({ hasText: t("regulations.desk.done.repealed") })).toBeVisible();
+    await expectNoViolations(desk);
+    await reader.goto(address);
+    const main = reader.getByRole("main");
+    const until = from.subtract({ days: 1 }).toLocaleString("it-IT", { dateStyle: "long" });
+    await expect(main.getByText(`fino al ${until}, poi abrogato`)).toBeVisible();
+    await expect(main.getByText(act).first()).toBeVisible();
+    await expect(main.getByText("entro trenta giorni")).toBeVisible();
+    await expectNoViolations(reader);
+    await main.getByRole("link", { name: "Regolamento per la partecipazione" }).first().click();
+    await expect(reader.getByRole("heading", { level: 1, name: "Regolamento per la partecipazione" })).toBeVisible();
+    await reader.goto(href("it", "regulations"));
+    await expect(reader.getByRole("article").filter({ hasText: title })).toContainText("poi abrogato");
+  });
+
+  await test.step("what cannot be is refused in words without JavaScript too", async () => {
+    const requests = await requestsOf(officer);
+    const { pathname } = new URL(desk.url());
+    const form = await formWith(requests, pathname, "reason");
+    const answer = await send(requests, form, { reason: "" });
+    expect(answer.status()).toBeLessThan(500);
+    expect(unescaped(await answer.text())).toContain('role="alert"');
+  });
+
+  await test.step("taken back with a reason, it is in force as before, and the desk keeps both", async () => {
+    await desk.reload();
+    await desk.getByLabel(t("regulations.desk.takeBackReason")).fill("Il giorno era sbagliato.");
+    await desk.getByRole("button", { name: t("regulations.desk.takeBack") }).click();
+    await expect(desk.getByRole("status").filter({ hasText: t("regulations.desk.done.takenBack") })).toBeVisible();
+    await expect(desk.getByText("Il giorno era sbagliato.")).toBeVisible();
+    await reader.goto(address);
+    await expect(reader.getByText("Questo è il testo in vigore dal 1 gennaio 2024.")).toBeVisible();
+    await expect(reader.getByRole("main").getByText(act)).toBeHidden();
+  });
+
+  await test.step("repealed for a past day, its text is read as on its last day, and the lists say so", async () => {
+    await desk.getByLabel(t("regulations.desk.repealedFrom")).fill(today().toString());
+    await desk.getByLabel(t("regulations.desk.repealAct")).fill(act);
+    await desk.getByRole("button", { name: t("regulations.desk.repealButton") }).click();
+    await expect(desk.getByRole("status").filter({ hasText: t("regulations.desk.done.repealed") })).toBeVisible();
+    await reader.goto(address);
+    await expect(reader.getByText(t("regulations.standing.repealed"), { exact: true }).first()).toBeVisible();
+    await expect(reader.getByText(/Questo regolamento è abrogato dal/)).toBeVisible();
+    await expect(reader.getByText("entro trenta giorni")).toBeVisible();
+    await expectNoViolations(reader);
+    await reader.emulateMedia({ media: "print" });
+    await expect(reader.getByText(/Questo regolamento è abrogato dal/)).toBeVisible();
+    await reader.emulateMedia({ media: null });
+    await reader.goto(href("it", "regulations"));
+    await expect(reader.getByRole("article").filter({ hasText: title })).toContainText("Abrogato dal");
+    await expect(reader.locator("main article").last(), "repealed ones come last").toContainText("Abrogato dal");
+    const pdf = await reader.request.get(`/api/regulations/${slugOf(title)}/1`);
+    expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  });
+});
+
 test("what is no regulation is refused in words, and what was written stays", async ({ requestsOf }) => {
   const requests = await requestsOf(officer);
   const address = href("it", "deskNewRegulation");
