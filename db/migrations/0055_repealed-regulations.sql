@@ -1,3 +1,4 @@
+ALTER TABLE "regulation_versions" ADD CONSTRAINT "regulation_versions_began" UNIQUE("regulation_id","id","valid_from");--> statement-breakpoint
 CREATE TABLE "regulation_repeals" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"regulation_id" uuid NOT NULL,
@@ -27,5 +28,4 @@ ALTER TABLE "regulation_repeals" ADD CONSTRAINT "regulation_repeals_recorded_by_
 ALTER TABLE "regulation_repeals" ADD CONSTRAINT "regulation_repeals_taken_back_by_people_id_fk" FOREIGN KEY ("taken_back_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "regulation_repeals" ADD CONSTRAINT "regulation_repeals_of_what_began" FOREIGN KEY ("regulation_id","first_version_id","first_valid_from") REFERENCES "public"."regulation_versions"("regulation_id","id","valid_from") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "regulation_repeals_one" ON "regulation_repeals" USING btree ("regulation_id") WHERE "regulation_repeals"."status" = 'told';--> statement-breakpoint
-CREATE INDEX "regulation_repeals_replacing" ON "regulation_repeals" USING btree ("replaced_by") WHERE "regulation_repeals"."replaced_by" is not null;--> statement-breakpoint
-ALTER TABLE "regulation_versions" ADD CONSTRAINT "regulation_versions_began" UNIQUE("regulation_id","id","valid_from");
+CREATE INDEX "regulation_repeals_replacing" ON "regulation_repeals" USING btree ("replaced_by") WHERE "regulation_repeals"."replaced_by" is not null;
