@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+
 import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 

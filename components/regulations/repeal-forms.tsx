@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { repealRegulationAction, takeBackRepealAction } from "#lib/regulations/actions.ts";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useTranslations } from "next-intl";
+
 import { DateTime, formatDay } from "#components/ui/date-time.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
 type Recorded = {

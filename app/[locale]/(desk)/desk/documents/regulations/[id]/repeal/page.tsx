@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
+import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { RepealFacts } from "#components/regulations/repeal-facts.tsx";
@@ -17,6 +16,7 @@ import { Done } from "#components/ui/done.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
+import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
 import { listCitingRules } from "#lib/regulations/citing-rules.ts";
@@ -37,12 +37,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The repeal of a regulation: whether one was told, how one is told, and how it is taken back. */
 export default async function DeskRepealPage({ params, searchParams }: Props) {
   const id = uuid.safeParse((await params).id);
-  if (!id.success) notFound();
+  if (!id.success) return leadToMissing();
   const { done } = query.parse(await searchParams);
   const locale = await getLocale();
   const actor = await requireStaff({ returnTo: href(locale, "deskRepeal", { id: id.data }) });
   const regulation = await findRegulationAtDesk(id.data);
-  if (!regulation) notFound();
+  if (!regulation) return leadToMissing();
   const say = await getTranslations();
   const t = await getTranslations("regulations.desk");
   const tRules = await getTranslations("rules");
