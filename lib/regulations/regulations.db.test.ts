@@ -295,7 +295,10 @@ describe("a rule", () => {
     const rule = (await rulesInForce(db, [key], day("2026-04-01")))[key];
     expect(rule.citation).toEqual({ regulation: slug, anchor: "art-1-c-2" });
     expect(await listCitingRules(slug, day("2026-04-01"))).toEqual([
-      { key, value: 25, unit: "calendar-days", anchor: "art-1-c-2" },
+      {
+        ...{ key, value: 25, unit: "calendar-days", anchor: "art-1-c-2" },
+        reference: { it: "Regolamento, art. 1", en: "Regulation, art. 1" },
+      },
     ]);
     expect(await listCitingRules(slug, day("2026-03-31"))).toEqual([]);
   });

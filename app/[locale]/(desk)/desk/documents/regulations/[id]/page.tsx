@@ -97,14 +97,14 @@ export default async function DeskRegulationPage({ params, searchParams }: Props
           {repeal && rules.length > 0 ? <p className="measure pb-2">{t("desk.repealRulesText")}</p> : null}
           {rules.length === 0 ? <p className="measure">{t("desk.restingNone")}</p> : null}
           <ul>
-            {rules.map(({ key, value, unit, anchor }) => (
+            {rules.map(({ key, value, unit, anchor, reference }) => (
               <li key={key}>
                 <TextLink href={href(locale, "deskRule", { key })} className="touch">
                   {tRules(`catalogue.${key}.name`)}
                 </TextLink>
                 {`: ${tRules(`value.${unit}`, { value })} `}
                 <TextLink href={`${href(locale, "regulation", { slug })}#${anchor}`} className="touch">
-                  {anchor}
+                  {reference[locale]}
                 </TextLink>
               </li>
             ))}

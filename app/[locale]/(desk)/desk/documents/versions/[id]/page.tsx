@@ -120,9 +120,9 @@ export default async function DeskVersionPage({ params, searchParams }: Props) {
             <Callout tone="warning" title={t("desk.missing")}>
               <p>{t("desk.missingText")}</p>
               <ul>
-                {homeless.map(({ key, anchor }) => (
+                {homeless.map(({ key, reference }) => (
                   <li key={key}>
-                    {tRules(`catalogue.${key}.name`)} ({anchor})
+                    {tRules(`catalogue.${key}.name`)} ({reference[locale]})
                   </li>
                 ))}
               </ul>

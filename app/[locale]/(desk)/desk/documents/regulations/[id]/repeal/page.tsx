@@ -84,12 +84,12 @@ export default async function DeskRepealPage({ params, searchParams }: Props) {
         {rules.length > 0 ? (
           <Section title={t("repealRules")} lead={t("repealRulesText")}>
             <ul>
-              {rules.map(({ key, anchor }) => (
+              {rules.map(({ key, reference }) => (
                 <li key={key}>
                   <TextLink href={href(locale, "deskRule", { key })} className="touch">
                     {tRules(`catalogue.${key}.name`)}
                   </TextLink>
-                  {` (${anchor})`}
+                  {` (${reference[locale]})`}
                 </li>
               ))}
             </ul>
