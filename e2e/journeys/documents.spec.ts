@@ -211,9 +211,10 @@ test("a regulation is repealed ahead, read so in public, and the repeal is taken
     await expect(reader.getByText(/Questo regolamento è abrogato dal/)).toBeVisible();
     await expect(reader.getByText("entro trenta giorni")).toBeVisible();
     await expectNoViolations(reader);
-    await reader.emulateMedia({ media: "print" });
-    await expect(reader.getByText(/Questo regolamento è abrogato dal/)).toBeVisible();
-    await reader.emulateMedia({ media: null });
+    const onPaper = await visitor();
+    await onPaper.emulateMedia({ media: "print" });
+    await onPaper.goto(address);
+    await expect(onPaper.getByText(/Questo regolamento è abrogato dal/)).toBeVisible();
     await reader.goto(href("it", "regulations"));
     await expect(reader.getByRole("article").filter({ hasText: title })).toContainText("Abrogato dal");
     await expect(reader.locator("main article").last(), "repealed ones come last").toContainText("Abrogato dal");
