@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
 import { formatDay } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";

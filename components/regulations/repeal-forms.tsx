@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
 import { DeskSelect, DeskTextArea, DeskTextField } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
 import { formatDay } from "#components/ui/date-time.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayBefore } from "#lib/kernel/clock.ts";
 
 /** A stretch of a case's life, days `YYYY-MM-DD` in Europe/Rome, both included. */
 export type ClockPhase = { kind: "running" | "suspended" | "overdue"; from: string; to: string };
@@ -35,7 +36,5 @@ export function clockLine({ openedOn, dueOn, closedOn, suspensions }: Clock, on:
 const hasDays = ({ from, to }: ClockPhase) => from <= to;
 
 const later = (one: string, other: string) => (one > other ? one : other);
-
-const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

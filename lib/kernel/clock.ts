@@ -15,6 +15,12 @@ export const now = (): Temporal.Instant => Temporal.Now.instant();
 export const today = (at: Temporal.Instant = now()): Temporal.PlainDate =>
   at.toZonedDateTimeISO(romeTimeZone).toPlainDate();
 
+/** A day (`YYYY-MM-DD`) as a text's parameter takes it: its noon, which is that day in Rome too. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00Z`);
+
+/** Of a day (`YYYY-MM-DD`). */
+export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+
 /** A moment as two fields of a form show it: its day as `2026-10-25` and its hour as `18:30`, by the clocks of Rome. */
 export function dayAndTime(at: Date): { day: string; time: string } {
   const local = at.toTemporalInstant().toZonedDateTimeISO(romeTimeZone);

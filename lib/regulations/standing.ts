@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayBefore } from "#lib/kernel/clock.ts";
 import type { Standing, VersionStatus } from "./vocabulary.ts";
 
 type Version = { id: string; status: VersionStatus; validFrom: string | null };
@@ -23,7 +24,7 @@ export const tellRepeal = <R extends NonNullable<Repeal>>(repeal: R | null, on: 
   repeal && {
     ...repeal,
     isInEffect: isRepealedOn(repeal, on),
-    lastDay: Temporal.PlainDate.from(repeal.repealedFrom).subtract({ days: 1 }).toString(),
+    lastDay: dayBefore(repeal.repealedFrom),
   };
 
 /** The latest version that has begun, whether or not the regulation was repealed since. */
@@ -50,7 +51,7 @@ export function standingOf(version: Version, versions: readonly Version[], on: s
 /** The last day on which a version was or will be in force; null where neither another follows nor a repeal. */
 export function lastDayOf(version: Version, versions: readonly Version[], repeal: Repeal): string | null {
   const end = nextOf(version, versions)?.validFrom ?? repeal?.repealedFrom;
-  return end ? Temporal.PlainDate.from(end).subtract({ days: 1 }).toString() : null;
+  return end ? dayBefore(end) : null;
 }
 
 /** Whether a version ends because the regulation does. */

@@ -4,7 +4,7 @@ import { regulationVersions } from "#db/schema/regulations.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { noonOf, now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
 import { versionPublished } from "../events.ts";
 import { indexRegulation } from "../index-regulation.ts";
@@ -29,8 +29,8 @@ export const publishVersion = (
     const status = versionWorkflow.next("publish", version.status);
     const repeal = await findRepeal(regulation.id, tx);
     if (repeal && validFrom >= repeal.repealedFrom) {
-      const day = new Date(`${repeal.repealedFrom}T12:00Z`);
-      throw new Invalid({ validFrom: { key: "regulations.fields.repealedBefore", params: { day } } });
+      const params = { day: noonOf(repeal.repealedFrom) };
+      throw new Invalid({ validFrom: { key: "regulations.fields.repealedBefore", params } });
     }
     const ofRegulation = eq(regulationVersions.regulationId, regulation.id);
     const onThatDay = and(

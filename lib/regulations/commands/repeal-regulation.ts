@@ -4,7 +4,7 @@ import { regulationRepeals } from "#db/schema/regulations.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { noonOf, now, today } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Invalid } from "#lib/kernel/errors.ts";
 import { regulationRepealed } from "../events.ts";
 import { indexRegulation } from "../index-regulation.ts";
@@ -57,20 +57,18 @@ export const repealRegulation = (
     return { slug };
   });
 
-const inDay = (day: string) => ({ day: new Date(`${day}T12:00Z`) });
-
 /** The first version; throws where none is published, or one begins on the day or later, or the day is too far away. */
 async function firstThatBegan(tx: Transaction, regulationId: string, repealedFrom: string, at: Temporal.Instant) {
   const versions = published(await listVersions(regulationId, tx));
   const [first] = versions;
   if (!first) throw new Conflict("regulations.refusals.nothingInForce");
   if (repealedFrom <= first.validFrom) {
-    const params = inDay(first.validFrom);
+    const params = { day: noonOf(first.validFrom) };
     throw new Invalid({ repealedFrom: { key: "regulations.fields.beforeItBegan", params } });
   }
   const later = versions.find(({ validFrom }) => validFrom >= repealedFrom);
   if (later) {
-    const params = { number: later.number ?? 0, ...inDay(later.validFrom) };
+    const params = { number: later.number ?? 0, day: noonOf(later.validFrom) };
     throw new Invalid({ repealedFrom: { key: "regulations.fields.versionBegins", params } });
   }
   if (repealedFrom > today(at).add({ years: repealYearsAhead }).toString()) {

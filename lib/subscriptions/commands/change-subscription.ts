@@ -6,7 +6,10 @@ import { assertTopics, assertZones } from "#lib/municipality/known-codes.ts";
 import { lockSubscriber } from "../lock-subscriber.ts";
 import type { Change } from "../schemas.ts";
 
-/** Wants other things, less often, or in another language. What waits already comes with the rhythm and in the language that are chosen now. */
+/**
+ * Wants other things, less often, or in another language. What waits already comes with the rhythm and in the language that
+ * are chosen now.
+ */
 export const changeSubscription = (token: string, { language, ...choices }: Change): Promise<void> =>
   inTransaction(async (tx) => {
     const { id } = await lockSubscriber(tx, token);

@@ -4,7 +4,7 @@ import { pactEndNotices } from "#db/schema/pact-life.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
-import { now, today } from "#lib/kernel/clock.ts";
+import { noonOf, now, today } from "#lib/kernel/clock.ts";
 import { authorize, Refusal } from "#lib/kernel/errors.ts";
 import { settleEnd } from "../../ending-life.ts";
 import { pactRevoked } from "../../life-events.ts";
@@ -36,7 +36,7 @@ export const revokePact = (actor: Actor, input: Revoke, at = now()): Promise<Cha
         );
       if (!notice) throw new Refusal("pact-life.refusals.notAnnounced");
       if (notice.untilDay >= on) {
-        throw new Refusal("pact-life.refusals.noticeRuns", { date: new Date(`${notice.untilDay}T12:00Z`) });
+        throw new Refusal("pact-life.refusals.noticeRuns", { date: noonOf(notice.untilDay) });
       }
     }
     await savePact(tx, life.id, { status, endedOn: on, endingReason: reason }, at);
