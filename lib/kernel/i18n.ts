@@ -3,11 +3,11 @@
 import { locale as rootLocale } from "next/root-params";
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
+import { romeTimeZone } from "./clock.ts";
 import { defaultLocale, locales } from "./locale.ts";
-import { markedMessagesOf } from "./messages.ts";
 
 export default getRequestConfig(async ({ locale: given }) => {
   const asked = given ?? (await rootLocale());
   const locale = hasLocale(locales, asked) ? asked : defaultLocale;
-  return { locale, messages: markedMessagesOf(locale), timeZone: "Europe/Rome" };
+  return { locale, timeZone: romeTimeZone };
 });

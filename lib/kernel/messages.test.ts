@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultLocale, type Locale, locales } from "./locale.ts";
-import { messagesOf } from "./messages.ts";
+import { messagesOf, translator, translatorUnder } from "./messages.ts";
 
 const names = (texts: object, path = ""): string[] =>
   Object.entries(texts).flatMap(([name, text]) =>
@@ -37,4 +37,17 @@ test.each(locales)("no text of %s is empty", (locale) => {
   const blank = (texts: object): boolean =>
     Object.values(texts).some((text) => (typeof text === "string" ? text.trim() === "" : blank(text)));
   expect(blank(messagesOf(locale))).toBe(false);
+});
+
+test("each group of texts has one translator a language, for the whole process", () => {
+  const translators = locales.flatMap((locale) =>
+    [undefined, "common", "common.changes"].map((under) => translatorUnder(locale, under)),
+  );
+  expect(new Set(translators).size).toBe(translators.length);
+  expect(locales.map((locale) => translatorUnder(locale, "common"))).toEqual([translators[1], translators[4]]);
+});
+
+test.each(locales)("a text of %s is the same by its full name and under a part of it", (locale) => {
+  const under = translatorUnder(locale, "errors") as unknown as (name: string) => string;
+  expect(under("notFound")).toBe(translator(locale)("errors.notFound"));
 });

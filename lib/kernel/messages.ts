@@ -110,6 +110,7 @@ import itStatistics from "#messages/it/statistics.json" with { type: "json" };
 import itSubscriptions from "#messages/it/subscriptions.json" with { type: "json" };
 import itTemplates from "#messages/it/templates.json" with { type: "json" };
 import itVisits from "#messages/it/visits.json" with { type: "json" };
+import { romeTimeZone } from "./clock.ts";
 import { choosingArticles, withMarks } from "./elision.ts";
 import type { Locale } from "./locale.ts";
 
@@ -239,11 +240,34 @@ export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
 
 export const messagesOf = (locale: Locale): Messages => messages[locale];
 
+/** The texts as translators read them, with a mark after each Italian article whose form depends on a parameter. */
 const marked: Record<Locale, Messages> = { it: withMarks(it), en };
 
-/** The texts as translators read them, with a mark after each Italian article whose form depends on a parameter. */
-export const markedMessagesOf = (locale: Locale): Messages => marked[locale];
+type Texts = { [name: string]: Texts };
+
+/** Typed as all texts: which of them are under a name is said where it is known (lib/kernel/intl.ts). */
+const textsUnder = (locale: Locale, under: string | undefined): Messages =>
+  (under?.split(".") ?? []).reduce<unknown>((texts, name) => (texts as Texts)[name], marked[locale]) as Messages;
+
+const read = (messages: Messages, locale: Locale) =>
+  choosingArticles(createTranslator({ locale, messages, timeZone: romeTimeZone }));
+
+type Translator = ReturnType<typeof read>;
+
+const kept = new Map<string, Translator>();
+
+/**
+ * The translator of the texts under a name, such as `proposals.list`. There is one of each for the whole process: a text is
+ * read for its parameters once, and not once a page (docs/decisions/0094-texts-read-once.md).
+ */
+export function translatorUnder(locale: Locale, under?: string): Translator {
+  const name = `${locale} ${under ?? ""}`;
+  const before = kept.get(name);
+  if (before) return before;
+  const made = read(textsUnder(locale, under), locale);
+  kept.set(name, made);
+  return made;
+}
 
 /** Texts outside a page: mails, documents, answers of route handlers. */
-export const translator = (locale: Locale) =>
-  choosingArticles(createTranslator({ locale, messages: markedMessagesOf(locale), timeZone: "Europe/Rome" }));
+export const translator = (locale: Locale): Translator => translatorUnder(locale);

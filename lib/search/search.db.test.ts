@@ -87,6 +87,16 @@ describe("words", () => {
     await db.delete(searchEntries).where(sql`words @@ to_tsquery('portico', 'nasone')`);
   });
 
+  it("are better in a text that says them often than in a page full of newer ones", async () => {
+    const mention = "Tra le altre cose, un accenno alla betulla. ";
+    for (const day of Array.from({ length: 15 }, (_, n) => `2026-04-${10 + n}`))
+      await put({ kind: "news", title: `Verbale del ${day}`, body: mention, day });
+    await put({ kind: "news", title: "Alberi", body: "La betulla, ancora la betulla. ".repeat(9), day: "2026-04-01" });
+    const [first, second] = await titlesOf({ q: "betulla" });
+    expect([first, second]).toEqual(["Alberi", "Verbale del 2026-04-24"]);
+    await db.delete(searchEntries).where(sql`words @@ to_tsquery('portico', 'betulla')`);
+  });
+
   it("count more in a title, and lead to the place where they are read", async () => {
     const { found } = await search({ q: "verde" });
     expect(found.map(({ title }) => title)).toEqual(["Più verde in città", "Deliberazione sul verde"]);

@@ -66,7 +66,8 @@ async function findPage(
     const newest = sql`select id from search_entries where ${where} order by ${newestFirst} limit ${resultsOnPage} offset ${offset}`;
     return readEntries(newest, undefined, locale);
   }
-  const best = (await weighedFor(q, filter, locale, counted)).slice(offset, offset + resultsOnPage);
+  const wanted = offset + resultsOnPage;
+  const best = (await weighedFor({ query: q, filter, locale, wanted }, counted)).slice(offset);
   if (best.length === 0) return [];
   return readEntries(sql`select unnest(${`{${best.join()}}`}::bigint[]) as id`, queryIn(locale, q), locale);
 }

@@ -19,19 +19,20 @@ const enough = 1_000;
 
 type Weighed = { id: string; weight: number; day: string | null };
 
+/** What is searched: the best of it, so many as are `wanted`. */
+export type Asked = { query: string; filter: SiteFilter; locale: Locale; wanted: number };
+
+/** The best of what was weighed, in order, and how many were weighed. */
+type Best = { times: number; best: Weighed[] };
+
 /**
  * The entries that hold the words: first what is titled so, the shortest title first; then what says it elsewhere, the
  * weightiest text first. Only some are weighed, the titled and the newest: thousands would take longer than anyone waits.
  * How many the filters leave is `counted`, where somebody counted before.
  */
-export async function weighedFor(
-  query: string,
-  filter: SiteFilter,
-  locale: Locale,
-  counted: number | undefined,
-): Promise<string[]> {
-  const weighed = await Promise.all([newestOf(query, filter, locale, counted), titledOf(query, filter, locale)]);
-  return inOrder(weighed.flat());
+export async function weighedFor(asked: Asked, counted: number | undefined): Promise<string[]> {
+  const weighed = await Promise.all([newestOf(asked, counted), titledOf(asked)]);
+  return inOrder(weighed.flatMap(({ best }) => best)).slice(0, asked.wanted);
 }
 
 /** The weightiest first, of the same weight the newest; each once. */
@@ -48,15 +49,11 @@ function inOrder(weighed: readonly Weighed[]): string[] {
  * The newest, as far as one can turn. Where the words are common, they are looked for in the newest weeks first: what is put
  * in order are some hundreds then, and not all that hold them.
  */
-async function newestOf(
-  query: string,
-  filter: SiteFilter,
-  locale: Locale,
-  counted: number | undefined,
-): Promise<Weighed[]> {
+async function newestOf({ query, filter, locale, wanted }: Asked, counted: number | undefined): Promise<Best> {
   const words = queryIn(locale, query);
   const found = and(holds(query, locale), labelled(filter));
-  const weigh = (found: SQL | undefined) => weighNewest(sql`select * from search_entries where ${found}`, reach, words);
+  const weigh = (found: SQL | undefined) =>
+    weighNewest(sql`select * from search_entries where ${found}`, reach, words, wanted);
   const [all, left] = await Promise.all([
     expectedLeft(filter),
     // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
@@ -66,7 +63,7 @@ async function newestOf(
   const newest = Math.ceil((2 * reach * all) / left);
   if (newest < left) {
     const weighed = await weigh(and(found, inWeeksOf(newest, filter)));
-    if (weighed.length === reach) return weighed;
+    if (weighed.times === reach) return weighed;
   }
   return weigh(found);
 }
@@ -75,13 +72,14 @@ async function newestOf(
  * The newest of those titled so. Of their text nothing is read, but where a word must not be there. Looked for in title and
  * text at once, nearly everything would be gathered first.
  */
-function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<Weighed[]> {
+function titledOf({ query, filter, locale, wanted }: Asked): Promise<Best> {
   const words = queryIn(locale, query);
   const left = and(holds(undefined, locale), narrowed(filter));
   return weighNewest(
     sql`select * from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
     titled,
     words,
+    wanted,
     mayExclude(query) ? holds(query, locale) : undefined,
   );
 }
@@ -91,11 +89,22 @@ function titledOf(query: string, filter: SiteFilter, locale: Locale): Promise<We
  * title: its words stand apart from the row. The rows are carried along, which costs little, and not looked up once more;
  * `offset 0` has what was found put in order, where PostgreSQL would go through everything by its day.
  */
-const weighNewest = (found: SQL, limit: number, words: SQL, sought: SQL = sql`true`): Promise<Weighed[]> => {
+async function weighNewest(
+  found: SQL,
+  limit: number,
+  words: SQL,
+  wanted: number,
+  sought: SQL = sql`true`,
+): Promise<Best> {
   const query = readOnce(words);
-  return dbByIndex.execute<Weighed>(sql`
-    with newest as materialized (select * from (${found} offset 0) as found order by ${newestFirst} limit ${limit})
-    select id, dated_on::text as day,
-      case when title_words @@ ${query} then 1 + ts_rank(title_words, ${query}, 1) else ts_rank(words, ${query}, 1) end as weight
-    from newest as search_entries where ${sought}`);
-};
+  const rows = await dbByIndex.execute<Weighed & { times: number }>(sql`
+    with newest as materialized (select * from (${found} offset 0) as found order by ${newestFirst} limit ${limit}),
+    weighed as (
+      select id, dated_on,
+        case when title_words @@ ${query} then 1 + ts_rank(title_words, ${query}, 1) else ts_rank(words, ${query}, 1) end as weight
+      from newest as search_entries where ${sought}
+    )
+    select id, dated_on::text as day, weight, (count(*) over ())::int as times
+    from weighed order by weight desc, ${newestFirst} limit ${wanted}`);
+  return { times: rows[0]?.times ?? 0, best: [...rows] };
+}
