@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { furnishHouse } from "#db/testing/house.ts";
+import { locales } from "#lib/kernel/locale.ts";
 import { commonWords } from "./common-words.ts";
 import { countingAhead, keepingLong, keyOf } from "./counted-ahead.ts";
 import { expectedEntries, expectedLeft } from "./expected.ts";
@@ -85,7 +87,7 @@ it("finds the one that holds a rare word as well", async () => {
   expect(await titles({ q: "riunione platano" })).toEqual(["Avviso 7000"]);
 });
 
-it("knows the commonest words in all the ways in which they are written, and counts them before somebody asks", async () => {
+it("knows the commonest words in all the ways in which they are written, and counts them and everything before somebody asks", async () => {
   await learnWords(db, ["Riunione, riunioni, cominciò: perché il platano?"]);
   expect(await commonWords()).toContainEqual(expect.arrayContaining(["riunione", "riunioni"]));
   expect(await commonWords()).toContainEqual(expect.arrayContaining(["cominciò", "comincio"]));
@@ -102,6 +104,9 @@ it("knows the commonest words in all the ways in which they are written, and cou
     ...[undefined, undefined],
   ]);
   expect(kept.known(keyOf("Riunione", "it"))).toEqual(await gatherEntries("riunione", "it"));
+
+  const everything = await Promise.all(locales.map((locale) => gatherEntries(undefined, locale)));
+  expect(locales.map((locale) => kept.known(keyOf(undefined, locale)))).toEqual(everything);
 
   // Within the hour they are not counted once more.
   kept.put(keyOf("riunione", "it"), []);
