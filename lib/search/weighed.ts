@@ -20,7 +20,7 @@ const enough = 1_000;
 type Weighed = { id: string; weight: number; day: string | null };
 
 /** What is searched: the best of it, so many as are `wanted`. */
-export type Asked = { query: string; filter: SiteFilter; locale: Locale; wanted: number };
+type Asked = { query: string; filter: SiteFilter; locale: Locale; wanted: number };
 
 /** The best of what was weighed, in order, and how many were weighed. */
 type Best = { times: number; best: Weighed[] };
