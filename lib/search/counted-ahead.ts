@@ -5,7 +5,7 @@ import { type KeptCounts, keepingCounts } from "./kept-counts.ts";
 import { gatherEntries } from "./search.ts";
 import type { SearchFacet } from "./vocabulary.ts";
 
-/** By what the counts of a search are kept: however somebody writes its letters. Nobody searches for no letter at all. */
+/** By what the counts of a search are kept: however somebody writes its letters; those of everything without any. */
 export const keyOf = (query: string | undefined, locale: Locale): string => `${locale} ${(query ?? "").toLowerCase()}`;
 
 const anHour = 60 * 60_000;

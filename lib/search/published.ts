@@ -12,7 +12,7 @@ const counting: Counting = {
   gather: (query, locale) => kept.counted(keyOf(query, locale), () => gatherEntries(query, locale)),
 };
 
-/** As `searchEverything`, which counts everything, and what the commonest words stand in, only now and then. */
+/** As `searchEverything`; everything, and what the commonest words stand in, is counted only now and then. */
 export async function searchPublished(search: SiteSearch, locale: Locale): Promise<SiteSearchResult> {
   const found = await searchEverything(search, locale, counting);
   countAhead().catch(() => undefined);

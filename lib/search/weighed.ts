@@ -22,6 +22,9 @@ type Weighed = { id: string; weight: number; day: string | null };
 /** What is searched: the best of it, so many as are `wanted`. */
 type Asked = { query: string; filter: SiteFilter; locale: Locale; wanted: number };
 
+/** Of what was found the newest are weighed, so many as the limit says, where they are `sought`. */
+type Weighing = { found: SQL; limit: number; words: SQL; wanted: number; sought?: SQL | undefined };
+
 /** The best of what was weighed, in order, and how many were weighed. */
 type Best = { times: number; best: Weighed[] };
 
@@ -35,7 +38,7 @@ export async function weighedFor(asked: Asked, counted: number | undefined): Pro
   return inOrder(weighed.flatMap(({ best }) => best)).slice(0, asked.wanted);
 }
 
-/** The weightiest first, of the same weight the newest; each once. */
+/** The weightiest first, of the same weight the newest, as PostgreSQL has put each part in order; each once. */
 function inOrder(weighed: readonly Weighed[]): string[] {
   const each = [...new Map(weighed.map((one) => [one.id, one])).values()];
   each.sort(
@@ -53,7 +56,7 @@ async function newestOf({ query, filter, locale, wanted }: Asked, counted: numbe
   const words = queryIn(locale, query);
   const found = and(holds(query, locale), labelled(filter));
   const weigh = (found: SQL | undefined) =>
-    weighNewest(sql`select * from search_entries where ${found}`, reach, words, wanted);
+    weighNewest({ found: sql`select * from search_entries where ${found}`, limit: reach, words, wanted });
   const [all, left] = await Promise.all([
     expectedLeft(filter),
     // Of the two readings of an English search, mostly the same words, PostgreSQL would expect both together.
@@ -75,13 +78,13 @@ async function newestOf({ query, filter, locale, wanted }: Asked, counted: numbe
 function titledOf({ query, filter, locale, wanted }: Asked): Promise<Best> {
   const words = queryIn(locale, query);
   const left = and(holds(undefined, locale), narrowed(filter));
-  return weighNewest(
-    sql`select * from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
-    titled,
+  return weighNewest({
+    found: sql`select * from search_entries where ${left} and title_words @@ ${words} limit ${enough}`,
+    limit: titled,
     words,
     wanted,
-    mayExclude(query) ? holds(query, locale) : undefined,
-  );
+    sought: mayExclude(query) ? holds(query, locale) : undefined,
+  });
 }
 
 /**
@@ -89,13 +92,7 @@ function titledOf({ query, filter, locale, wanted }: Asked): Promise<Best> {
  * title: its words stand apart from the row. The rows are carried along, which costs little, and not looked up once more;
  * `offset 0` has what was found put in order, where PostgreSQL would go through everything by its day.
  */
-async function weighNewest(
-  found: SQL,
-  limit: number,
-  words: SQL,
-  wanted: number,
-  sought: SQL = sql`true`,
-): Promise<Best> {
+async function weighNewest({ found, limit, words, wanted, sought = sql`true` }: Weighing): Promise<Best> {
   const query = readOnce(words);
   const rows = await dbByIndex.execute<Weighed & { times: number }>(sql`
     with newest as materialized (select * from (${found} offset 0) as found order by ${newestFirst} limit ${limit}),
