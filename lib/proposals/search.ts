@@ -7,7 +7,8 @@ import type { Connection } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { searchAsMeant } from "#lib/search/as-meant.ts";
 import { type Combination, countFacets } from "#lib/search/facets.ts";
-import { type PassagePart, passageMarks, passageParts } from "#lib/search/passage.ts";
+import { type PassagePart, passageOf } from "#lib/search/passage.ts";
+import { soughtBy } from "#lib/search/sought.ts";
 import type { Reading } from "#lib/search/vocabulary.ts";
 import { wordsQuery } from "#lib/search/words-query.ts";
 import { asksOfCase, narrowed, otherConditions, promptness } from "./filter.ts";
@@ -78,19 +79,14 @@ async function summariesOf(ids: string[], query: string | undefined, connection:
 
 /** Where the words stand in each text, for those that hold them. */
 async function passagesOf(ids: string[], query: string, connection: Connection): Promise<Map<string, PassagePart[]>> {
-  const options = `StartSel=${passageMarks.start}, StopSel=${passageMarks.stop}, MinWords=12, MaxWords=28, MaxFragments=1`;
-  const rows = await connection
-    .select({
-      id: proposals.id,
-      passage: sql<string>`ts_headline('portico', ${proposals.body}, ${wordsQuery(query)}, ${options})`,
-    })
-    .from(proposals)
-    .where(and(inArray(proposals.id, ids), eq(proposals.publication, "published")));
-  return new Map(
-    rows.flatMap(({ id, passage }) =>
-      passage.includes(passageMarks.start) ? [[id, passageParts(passage.replace(/\s+/g, " "))] as const] : [],
-    ),
-  );
+  const [sought, rows] = await Promise.all([
+    soughtBy(query, "it", connection),
+    connection
+      .select({ id: proposals.id, body: proposals.body })
+      .from(proposals)
+      .where(and(inArray(proposals.id, ids), eq(proposals.publication, "published"))),
+  ]);
+  return new Map(rows.map(({ id, body }) => [id, passageOf(body.replace(/\s+/g, " "), sought)]));
 }
 
 /** How many there are of each combination of words of the facets, of what words, days and map narrow to. */

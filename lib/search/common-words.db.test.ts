@@ -27,6 +27,7 @@ beforeAll(async () => {
       'La riunione comincia alle nove.' || case when n > 5000 then ' Resta il verbale.' else '' end || case n when 7000 then ' Si parla del platano.' when 11000 then ' Si parla del cedro.' else '' end,
       case when n % 12 = 0 then 'north' end, date '2026-01-01' - n
     from generate_series(1, ${entries}) as n order by n desc`);
+  await learnWords(db, ["riunione"]);
   await db.execute(sql`analyze search_entries`);
 }, 60_000);
 

@@ -4,9 +4,8 @@ import { dbByIndex } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { hrefOf, isRouteName } from "#lib/kernel/paths.ts";
-import { type PassagePart, passageMarks, passageParts } from "./passage.ts";
+import { type PassagePart, passageOf, type Sought } from "./passage.ts";
 import type { SearchKind } from "./vocabulary.ts";
-import { readOnce } from "./words-query.ts";
 
 export type FoundEntry = {
   id: number;
@@ -25,18 +24,18 @@ export type FoundEntry = {
 /** Of a longer text so many characters are looked through for the passage. */
 const lookedThrough = 3_000;
 
-/** How much of a text is shown where nothing in it is marked. */
+/** How much of a text is shown where nothing that is sought stands in it. */
 const beginning = 180;
 
-/** The entries whose `id` a query gives, in its order, each with the passage that holds the words. */
-export async function readEntries(wanted: SQL, words: SQL | undefined, locale: Locale): Promise<FoundEntry[]> {
+/** The entries whose `id` a query gives, in its order, each with the passage that holds what is sought. */
+export async function readEntries(wanted: SQL, sought: Sought, locale: Locale): Promise<FoundEntry[]> {
   const rows = await dbByIndex
     .select({
       ...{ id: searchEntries.id, kind: searchEntries.kind, title: searchEntries.title, locale: searchEntries.locale },
       ...{ page: searchEntries.page, params: searchEntries.params, anchor: searchEntries.anchor },
       ...{ zoneCode: searchEntries.zoneCode, datedOn: searchEntries.datedOn },
       beginning: sql<string>`left(${searchEntries.body}, ${beginning})`,
-      marked: words ? markedIn(readOnce(words)) : sql<string>`''`,
+      around: sought.size > 0 ? around([...new Set(sought.values())]) : sql<string>`''`,
     })
     .from(searchEntries)
     .innerJoin(
@@ -44,30 +43,23 @@ export async function readEntries(wanted: SQL, words: SQL | undefined, locale: L
       sql`wanted.id = ${searchEntries.id}`,
     )
     .orderBy(sql`wanted.place`);
-  return rows.flatMap(({ page, params, anchor, beginning, marked, ...entry }) => {
+  return rows.flatMap(({ page, params, anchor, beginning, around, ...entry }) => {
     // A page that has another name by now is put anew by its room.
     if (!isRouteName(page)) return [];
     const href = `${hrefOf(locale, page, params)}${anchor ? `#${anchor}` : ""}`;
-    return [{ ...entry, href, passage: passageParts(marked.includes(passageMarks.start) ? marked : beginning) }];
+    const passage = passageOf(around, sought);
+    return [{ ...entry, href, passage: passage.length > 0 ? passage : unmarked(beginning) }];
   });
 }
 
-const options = `StartSel=${passageMarks.start}, StopSel=${passageMarks.stop}, MinWords=14, MaxWords=30, MaxFragments=1`;
+const unmarked = (text: string): PassagePart[] => (text ? [{ at: 0, text, found: false }] : []);
 
-/**
- * The passage, marked. To look through a long text takes long: of such a one the part is taken in which, by the places of
- * its words, the first of those that are sought should stand.
- */
-const markedIn = (words: SQL) => sql<string>`(
-  select ts_headline(
-    case when ${searchEntries.locale} = 'en' then 'portico_english'::regconfig else 'portico'::regconfig end,
-    substr(${searchEntries.body}, coalesce(greatest(1, (length(${searchEntries.body}) * place.share)::int - ${lookedThrough / 3}), 1), ${lookedThrough}),
-    ${words},
-    ${options}
-  )
+/** The text; of a long one the part in which, by the places of its words, the first of those that are sought should stand. */
+const around = (stems: string[]) => sql<string>`(
+  select substr(${searchEntries.body}, coalesce(greatest(1, (length(${searchEntries.body}) * place.share)::int - ${lookedThrough / 3}), 1), ${lookedThrough})
   from (
     select case when length(${searchEntries.body}) > ${lookedThrough} then (
-      select min(at) filter (where lexeme = any(tsvector_to_array(to_tsvector('simple', querytree(${words})))))::float8 / max(at)
+      select min(at) filter (where lexeme = any(${sql.param(stems)}::text[]))::float8 / max(at)
       from unnest("search_entries"."words") as word(lexeme, positions, weights), unnest(positions) as at
     ) end as share
   ) as place

@@ -195,11 +195,26 @@ describe("words", () => {
 });
 
 describe("passages", () => {
-  const marked = async (q: string) =>
-    (await search({ q })).found.map(({ passage }) => passage.filter(({ found }) => found).map(({ text }) => text));
+  const marked = async (q: string, locale?: Locale) =>
+    (await search({ q }, locale)).found.map(({ passage }) =>
+      passage.filter(({ found }) => found).map(({ text }) => text),
+    );
 
   it("are text, whatever stands in them", async () => {
     expect(await marked("alberi subito")).toEqual([["Alberi", "Subito"]]);
+  });
+
+  it("mark a word however it ends and whatever its accents", async () => {
+    expect(await marked("pànchina")).toEqual([["panchine"]]);
+  });
+
+  it("mark English words by their English stem, and Italian ones for English readers too", async () => {
+    expect(await marked("neighbourhood protecting", "en")).toEqual([["neighbourhoods", "protect"]]);
+    expect(await marked("panchina", "en")).toEqual([["panchine"]]);
+  });
+
+  it("do not mark what must not be there", async () => {
+    expect(await marked("alberi -provinciale")).toEqual([["Alberi"], ["alberi"]]);
   });
 
   it("are found in the middle of a long text", async () => {

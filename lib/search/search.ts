@@ -4,10 +4,11 @@ import { db, dbByIndex } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { searchAsMeant } from "./as-meant.ts";
-import { holds, narrowed, newestFirst, queryIn } from "./conditions.ts";
+import { holds, narrowed, newestFirst } from "./conditions.ts";
 import { type Combination, type Counts, countFacets } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteSearch } from "./schemas.ts";
+import { soughtBy } from "./sought.ts";
 import { type Reading, resultsOnPage, type SearchFacet, searchFacets, type WhyNothing } from "./vocabulary.ts";
 import { weighedFor } from "./weighed.ts";
 import { whyNothing } from "./why-nothing.ts";
@@ -64,12 +65,16 @@ async function findPage(
   if (!q) {
     const where = and(holds(undefined, locale), narrowed(filter));
     const newest = sql`select id from search_entries where ${where} order by ${newestFirst} limit ${resultsOnPage} offset ${offset}`;
-    return readEntries(newest, undefined, locale);
+    return readEntries(newest, new Map(), locale);
   }
   const wanted = offset + resultsOnPage;
-  const best = (await weighedFor({ query: q, filter, locale, wanted }, counted)).slice(offset);
+  const [weighed, sought] = await Promise.all([
+    weighedFor({ query: q, filter, locale, wanted }, counted),
+    soughtBy(q, locale, dbByIndex),
+  ]);
+  const best = weighed.slice(offset);
   if (best.length === 0) return [];
-  return readEntries(sql`select unnest(${`{${best.join()}}`}::bigint[]) as id`, queryIn(locale, q), locale);
+  return readEntries(sql`select unnest(${`{${best.join()}}`}::bigint[]) as id`, sought, locale);
 }
 
 /** How many there are of each combination of kind, zone and year, of what holds these words. */

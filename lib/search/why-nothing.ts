@@ -4,7 +4,7 @@ import { db } from "#db/client.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import type { SiteSearch } from "./schemas.ts";
 import type { WhyNothing } from "./vocabulary.ts";
-import { withoutAccents } from "./words.ts";
+import { withoutAccents } from "./without-accents.ts";
 
 /** Asked only where nothing was found, so that no search that finds something waits for it. */
 export async function whyNothing({ q, page: _, ...filter }: SiteSearch, locale: Locale): Promise<WhyNothing> {

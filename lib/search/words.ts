@@ -5,6 +5,7 @@ import { searchWords } from "#db/schema/search.ts";
 import type { Connection } from "#db/transaction.ts";
 import { isSlipOf, slipsIn } from "./slips.ts";
 import type { Reading } from "./vocabulary.ts";
+import { withoutAccents } from "./without-accents.ts";
 
 /** The words of a text that are worth looking for, in small letters, each once. */
 export const wordsOf = (text: string): string[] => [
@@ -15,9 +16,6 @@ export const wordsOf = (text: string): string[] => [
       .match(/\p{L}{4,40}/gu) ?? [],
   ),
 ];
-
-/** The same word as somebody in a hurry writes it. */
-export const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** What one statement takes: PostgreSQL allows 65,535 parameters. */
 const atOnce = 10_000;
