@@ -42,7 +42,8 @@ export const searchEntries = pgTable(
 
 /**
  * Every word that stands in what the public reads: from these a search takes what somebody probably meant to write.
- * `plain` is the word without accents, by which it is found.
+ * `plain` is the word without accents, by which it is found. Its Italian stem stands in the migration `search-at-once`, its
+ * English one in `english-stems`.
  */
 export const searchWords = pgTable("search_words", { word: text().primaryKey(), plain: text().notNull() }, (table) => [
   index("search_words_alike").using("gin", sql`${table.plain} gin_trgm_ops`),

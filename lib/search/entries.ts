@@ -69,7 +69,7 @@ export async function removeEntry(tx: Transaction, kind: SearchKind, subjectId: 
   await tx.delete(searchEntries).where(and(eq(searchEntries.kind, kind), eq(searchEntries.subjectId, subjectId)));
 }
 
-/** Signs that cannot be read would be taken for the marks of a passage. */
+/** As a passage shows it: no line ends there, and nothing that cannot be read. */
 const oneLine = (text: string): string =>
   text
     .normalize("NFC")
