@@ -177,6 +177,7 @@ test("a regulation is repealed ahead, read so in public, and the repeal is taken
     await expectNoViolations(reader);
     await main.getByRole("link", { name: "Regolamento per la partecipazione" }).first().click();
     await expect(reader.getByRole("heading", { level: 1, name: "Regolamento per la partecipazione" })).toBeVisible();
+    await expect(main.getByText("prenderà il posto di un altro").filter({ hasText: title })).toBeVisible();
     await reader.goto(href("it", "regulations"));
     await expect(reader.getByRole("article").filter({ hasText: title })).toContainText("poi abrogato");
   });
@@ -199,6 +200,8 @@ test("a regulation is repealed ahead, read so in public, and the repeal is taken
     await reader.goto(address);
     await expect(reader.getByText("Questo è il testo in vigore dal 1 gennaio 2024.")).toBeVisible();
     await expect(reader.getByRole("main").getByText(act)).toBeHidden();
+    await reader.goto(href("it", "regulation", { slug: "regolamento-per-la-partecipazione" }));
+    await expect(reader.getByRole("main").getByRole("link", { name: title })).toBeHidden();
   });
 
   await test.step("repealed for a past day, its text is read as on its last day, and the lists say so", async () => {

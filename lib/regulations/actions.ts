@@ -29,6 +29,10 @@ import {
 import { type ReadSource, readSource } from "./source.ts";
 import { regulationsTag, regulationTag } from "./tags.ts";
 
+/** Also the page of what stands in its place, which says so. */
+const expireWith = (slug: string, replacement: string | null) =>
+  expire(regulationsTag, regulationTag(slug), ...(replacement === null ? [] : [regulationTag(replacement)]));
+
 /** What the file says, read before anything is locked. */
 async function uploaded(form: FormData): Promise<ReadSource> {
   const file = optionalUpload.safeParse(form.get("file")).data;
@@ -109,8 +113,8 @@ export async function repealRegulationAction(_: FormState, form: FormData): Prom
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskDocuments");
     const input = parsed(repealRegulationInput, textFields(form));
-    const { slug } = await repealRegulation(actor, input);
-    expire(regulationsTag, regulationTag(slug));
+    const { slug, replacement } = await repealRegulation(actor, input);
+    expireWith(slug, replacement);
     redirect(href(localeOf(form), "deskRepeal", { id: input.regulationId }, { done: "repealed" }));
   });
 }
@@ -119,8 +123,8 @@ export async function takeBackRepealAction(_: FormState, form: FormData): Promis
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskDocuments");
     const input = parsed(takeBackRepealInput, textFields(form));
-    const { slug, regulationId } = await takeBackRepeal(actor, input);
-    expire(regulationsTag, regulationTag(slug));
+    const { slug, regulationId, replacement } = await takeBackRepeal(actor, input);
+    expireWith(slug, replacement);
     redirect(href(localeOf(form), "deskRepeal", { id: regulationId }, { done: "takenBack" }));
   });
 }

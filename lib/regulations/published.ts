@@ -5,7 +5,7 @@ import { publicCache } from "#lib/kernel/public-cache.ts";
 import { rulesTag } from "#lib/rules/tags.ts";
 import { listCitingRules } from "./citing-rules.ts";
 import { compareTexts } from "./compare.ts";
-import { findRegulation, findText, listAddresses, listRegulations } from "./queries.ts";
+import { findRegulation, findText, listAddresses, listRegulations, listReplaced } from "./queries.ts";
 import { shownOn } from "./standing.ts";
 import { regulationsTag, regulationTag } from "./tags.ts";
 
@@ -37,9 +37,12 @@ export async function publishedRegulation(slug: string, number: number | null) {
   if (repeal?.replacement) cacheTag(regulationTag(repeal.replacement.slug));
   const shown =
     number === null ? shownOn(versions, on.toString()) : versions.find((version) => version.number === number);
-  if (!shown) return number === null ? { regulation, shown: null, text: null, rules: [], today: on.toString() } : null;
+  const replaced = await listReplaced(slug);
+  for (const each of replaced) cacheTag(regulationTag(each.slug));
+  const told = { regulation, replaced, today: on.toString() };
+  if (!shown) return number === null ? { ...told, shown: null, text: null, rules: [] } : null;
   const [text, rules] = await Promise.all([findText(shown.id), listCitingRules(slug, on)]);
-  return { regulation, shown, text, rules, today: on.toString() };
+  return { ...told, shown, text, rules };
 }
 
 /** What changed from one version to another; null where one of the two is not there to be read. */

@@ -58,6 +58,18 @@ export async function findRepeal(regulationId: string, connection: Connection = 
   return told ?? null;
 }
 
+export type Replaced = Awaited<ReturnType<typeof listReplaced>>[number];
+
+/** The regulations in whose place this one stands or will stand, and from which day each is repealed; the earliest first. */
+export const listReplaced = (slug: string, connection: Connection = db) =>
+  connection
+    .select({ slug: regulations.slug, title: regulations.title, repealedFrom: regulationRepeals.repealedFrom })
+    .from(regulationRepeals)
+    .innerJoin(regulations, eq(regulations.id, regulationRepeals.regulationId))
+    .innerJoin(replacements, eq(replacements.id, regulationRepeals.replacedBy))
+    .where(and(eq(replacements.slug, slug), eq(regulationRepeals.status, "told")))
+    .orderBy(asc(regulationRepeals.repealedFrom), asc(regulations.title));
+
 const described = {
   id: regulations.id,
   slug: regulations.slug,

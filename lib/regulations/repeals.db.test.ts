@@ -26,6 +26,7 @@ import {
   listCitable,
   listRegulations,
   listRepealsAtDesk,
+  listReplaced,
   repealDays,
 } from "./queries.ts";
 import { readSource } from "./source.ts";
@@ -111,6 +112,21 @@ describe("a regulation is repealed", () => {
       actorId: officer.personId,
       payload: { repealId, repealedFrom: "2026-06-01", act: "deliberazione n. 12", replacedBy: other.slug },
     });
+  });
+
+  test("what stands in their place names them, the earliest first, until the repeal is taken back", async () => {
+    const other = await aRegulation("2026-01-01");
+    const [later, earlier] = [await aRegulation("2025-01-01"), await aRegulation("2025-01-01")];
+    const repealId = await repealed(later.regulationId, "2026-06-01", other.regulationId);
+    await repealed(earlier.regulationId, "2026-05-01", other.regulationId);
+    const told = async () => (await listReplaced(other.slug)).map(({ slug, repealedFrom }) => [slug, repealedFrom]);
+    expect(await told()).toEqual([
+      [earlier.slug, "2026-05-01"],
+      [later.slug, "2026-06-01"],
+    ]);
+    expect(await listReplaced(later.slug)).toEqual([]);
+    expect(await takeBackRepeal(officer, { repealId, reason }, at)).toMatchObject({ replacement: other.slug });
+    expect(await told()).toEqual([[earlier.slug, "2026-05-01"]]);
   });
 
   test("for a past day, as late as one likes after each of its versions has begun", async () => {
@@ -244,7 +260,7 @@ describe("a repeal is taken back", () => {
   test("with its reason, and stays on record: the regulation is in force as before", async () => {
     const { regulationId, versionId, slug } = await aRegulation("2025-01-01");
     const repealId = await repealed(regulationId, "2026-01-01");
-    expect(await takeBackRepeal(officer, { repealId, reason }, at)).toEqual({ slug, regulationId });
+    expect(await takeBackRepeal(officer, { repealId, reason }, at)).toEqual({ slug, regulationId, replacement: null });
     const regulation = await findRegulation(slug);
     expect(regulation?.repeal).toBeNull();
     expect(await listRepealsAtDesk(regulationId)).toMatchObject([

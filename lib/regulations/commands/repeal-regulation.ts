@@ -17,19 +17,19 @@ import { repealYearsAhead } from "../vocabulary.ts";
 
 /**
  * Tells from which day a regulation is no longer in force, and by which act: a day to come or a past one, after each of its
- * versions has begun. The same form sent twice tells it once.
+ * versions has begun. The same form sent twice tells it once. Answers the addresses of the regulation and of its replacement.
  */
 export const repealRegulation = (
   actor: Staff,
   { repealId, regulationId, repealedFrom, act, replacedBy }: RepealRegulation,
   at = now(),
-): Promise<{ slug: string }> =>
+): Promise<{ slug: string; replacement: string | null }> =>
   inTransaction(async (tx) => {
     const { regulation, replacement } = await lockWithReplacement(tx, regulationId, replacedBy);
     authorize(regulationPolicy.repeal(actor));
-    const { slug } = regulation;
+    const answer = { slug: regulation.slug, replacement: replacement?.slug ?? null };
     const told = await findRepeal(regulationId, tx);
-    if (told?.id === repealId) return { slug };
+    if (told?.id === repealId) return answer;
     if (told) throw new Conflict("regulations.refusals.repealed");
     const first = await firstThatBegan(tx, regulationId, repealedFrom, at);
     if (replacedBy !== null) await assertReplacement(tx, regulationId, replacedBy, repealedFrom);
@@ -52,9 +52,9 @@ export const repealRegulation = (
       .returning({ id: regulationRepeals.id });
     if (!written) throw new Conflict();
     await indexRegulation(tx, regulationId, today(at));
-    const event = { repealId, repealedFrom, act, replacedBy: replacement?.slug ?? null };
+    const event = { repealId, repealedFrom, act, replacedBy: answer.replacement };
     await recordEvent(tx, actor, regulationRepealed(regulationId, event), at);
-    return { slug };
+    return answer;
   });
 
 /** The first version; throws where none is published, or one begins on the day or later, or the day is too far away. */

@@ -10,6 +10,7 @@ import { repealTakenBack } from "../events.ts";
 import { indexRegulation } from "../index-regulation.ts";
 import { lockRepeal } from "../lock-version.ts";
 import { regulationPolicy } from "../policy.ts";
+import { findRepeal } from "../queries.ts";
 import type { TakeBackRepeal } from "../schemas.ts";
 import { repealWorkflow } from "../workflow.ts";
 
@@ -18,11 +19,12 @@ export const takeBackRepeal = (
   actor: Staff,
   { repealId, reason }: TakeBackRepeal,
   at = now(),
-): Promise<{ slug: string; regulationId: string }> =>
+): Promise<{ slug: string; regulationId: string; replacement: string | null }> =>
   inTransaction(async (tx) => {
     const { regulation, repeal } = await lockRepeal(tx, repealId);
     authorize(regulationPolicy.takeBackRepeal(actor));
     const status = repealWorkflow.next("take-back", repeal.status);
+    const told = await findRepeal(regulation.id, tx);
     await tx
       .update(regulationRepeals)
       .set({
@@ -35,5 +37,5 @@ export const takeBackRepeal = (
     await indexRegulation(tx, regulation.id, today(at));
     const { repealedFrom } = repeal;
     await recordEvent(tx, actor, repealTakenBack(regulation.id, { repealId, repealedFrom, reason }), at);
-    return { slug: regulation.slug, regulationId: regulation.id };
+    return { slug: regulation.slug, regulationId: regulation.id, replacement: told?.replacement?.slug ?? null };
   });

@@ -6,6 +6,7 @@ import { ArticleFilter } from "#components/regulations/article-filter.tsx";
 import { LegalText } from "#components/regulations/legal-text.tsx";
 import { RegulationIndex } from "#components/regulations/regulation-index.tsx";
 import { RepealFacts } from "#components/regulations/repeal-facts.tsx";
+import { ReplacedRegulations } from "#components/regulations/replaced-regulations.tsx";
 import { StandingBadge } from "#components/regulations/standing-badge.tsx";
 import { VersionList } from "#components/regulations/version-list.tsx";
 import { VersionNotice } from "#components/regulations/version-notice.tsx";
@@ -27,7 +28,7 @@ type Props = { story: Story; alternates: Record<Locale, string> };
 
 /** A regulation as it reads in one of its versions, or why it can no longer be read. */
 export async function ReadingPage({ story, alternates }: Props) {
-  const { regulation, shown, text, rules, today } = story;
+  const { regulation, replaced, shown, text, rules, today } = story;
   const locale = await getLocale();
   const t = await getTranslations("regulations");
   const shell = await getTranslations("shell.pages");
@@ -66,6 +67,7 @@ export async function ReadingPage({ story, alternates }: Props) {
                 repeal={repeal}
                 next={next ? { number: next.number ?? 0, validFrom: next.validFrom } : null}
               />
+              <ReplacedRegulations locale={locale} replaced={replaced} today={today} />
               {version.novelty ? <Novelty text={version.novelty} /> : null}
               <ul data-print="no">
                 <li>
