@@ -6,6 +6,7 @@ import { Callout } from "#components/ui/callout.tsx";
 import type { Decision } from "#lib/kernel/errors.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { tellStatus } from "#lib/kernel/told-status.ts";
 import { DeskPage } from "./desk-page.tsx";
 
 type Props = Omit<ComponentProps<typeof DeskPage>, "children" | "title"> & {
@@ -15,6 +16,7 @@ type Props = Omit<ComponentProps<typeof DeskPage>, "children" | "title"> & {
 
 /** In place of a page that is not for this member of staff: the reason in words, and the way back. */
 export async function DeskRefusal({ decision, ...page }: Props) {
+  tellStatus({ status: 403 });
   const locale = await getLocale();
   const say = await getTranslations();
   return (

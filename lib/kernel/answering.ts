@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import type { Answer } from "./answer.ts";
+import { type Answer, httpOf } from "./answer.ts";
 import { AnswerableError, Invalid, type Message, TooMany } from "./errors.ts";
 import { fieldMessages } from "./fields.ts";
 import { type FormState, textFields } from "./form-state.ts";
 import { defaultLocale, isLocale, type Locale } from "./locale.ts";
 import { log } from "./log.ts";
 import { translator } from "./messages.ts";
+import { tellStatus } from "./told-status.ts";
 
 /**
  * The edge of the house: what comes in is parsed before anything else runs, what goes out has one shape. Every action
@@ -29,13 +30,15 @@ export const localeOf = (form: FormData): Locale => {
   return isLocale(asked) ? asked : defaultLocale;
 };
 
-/** Runs `work` and turns whatever it throws into words. Redirects pass through. */
+/** Runs `work` and turns whatever it throws into words; a page that shows these has their status. Redirects pass through. */
 export async function answering<Data>(locale: Locale, work: () => Promise<Data>): Promise<Answer<Data>> {
   try {
     return { ok: true, data: await work() };
   } catch (error) {
     unstable_rethrow(error);
-    return refusalOf(error, locale);
+    const refusal = refusalOf(error, locale);
+    tellStatus(httpOf(refusal));
+    return refusal;
   }
 }
 

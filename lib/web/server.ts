@@ -7,6 +7,7 @@ import { log } from "#lib/kernel/log.ts";
 import { rawOf, sendHeadersWithBody } from "./gather.ts";
 import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
+import { hearing } from "./told-status.ts";
 import { sendWhole } from "./whole-pages.ts";
 
 export type Web = {
@@ -33,7 +34,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
       sendWhole(request, response, raw);
       pages.watch(request, response, raw);
       sayInWords(request, response, raw);
-      serve(request, response).catch((error: unknown) => failed(error, response));
+      hearing(response, () => serve(request, response)).catch((error: unknown) => failed(error, response));
     });
   });
   // Longer than proxies keep an idle connection: who sends just as it is closed is told that it broke.

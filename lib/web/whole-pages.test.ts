@@ -5,7 +5,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import compression from "compression";
 import { afterEach, expect, it } from "vitest";
+import { tellStatus } from "#lib/kernel/told-status.ts";
 import { gather, rawOf, sendHeadersWithBody } from "./gather.ts";
+import { hearing } from "./told-status.ts";
 import { sendWhole } from "./whole-pages.ts";
 
 const open: (() => void)[] = [];
@@ -39,7 +41,7 @@ async function read(make: (response: ServerResponse) => unknown, headers = {}, m
     const raw = rawOf(response);
     compress(asked, response, () => {
       sendWhole(asked, response, raw);
-      make(response);
+      hearing(response, () => make(response));
     });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -72,6 +74,23 @@ it.each([
 it("the answer to a form and a page that is not there come whole too, with their status", async () => {
   const answer = await read((response) => inPieces(response, "text/html", 404), {}, "POST");
   expect(answer).toMatchObject({ status: 404, headers: { "content-length": String(Buffer.byteLength(page)) } });
+});
+
+it("a page has the status that is told while it is made, and no other page has", async () => {
+  const told = async (response: ServerResponse, status?: number) => {
+    await wait(1);
+    tellStatus({ status: 429, headers: { "retry-after": "60" } });
+    await inPieces(response, "text/html", status);
+  };
+  const [refused, leading, other] = await Promise.all([
+    read((response) => told(response), {}, "POST"),
+    read((response) => told(response, 303), {}, "POST"),
+    read((response) => inPieces(response)),
+  ]);
+  expect(leading.status).toBe(303);
+  expect(refused).toMatchObject({ status: 429, headers: { "retry-after": "60", vary: "rsc, accept-encoding" } });
+  expect(Buffer.concat(refused.parts).toString()).toBe(page);
+  expect(other.status).toBe(200);
 });
 
 it("what is no page goes out as it is made", async () => {

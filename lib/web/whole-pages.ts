@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressed, encodingFor } from "./compressed.ts";
 import { gather, type Raw } from "./gather.ts";
+import { toldOf } from "./told-status.ts";
 
 /**
  * Sends a page in one piece, by `raw`: the response as it was before something that compresses was put in between. Next
@@ -20,7 +21,9 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse, ra
 async function send(page: Buffer, request: IncomingMessage, response: ServerResponse, raw: Raw) {
   const encoding = encodingFor(request);
   const body = encoding ? await compressed(encoding, page, "once") : page;
-  raw.writeHead(response.statusCode, {
+  const told = toldOf(response);
+  raw.writeHead(told?.status ?? response.statusCode, {
+    ...told?.headers,
     vary: [response.getHeader("vary"), "accept-encoding"].filter(Boolean).join(", "),
     ...(encoding && { "content-encoding": encoding }),
     "content-length": body.length,
