@@ -47,6 +47,11 @@ describe("npm start with a database of one's own", () => {
       { AUTH_SECRET: "change-me-before-you-go-to-production" },
       /^AUTH_SECRET is a default .*\.$/,
     ],
+    [
+      "with claims that mean nothing",
+      { OIDC_MAPPING: '{"spid":{"nope":1}}' },
+      /^OIDC_MAPPING does not do at spid: .*nope.*\. See docs\/deploy\.md\.$/,
+    ],
     ["without an OIDC issuer", { OIDC_ISSUER: "" }, /^OIDC_ISSUER is missing: .*\.$/],
     ["with an unreachable database", {}, /^The database portico at 127\.0\.0\.1:1 cannot be reached: .*\.$/],
     ["as a demonstration", { PORTICO_DEMO: "1" }, /^PORTICO_DEMO and DATABASE_URL exclude each other: .*\.$/],

@@ -60,6 +60,11 @@ test("production is set up once, opens with its own data and with nothing of the
     expect(early.said).toContain("The municipality is not set up yet: run `npm run setup` first.");
 
     expect(await house.run(...setup)).toMatchObject({ status: 0 });
+    const wrong = await house.run(...setup, "--patron-day", "06-31");
+    expect(wrong).toMatchObject({ status: 1, said: expect.stringContaining("for example 06-24") });
+    const unknown = await house.run(...setup, "--foo", "bar");
+    expect(unknown.said).toContain("Unknown option '--foo'");
+    expect(unknown.said, "no stack").not.toContain("    at ");
     const again = await house.run(...setup);
     expect(again.status).toBe(1);
     expect(again.said).toContain("This Portico is set up already");

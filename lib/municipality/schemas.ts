@@ -7,7 +7,7 @@ import { line, optional } from "#lib/kernel/text.ts";
 /** 2024 is a leap year: 29 February is a patron's day too. */
 const dayOfTheYear = z
   .string({ error: "fields.required" })
-  .refine((day) => z.iso.date().safeParse(`2024-${day}`).success, { error: "fields.date" });
+  .refine((day) => z.iso.date().safeParse(`2024-${day}`).success, { error: "fields.dayOfTheYear" });
 
 /** What a municipality must say of itself before Portico can open. */
 export const setUpInput = z.object({

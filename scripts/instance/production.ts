@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import postgres from "postgres";
+import { ZodError } from "zod";
+import { claimMappings } from "#lib/accounts/sign-in/mapping.ts";
 import { EnvironmentProblem, parseEnvironment } from "#lib/kernel/env.ts";
 import { ensureBuild } from "#scripts/build/ensure-build.ts";
 import { hasMunicipality, migrateDatabase } from "#scripts/database/migrate.ts";
@@ -39,10 +41,23 @@ export function checkedEnvironment() {
     throw new Sentence("PORTICO_DEMO and DATABASE_URL exclude each other: remove PORTICO_DEMO.");
   }
   try {
-    return parseEnvironment(process.env);
+    const environment = parseEnvironment(process.env);
+    checkMapping(environment.OIDC_MAPPING);
+    return environment;
   } catch (error) {
     if (error instanceof EnvironmentProblem) throw new Sentence(error.message);
     throw error;
+  }
+}
+
+/** Otherwise the first who signs in would find out. */
+function checkMapping(given: unknown) {
+  try {
+    claimMappings(given ?? {});
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const [{ path, message } = { path: [], message: "" }] = error.issues;
+    throw new Sentence(`OIDC_MAPPING does not do at ${path.join(".") || "its root"}: ${message}. See docs/deploy.md.`);
   }
 }
 

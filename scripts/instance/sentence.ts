@@ -24,7 +24,8 @@ function toSentence(error: unknown) {
     const what = file ?? "A file";
     return `${what} cannot be written: it belongs to another user. Give the folder to the user who starts Portico.`;
   }
-  return error instanceof Sentence ? error.message : error;
+  // What `parseArgs` says of a flag that it does not know is a sentence too.
+  return error instanceof Sentence || code?.startsWith("ERR_PARSE_ARGS") ? (error as Error).message : error;
 }
 
 /** A program that fails for want of space says so in many ways: less than PostgreSQL writes at once is none. */
