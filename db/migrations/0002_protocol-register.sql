@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "protocol_register" (
 	"case_id" uuid PRIMARY KEY NOT NULL,
 	"year" smallint NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "events" DROP CONSTRAINT "events_subject_kind";--> statement-breakpoint
 DROP INDEX "appointments_one_open";--> statement-breakpoint
 ALTER TABLE "appointments" ADD COLUMN "ended_at" timestamp with time zone;--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "suspensions" DROP CONSTRAINT "suspensions_reason";--> statement-breakpoint
 ALTER TABLE "proposals" DROP CONSTRAINT "proposals_answer_has_reasons";--> statement-breakpoint
 ALTER TABLE "proposals" DROP CONSTRAINT "proposals_status";--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "search_words" (
 	"word" text PRIMARY KEY NOT NULL,
 	"plain" text NOT NULL

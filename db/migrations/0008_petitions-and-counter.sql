@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "at_counter" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"act" text NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "sheet_lines" DROP CONSTRAINT "sheet_lines_finding";--> statement-breakpoint
 DROP INDEX "at_counter_proposal";--> statement-breakpoint
 CREATE UNIQUE INDEX "at_counter_once" ON "at_counter" USING btree ("proposal_id","person_id","act");--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "comment_votes" (
 	"comment_id" uuid NOT NULL,
 	"voice" text NOT NULL,

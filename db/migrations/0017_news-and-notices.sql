@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "article_zones" (
 	"article_id" uuid NOT NULL,
 	"zone_code" text NOT NULL,

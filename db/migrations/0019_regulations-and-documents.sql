@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "document_texts" (
 	"file_id" uuid PRIMARY KEY NOT NULL,
 	"document_id" uuid NOT NULL,

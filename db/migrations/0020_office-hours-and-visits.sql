@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "opening_calendar" (
 	"id" smallint PRIMARY KEY DEFAULT 1 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Searches count what they find by kind, zone and year. Long texts and their words stand apart from the rows, so that
 -- thousands of rows are read in a moment; they are not compressed, so that a passage is read without the whole.
 ALTER TABLE "search_entries"

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "agenda_event_zones" (
 	"event_id" uuid NOT NULL,
 	"zone_code" text NOT NULL,

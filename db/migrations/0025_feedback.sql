@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "feedback" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "subscribers" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"email_hash" text NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "call_commons" (
 	"call_id" uuid NOT NULL,
 	"commons_id" uuid NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "pact_duplicates" (
 	"pact_id" uuid NOT NULL,
 	"other_id" uuid NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "services" DROP CONSTRAINT "services_way";--> statement-breakpoint
 ALTER TABLE "services" ADD CONSTRAINT "services_way" CHECK ("services"."way" in ('proposal', 'pact', 'visit', 'contact'));--> statement-breakpoint
 ALTER TABLE "pacts_at_counter" ADD CONSTRAINT "pacts_at_counter_document" CHECK ("pacts_at_counter"."identity_document" in ('identity-card', 'passport', 'driving-licence', 'known-in-person'));

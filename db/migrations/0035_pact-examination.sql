@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "pact_assemblies" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"pact_id" uuid NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "clause_template_versions" (
 	"template_id" uuid NOT NULL,
 	"version" integer NOT NULL,

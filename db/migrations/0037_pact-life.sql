@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE "activity_enrolments" (
 	"activity_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "pact_texts" DROP CONSTRAINT "pact_texts_state";--> statement-breakpoint
 ALTER TABLE "pact_texts" DROP CONSTRAINT "pact_texts_frozen_is_whole";--> statement-breakpoint
 DROP INDEX "pact_texts_one_unsigned";--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "notifications" DROP CONSTRAINT "notifications_kind";--> statement-breakpoint
 DROP INDEX "pact_attachments_pact";--> statement-breakpoint
 ALTER TABLE "pact_attachments" DROP CONSTRAINT "pact_attachments_pkey";--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "pact_asks" ADD COLUMN "due_on" date;--> statement-breakpoint
 -- What citizens ask is answered within thirty days (L. 241/1990, art. 2, c. 2), as the rule was shipped.
 UPDATE "pact_asks" SET "due_on" = ("asked_at" AT TIME ZONE 'Europe/Rome')::date + 30 WHERE "side" = 'citizens' AND "decided_at" IS NULL;--> statement-breakpoint

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "files" DROP CONSTRAINT "files_told_in_words";--> statement-breakpoint
 ALTER TABLE "files" DROP CONSTRAINT "files_owner_kind";--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_told_in_words" CHECK ("files"."owner_kind" not in ('article', 'agenda-event', 'commons', 'call') or "files"."alternative" is not null);--> statement-breakpoint

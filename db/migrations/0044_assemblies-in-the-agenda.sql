@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "pact_assemblies" ADD COLUMN "ends_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "pact_assemblies" ADD COLUMN "updated_at" timestamp with time zone;--> statement-breakpoint
 -- Of those called before, nobody said until when: an assembly takes some two hours.

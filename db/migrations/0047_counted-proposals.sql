@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE INDEX "proposals_counted" ON "proposals" USING btree ("longitude","latitude","status","publication","kind","topic_code","zone_code","answered_at","case_id","id") WHERE "proposals"."status" <> 'draft';

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- A search counts what holds a word by kind, year and zone. PostgreSQL walks past every column of a row that stands before
 -- the one it reads: what searches read of thousands stands first, and by what they count is one word. No column can be
 -- moved, so the rows move to a table that has them in this order.

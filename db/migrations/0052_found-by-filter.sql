@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The index of words holds by what a search is narrowed as well, and in which four weeks a thing is of: what holds a word
 -- and is left by the filters, or is among the newest, is found without reading the others.
 CREATE FUNCTION "search_weeks"("day" date) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE

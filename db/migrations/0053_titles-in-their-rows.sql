@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The words of a title are short and are weighed: they stay in the row, where those of the text stand apart from it. Only
 -- what is written anew is put so, so the column is made anew.
 ALTER TABLE "search_entries"

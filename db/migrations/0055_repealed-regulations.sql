@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 ALTER TABLE "regulation_versions" ADD CONSTRAINT "regulation_versions_began" UNIQUE("regulation_id","id","valid_from");--> statement-breakpoint
 CREATE TABLE "regulation_repeals" (
 	"id" uuid PRIMARY KEY NOT NULL,
