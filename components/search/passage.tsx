@@ -7,7 +7,6 @@ export type PassagePart = { at: number; text: string; found: boolean };
 export function Passage({ parts, lang = "it" }: { parts: readonly PassagePart[]; lang?: Locale }) {
   return (
     <p lang={lang} className="my-2 border-l-4 border-line pl-3">
-      …
       {parts.map(({ at, text, found }) =>
         found ? (
           <mark key={at} className="bg-warning-light font-semibold text-ink">
@@ -17,7 +16,6 @@ export function Passage({ parts, lang = "it" }: { parts: readonly PassagePart[];
           text
         ),
       )}
-      …
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { dbByIndex } from "#db/client.ts";
 import { searchEntries } from "#db/schema/search.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { hrefOf, isRouteName } from "#lib/kernel/paths.ts";
-import { type PassagePart, passageOf, type Sought } from "./passage.ts";
+import { cut, type PassagePart, passageOf, type Sought } from "./passage.ts";
 import type { SearchKind } from "./vocabulary.ts";
 
 export type FoundEntry = {
@@ -52,7 +52,8 @@ export async function readEntries(wanted: SQL, sought: Sought, locale: Locale): 
   });
 }
 
-const unmarked = (text: string): PassagePart[] => (text ? [{ at: 0, text, found: false }] : []);
+const unmarked = (text: string): PassagePart[] =>
+  text ? [{ at: 0, text: text.length < beginning ? text : text + cut, found: false }] : [];
 
 /** The text; of a long one the part in which, by the places of its words, the first of those that are sought should stand. */
 const around = (stems: string[]) => sql<string>`(

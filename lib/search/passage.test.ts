@@ -38,13 +38,13 @@ it.each([
   expect(shown(text)).toBe(passage);
 });
 
-it("shows thirty words, ten of them before what was found", () => {
-  expect(shown(`${words(40)} pista ${words(40)}`)).toBe(`${words(10)} [pista] ${words(19)}`);
+it("shows thirty words, ten of them before what was found, and says where the text goes on", () => {
+  expect(shown(`${words(40)} pista ${words(40)}`)).toBe(`…${words(10)} [pista] ${words(19)}…`);
 });
 
 it("shows as many where what was found stands at an end", () => {
-  expect(shown(`pista ${words(40)}.`)).toBe(`[pista] ${words(29)}`);
-  expect(shown(`${words(40)} pista.`)).toBe(`${words(29)} [pista].`);
+  expect(shown(`pista ${words(40)}.`)).toBe(`[pista] ${words(29)}…`);
+  expect(shown(`${words(40)} pista.`)).toBe(`…${words(29)} [pista].`);
 });
 
 it("shows where most stands that is sought, and not the first of it", () => {
@@ -58,6 +58,6 @@ it("shows where it stands closest together", () => {
 });
 
 it("shows both ends where they stand as far apart as is shown, and one where they stand farther apart", () => {
-  expect(shown(`${words(20)} pista ${words(28)} ciclabile fine`)).toBe(`[pista] ${words(28)} [ciclabile]`);
-  expect(shown(`pista ${words(29)} ciclabile`)).toBe(`[pista] ${words(29)}`);
+  expect(shown(`${words(20)} pista ${words(28)} ciclabile fine`)).toBe(`…[pista] ${words(28)} [ciclabile]…`);
+  expect(shown(`pista ${words(29)} ciclabile`)).toBe(`[pista] ${words(29)}…`);
 });

@@ -56,15 +56,19 @@ function spanFrom(words: readonly Word[], first: number): Span {
   return { first, last, stems: stems.size };
 }
 
+/** Where a text goes on that is not shown. */
+export const cut = "…";
+
 /** These words of the text and what stands between them, with what is sought apart; all of it up to its ends. */
 function partsOf(text: string, words: readonly Word[], from: number, to: number): PassagePart[] {
-  const parts: Omit<PassagePart, "at">[] = [];
+  const parts: Omit<PassagePart, "at">[] = [{ text: from === 0 ? "" : cut, found: false }];
   let at = from === 0 ? 0 : (words[from]?.start ?? 0);
   for (const { start, end, stem } of words.slice(from, to)) {
     if (stem === undefined) continue;
     parts.push({ text: text.slice(at, start), found: false }, { text: text.slice(start, end), found: true });
     at = end;
   }
-  parts.push({ text: text.slice(at, to === words.length ? text.length : words[to - 1]?.end), found: false });
+  const rest = to === words.length ? text.slice(at) : text.slice(at, words[to - 1]?.end) + cut;
+  parts.push({ text: rest, found: false });
   return parts.filter(({ text }) => text !== "").map((part, at) => ({ at, ...part }));
 }
