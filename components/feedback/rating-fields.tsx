@@ -17,6 +17,9 @@ export type RatingWords = {
   next: string;
   thanks: string;
   thanksText: string;
+  /** Where it was rated today already. */
+  again: string;
+  againText: string;
   kept: string;
   failed: string;
 };

@@ -16,7 +16,8 @@ type Step =
   | { name: "mark" }
   | { name: "aspect"; id: string; rating: Rating }
   | { name: "comment"; id: string; aspect: string }
-  | { name: "thanks" };
+  | { name: "thanks" }
+  | { name: "again" };
 
 /**
  * One question after the other, each in the place of the one before. The first is a plain form that works by itself; the
@@ -50,7 +51,7 @@ export function RatingIsland({ locale, rated, words }: Props) {
     if (busy) return;
     const given = await ask("/api/feedback", new FormData(event.currentTarget));
     if (!given?.rating) return;
-    setStep(given.id ? { name: "aspect", id: given.id, rating: given.rating } : { name: "thanks" });
+    setStep(given.id ? { name: "aspect", id: given.id, rating: given.rating } : { name: "again" });
   }
 
   function keepAspect(event: FormEvent<HTMLFormElement>) {
@@ -78,13 +79,14 @@ export function RatingIsland({ locale, rated, words }: Props) {
     </p>
   ) : null;
 
-  if (name === "thanks") {
+  if (name === "thanks" || name === "again") {
+    const isKept = name === "thanks";
     return (
       <div role="status" className="space-y-2">
         <p ref={heading} tabIndex={-1} className={legend}>
-          {words.thanks}
+          {isKept ? words.thanks : words.again}
         </p>
-        <p>{words.thanksText}</p>
+        <p>{isKept ? words.thanksText : words.againText}</p>
       </div>
     );
   }

@@ -21,6 +21,8 @@ export function useRatingWords(kind: RatedKind): RatingWords {
     next: t("next"),
     thanks: t("thanks"),
     thanksText: t("thanksText"),
+    again: t(`${kind}.again`),
+    againText: t("againText"),
     kept: t("kept"),
     failed: t("failed"),
   };

@@ -26,6 +26,13 @@ for (const locale of locales) {
     await page.keyboard.press("Enter");
     await expect(page.getByText(t("feedback.thanks"))).toBeFocused();
     await expectNoViolations(page);
+    await page.reload();
+    await page.getByText("4", { exact: true }).last().click();
+    await page.getByRole("button", { name: t("feedback.send"), exact: true }).click();
+    await expect(page.getByText(t("feedback.page.again"))).toBeFocused();
+    await expect(page.getByText(t("feedback.againText"))).toBeVisible();
+    await expect(page.getByText(t("feedback.thanksText"))).toHaveCount(0);
+    await expectNoViolations(page);
   });
 
   test(`a page is rated without JavaScript (${locale})`, async ({ visitor }) => {
@@ -40,6 +47,26 @@ for (const locale of locales) {
     await expect(page.getByRole("heading", { level: 1, name: t("feedback.thanks") })).toBeVisible();
     await page.getByRole("link", { name: t("feedback.plain.back") }).click();
     await expect(page).toHaveURL(href(locale, "zones"));
+    await page.getByText("5", { exact: true }).last().click();
+    await page.getByRole("button", { name: t("feedback.send"), exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: t("feedback.page.again") })).toBeVisible();
+    await expect(page.getByText(t("feedback.againText"))).toBeVisible();
+    await expect(page.getByText(t("feedback.thanksText"))).toHaveCount(0);
+    await page.getByRole("link", { name: t("feedback.plain.back") }).click();
+    await expect(page).toHaveURL(href(locale, "zones"));
+  });
+
+  test(`where nothing was sent nobody is thanked for it (${locale})`, async ({ page }) => {
+    const t = wordsIn(locale);
+    await page.goto(href(locale, "feedback"));
+    await expect(page.getByText(t("feedback.plain.none"))).toBeVisible();
+    await expect(page.getByText(t("feedback.thanksText"))).toHaveCount(0);
+    await expectNoViolations(page);
+    await page.goto(href(locale, "feedback", {}, { problem: "rating" }));
+    await expect(page.getByText(t("feedback.plain.problem"))).toBeVisible();
+    await expect(page.getByText(t("feedback.thanksText"))).toHaveCount(0);
+    await page.getByRole("link", { name: t("feedback.plain.home") }).click();
+    await expect(page).toHaveURL(href(locale, "home"));
   });
 }
 

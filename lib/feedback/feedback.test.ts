@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "#lib/kernel/actor.ts";
 import { markOf } from "./mark.ts";
+import { plainStep } from "./plain-step.ts";
 import { feedbackPolicy } from "./policy.ts";
 import { feedbackQuery, rateInput, resultsQuery, wordsInput } from "./schemas.ts";
 import { wayBack } from "./way-back.ts";
@@ -68,6 +69,19 @@ describe("after a rating without JavaScript", () => {
   ])("one goes back to %s", (_, asked, address) => {
     expect(wayBack("it", feedbackQuery.parse(asked))).toBe(address);
   });
+});
+
+test.each([
+  ["asks where it is known what is rated", { hasRated: true }, "ask"],
+  ["asks again for a mark that is missing", { hasRated: true, problem: "rating" as const }, "ask"],
+  ["goes on asking after the mark", { hasRated: true, isFound: true }, "ask"],
+  ["thanks for nothing where the mark is missing", { problem: "rating" as const }, "problem"],
+  ["thanks once all is said", { hasRated: true, done: "1" as const }, "thanks"],
+  ["thanks for a rating of something unknown", { isFound: true }, "thanks"],
+  ["says that it was rated already", { hasRated: true, done: "again" as const }, "again"],
+  ["thanks for nothing where nothing was sent", {}, "none"],
+])("the page without JavaScript %s", (_, standing, step) => {
+  expect(plainStep({ hasRated: false, isFound: false, ...standing })).toBe(step);
 });
 
 test("a mark recognises the same thing from the same address on the same day, and nothing else", () => {

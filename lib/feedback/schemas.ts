@@ -31,7 +31,8 @@ export const feedbackQuery = z.object({
   service: z.enum(ratedServices).optional().catch(undefined),
   from: page.optional().catch(undefined),
   problem: z.literal("rating").optional().catch(undefined),
-  done: z.literal("1").optional().catch(undefined),
+  /** The rating is given, or was given today already. */
+  done: z.enum(["1", "again"]).optional().catch(undefined),
 });
 
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);

@@ -35,7 +35,9 @@ export async function POST(request: Request): Promise<Response> {
   if (wantsJson(request)) return Response.json(answer, httpOf(answer));
   const { page, service, from } = fields;
   const next = answer.ok
-    ? { id: answer.data.id ?? undefined, rating: answer.data.rating, ...(answer.data.id ? {} : { done: 1 }) }
+    ? answer.data.id
+      ? { id: answer.data.id, rating: answer.data.rating }
+      : { done: "again" }
     : { problem: "rating" };
   const to = href(locale, "feedback", {}, { page, service, from, ...next });
   return new Response(null, { status: 303, headers: { Location: to, "Cache-Control": "no-store" } });

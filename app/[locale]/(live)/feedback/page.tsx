@@ -6,6 +6,7 @@ import { PlainRating } from "#components/feedback/plain-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
+import { plainStep } from "#lib/feedback/plain-step.ts";
 import { findRating } from "#lib/feedback/queries.ts";
 import { feedbackQuery } from "#lib/feedback/schemas.ts";
 import { wayBack } from "#lib/feedback/way-back.ts";
@@ -29,24 +30,28 @@ export default async function FeedbackPage({ searchParams }: Props) {
   const found = asked.id && !asked.done ? await findRating(asked.id) : null;
   const isOpen = found !== null && found.aspect === null && found.comment === null;
   const given = isOpen && asked.id ? { id: asked.id, rating: found.rating } : null;
-  const isAsking = rated !== null && (given !== null || asked.problem !== undefined || !asked.done);
+  const step = plainStep({ ...asked, hasRated: rated !== null, isFound: found !== null });
+  const kind = asked.service ? "service" : "page";
+  const said = {
+    ask: { title: t("plain.title") },
+    problem: { title: t("plain.title") },
+    again: { title: t(`${kind}.again`), lead: t("againText") },
+    thanks: { title: t("thanks"), lead: t("thanksText") },
+    none: { title: t("plain.title"), lead: t("plain.none") },
+  }[step];
+  const isLost = !page && !asked.service && !asked.from;
   return (
     <PublicPage title={t("plain.title")} alternates={alternates("feedback")}>
       <div className="wrap pb-16">
-        <PageHeader title={isAsking ? t("plain.title") : t("thanks")} lead={isAsking ? undefined : t("thanksText")} />
+        <PageHeader {...said} />
         <div className="measure space-y-8">
           {asked.problem ? <Callout tone="warning" role="alert" title={t("plain.problem")} /> : null}
-          {isAsking && rated ? (
-            <PlainRating
-              locale={locale}
-              kind={asked.service ? "service" : "page"}
-              rated={Object.fromEntries(Object.entries(rated))}
-              given={given}
-            />
+          {step === "ask" && rated ? (
+            <PlainRating locale={locale} kind={kind} rated={Object.fromEntries(Object.entries(rated))} given={given} />
           ) : null}
           <p>
             <ButtonLink href={wayBack(locale, { ...asked, page })} variant="secondary">
-              {t("plain.back")}
+              {t(isLost ? "plain.home" : "plain.back")}
             </ButtonLink>
           </p>
         </div>
