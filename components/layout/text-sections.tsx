@@ -2,13 +2,20 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "#lib/kernel/intl.ts";
 
-export type TextSection = { id: string; title: string; text?: ReactNode; items?: readonly string[] };
+export type TextSection = {
+  id: string;
+  title: string;
+  text?: ReactNode;
+  items?: readonly string[];
+  /** Nothing of it is worth anything on paper. */
+  isForScreen?: boolean;
+};
 
 /** A page of text to read: what is on it, then its sections, each with an address of its own. */
 export function TextSections({ sections, children }: { sections: readonly TextSection[]; children?: ReactNode }) {
   const t = useTranslations("office.text");
   return (
-    <div className="grid gap-x-12 gap-y-10 pb-8 lg:grid-cols-[18rem_1fr]">
+    <div className="grid gap-x-12 gap-y-10 pb-8 lg:grid-cols-[18rem_1fr] print:block">
       <nav
         aria-labelledby="on-this-page"
         data-print="no"
@@ -30,9 +37,14 @@ export function TextSections({ sections, children }: { sections: readonly TextSe
           ))}
         </ul>
       </nav>
-      <div className="measure space-y-10 wrap-anywhere">
+      <div className="measure space-y-10 wrap-anywhere print:max-w-none">
         {sections.map((section) => (
-          <section key={section.id} id={section.id} className="space-y-3">
+          <section
+            key={section.id}
+            id={section.id}
+            data-print={section.isForScreen ? "no" : undefined}
+            className="space-y-3"
+          >
             <h2 className="text-2xl sm:text-3xl">{section.title}</h2>
             {section.text ? <div className="space-y-3">{section.text}</div> : null}
             {section.items ? (

@@ -12,10 +12,12 @@ type Props = {
   office: { phone: string; email: string } | null;
   /** What stands under each heading; conditions and contacts are followed by what the house adds to each. */
   texts: Record<ServiceHeading, ReactNode>;
+  /** Headings under which there is nothing but buttons, and on paper nothing at all. */
+  onlyButtons?: readonly ServiceHeading[];
 };
 
 /** A service under the headings and in the order that Designers Italia asks for. */
-export function ServiceSheet({ locale, office, texts }: Props) {
+export function ServiceSheet({ locale, office, texts, onlyButtons = [] }: Props) {
   const t = useTranslations("services.headings");
   const added: Partial<Record<ServiceHeading, ReactNode>> = {
     conditions: <Conditions locale={locale} />,
@@ -26,6 +28,7 @@ export function ServiceSheet({ locale, office, texts }: Props) {
       sections={serviceHeadings.map((heading) => ({
         id: heading,
         title: t(heading),
+        isForScreen: onlyButtons.includes(heading),
         text: (
           <>
             {texts[heading]}

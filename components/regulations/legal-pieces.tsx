@@ -26,7 +26,7 @@ const laidOutAtOnce = 60;
 export function LegalPieces({ locale, text, resting, words }: Props) {
   const articles = text.divisions.reduce((sum, division) => sum + division.articles.length, 0);
   return (
-    <div lang="it" className="legal-text measure" data-long={articles > laidOutAtOnce || undefined}>
+    <div lang="it" className="legal-text measure print:max-w-none" data-long={articles > laidOutAtOnce || undefined}>
       <Opening lines={text.opening} />
       {text.divisions.map((division) => (
         <section key={division.anchor} id={division.anchor}>

@@ -295,6 +295,24 @@ test("a paper is added, published, found by its words and withdrawn", async ({ s
   expect((await reader.request.get(file ?? "")).status()).toBe(404);
 });
 
+test("on wide paper a text takes the whole width, and no heading stands over nothing", async ({ visitor }) => {
+  const page = await visitor({ viewport: { width: 1100, height: 800 } });
+  await page.emulateMedia({ media: "print" });
+  const widthOf = (selector: string) => page.locator(selector).evaluate((each) => each.getBoundingClientRect().width);
+  const whole = async () => (await widthOf("main .wrap:has(h1)")) * 0.9;
+
+  await page.goto(href("it", "regulation", { slug: "regolamento-per-la-partecipazione" }));
+  expect(await widthOf(".legal-text")).toBeGreaterThan(await whole());
+
+  for (const address of [href("it", "service", { slug: "cura-dei-beni-comuni" }), href("it", "proposalService")]) {
+    await page.goto(address);
+    expect(await widthOf("#who")).toBeGreaterThan(await whole());
+    await expect(page.locator("#times")).toBeVisible();
+    await expect(page.locator("#access")).toHaveCount(1);
+    await expect(page.locator("#access")).toBeHidden();
+  }
+});
+
 test.describe("a long text", () => {
   // It becomes a long one while it is open.
   test.use({ expectedProblems: /moved by/ });

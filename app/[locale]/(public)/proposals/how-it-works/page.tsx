@@ -91,7 +91,7 @@ export default async function ProposalServicePage() {
         <PageHeader title={t("title")} lead={t("lead")}>
           {apply}
         </PageHeader>
-        <ServiceSheet locale={locale} office={office} texts={texts} />
+        <ServiceSheet locale={locale} office={office} onlyButtons={["access"]} texts={texts} />
         <JsonLd
           data={serviceFacts({
             locale,

@@ -91,7 +91,7 @@ export async function ReadingPage({ story, alternates }: Props) {
                 )}
               </ul>
             </div>
-            <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+            <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] print:block">
               <RegulationIndex text={text} />
               <div>
                 <ArticleFilter words={filterWords(await getTranslations("regulations.filter"))} />

@@ -63,6 +63,7 @@ export default async function ServicePage({ params }: Props) {
         <ServiceSheet
           locale={locale}
           office={office}
+          onlyButtons={texts.access[locale].trim() === "" ? ["access"] : []}
           texts={{
             who: text("who"),
             how: text("how"),
