@@ -84,6 +84,11 @@ test("who signed in has a case at once, with photographs that say no place", asy
   const page = await signedInAs("tommaso-bellandi");
   await page.goto(href("it", "reportProblem"));
   await report(page, t, fault);
+  const paper = { name: "foto.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") };
+  await page.getByLabel(t("assistance.form.photos")).setInputFiles(paper);
+  await page.getByRole("button", { name: t("assistance.form.submit.problem-report") }).click();
+  await expect(page.getByRole("alert").filter({ hasText: t("files.noPicture") })).toBeVisible();
+  await expect(page.getByText(t("files.type"))).toHaveCount(0);
   const photograph = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await photographWithPlace() };
   await page.getByLabel(t("assistance.form.photos")).setInputFiles(photograph);
   await page.getByRole("button", { name: t("assistance.form.submit.problem-report") }).click();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReceivedFile, receiveUpload } from "#lib/files/commands/receive-upload.ts";
+import { pictureTypes } from "#lib/files/vocabulary.ts";
 import { Invalid } from "#lib/kernel/errors.ts";
 import { mostPhotos } from "./vocabulary.ts";
 
@@ -18,10 +19,8 @@ export async function receivePhotos(form: FormData): Promise<ReceivedFile[]> {
 }
 
 async function receivePhoto(photo: File): Promise<ReceivedFile> {
-  const received = await receiveUpload(photo).catch((error: unknown) => {
+  return receiveUpload(photo, pictureTypes).catch((error: unknown) => {
     const reason = error instanceof Invalid ? error.fields.file : undefined;
     throw reason ? new Invalid({ photos: reason }) : error;
   });
-  if (!received.mediaType.startsWith("image/")) throw new Invalid({ photos: { key: "assistance.form.notPhoto" } });
-  return received;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Invalid } from "#lib/kernel/errors.ts";
 import { makeSigner, signEnvelope } from "#lib/signatures/testing/sign.ts";
 import { inspect } from "./inspect.ts";
-import { type AcceptedTypes, ordinaryTypes, signedTypes } from "./vocabulary.ts";
+import { type AcceptedTypes, ordinaryTypes, pictureTypes, signedTypes } from "./vocabulary.ts";
 
 /** A photograph as a phone makes it: lying on its side, with the place where it was taken. */
 const photograph = (format: "jpeg" | "png" | "webp", width = 40, height = 20) =>
@@ -82,6 +82,12 @@ describe("what a file says it is must be what it is", () => {
   ])("$name: $key", async ({ name, bytes, key }) => {
     expect(await refusal(name, bytes)).toBe(key);
   });
+});
+
+test("where photographs are asked for nothing else is taken, and a PDF is not offered instead", async () => {
+  expect(await refusal("verbale.pdf", pdf, pictureTypes)).toBe("files.noPicture");
+  expect(await refusal("foto.jpg", new TextEncoder().encode("niente"), pictureTypes)).toBe("files.noPicture");
+  expect(await inspect("foto.png", await photograph("png"), pictureTypes)).toMatchObject({ mediaType: "image/png" });
 });
 
 describe("an envelope with a signature", () => {

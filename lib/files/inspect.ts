@@ -2,9 +2,17 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { Invalid, type Message } from "#lib/kernel/errors.ts";
+import type { MessageKey } from "#lib/kernel/messages.ts";
 import { isEnvelope } from "#lib/signatures/envelope.ts";
 import { extensionOf } from "./file-name.ts";
-import { type AcceptedType, type AcceptedTypes, extensionsOf, ordinaryTypes, signedTypes } from "./vocabulary.ts";
+import {
+  type AcceptedType,
+  type AcceptedTypes,
+  extensionsOf,
+  ordinaryTypes,
+  pictureTypes,
+  signedTypes,
+} from "./vocabulary.ts";
 
 export type CleanFile = { mediaType: AcceptedType; bytes: Uint8Array };
 
@@ -35,9 +43,15 @@ async function typeOf(bytes: Uint8Array, accepted: AcceptedTypes): Promise<Accep
     ? "application/pkcs7-mime"
     : (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
   const mediaType = accepted.find((type) => type === found);
-  if (!mediaType) throw unusable({ key: accepted === signedTypes ? "files.signedType" : "files.type" });
+  if (!mediaType) throw unusable({ key: refusals.get(accepted) ?? "files.type" });
   return mediaType;
 }
+
+/** What is said where something else than the ordinary is asked for. */
+const refusals = new Map<AcceptedTypes, MessageKey>([
+  [signedTypes, "files.signedType"],
+  [pictureTypes, "files.noPicture"],
+]);
 
 /** A PDF and an envelope are kept as they are: a signature must stay valid. */
 const encoders: Record<AcceptedType, ((image: Sharp) => Sharp) | null> = {

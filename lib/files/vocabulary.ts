@@ -62,11 +62,14 @@ export type AcceptedType = keyof typeof extensionsByType;
 /** What every owner takes, where it does not ask for something else. */
 export const ordinaryTypes = ["application/pdf", "image/jpeg", "image/png", "image/webp"] as const;
 
+/** What an owner takes that wants photographs. */
+export const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
+
 /** What an owner takes that wants a document with electronic signatures: a PDF, or an envelope around any file. */
 export const signedTypes = ["application/pdf", "application/pkcs7-mime"] as const;
 
 /** The types an owner takes; `receiveUpload` is given them. */
-export type AcceptedTypes = typeof ordinaryTypes | typeof signedTypes;
+export type AcceptedTypes = typeof ordinaryTypes | typeof pictureTypes | typeof signedTypes;
 
 export const extensionsOf = (mediaType: AcceptedType): readonly string[] => extensionsByType[mediaType];
 

@@ -132,7 +132,7 @@ describe("implementing", () => {
     });
     const pdf = new File(["%PDF-1.7\n%%EOF"], "verbale.pdf");
     await expect(reportStep(works, { stepId, ...report, alternative: "Un foglio", photo: pdf })).rejects.toMatchObject({
-      fields: { file: { key: "examination.fields.notAPicture" } },
+      fields: { file: { key: "files.noPicture" } },
     });
     expect((await findExamination(proposalId)).steps).toMatchObject([{ percent: 0, photos: [] }]);
   });

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { attachFile } from "#lib/files/commands/attach-file.ts";
 import { publishFilesOf } from "#lib/files/commands/publish-files-of.ts";
 import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
+import { pictureTypes } from "#lib/files/vocabulary.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
@@ -25,10 +26,7 @@ type Report = ReportStep & { photo: File | null };
 export async function reportStep(actor: Actor, input: Report, at = now()): Promise<{ number: string }> {
   const { photo, alternative } = input;
   if (photo && alternative === null) throw new Invalid({ alternative: { key: "examination.fields.alternative" } });
-  const received = photo && (await receiveUpload(photo));
-  if (received && !received.mediaType.startsWith("image/")) {
-    throw new Invalid({ file: { key: "examination.fields.notAPicture" } });
-  }
+  const received = photo && (await receiveUpload(photo, pictureTypes));
   return inTransaction(async (tx) => {
     const { proposalId } = await findStep(tx, input.stepId);
     const { proposal, case: opened } = await lockFiled(tx, proposalId);
