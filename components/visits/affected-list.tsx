@@ -26,7 +26,7 @@ export function AffectedList({ locale, visits }: { locale: Locale; visits: reado
   return (
     <div className="space-y-6">
       <Callout tone="warning" title={t("title", { count: visits.length })}>
-        <p>{t("text")}</p>
+        <p>{t("text", { count: visits.length })}</p>
       </Callout>
       <Table
         caption={t("caption")}
@@ -40,7 +40,12 @@ export function AffectedList({ locale, visits }: { locale: Locale; visits: reado
         rows={visits.map((visit) => ({
           id: visit.id,
           when: formatInstant(locale, visit.startsAt),
-          who: `${visit.person ?? visit.guestName ?? "–"} (${visitNumber(visit.number)})`,
+          who: (
+            <>
+              {visit.person ?? visit.guestName ?? "–"}{" "}
+              <span className="whitespace-nowrap">({visitNumber(visit.number)})</span>
+            </>
+          ),
           what: `${visit.kind[locale]}: ${visit.subject}`,
           told: visit.person
             ? visit.email
