@@ -16,7 +16,8 @@ type Props = {
 };
 
 /**
- * What is wrong, on top of the form, each line leading to its field. It takes the focus when it appears, and again each
+ * What is wrong, on top of the form, each line leading to its field; where no field is wrong, why it could not be done. It
+ * takes the focus when it appears, and again each
  * time the form comes back.
  */
 export function ErrorSummary({ locale, message, fields = {} }: Props) {
@@ -34,9 +35,9 @@ export function ErrorSummary({ locale, message, fields = {} }: Props) {
     <div ref={box} tabIndex={-1} role="alert" className="rounded-smooth border-2 border-danger bg-danger-light p-5">
       <p className="flex items-center gap-3 text-xl font-semibold text-danger">
         <Icon name="error" className="size-7" />
-        {formWords(locale).summary}
+        {entries.length > 0 ? formWords(locale).summary : message}
       </p>
-      {message ? <p className="mt-2">{message}</p> : null}
+      {message && entries.length > 0 ? <p className="mt-2">{message}</p> : null}
       {entries.length > 0 ? (
         <ul className="mt-2 list-disc pl-6">
           {entries.map(([name, error]) => (

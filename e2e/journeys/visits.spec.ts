@@ -210,6 +210,7 @@ test("of two who want the same time the second is told, and nothing they wrote i
   await numberOn(first, "it");
   await confirm(second, "it");
   await expect(refusal(second, t("visits.refusals.full"))).toBeVisible();
+  await expect(refusal(second, t("forms.summary"))).toHaveCount(0);
   const subject = second.getByRole("textbox", { name: t("visits.form.subject"), exact: true });
   await expect(subject).toHaveValue("Gli orti");
   await expectNoViolations(second);
@@ -247,6 +248,8 @@ test("the office closes hours that are booked: it sees which, and the person is 
   await desk.getByRole("button", { name: t("hours.form.preview") }).click();
   await expect(desk.getByText(number)).toBeVisible();
   await expectNoViolations(desk);
+  await expect(desk.getByText(t("hours.affected.text", { count: 1 }))).toBeVisible();
+  await expect(desk.getByText(/^\(A-\d{6}\)$/)).toHaveCSS("white-space", "nowrap");
   await desk.getByRole("button", { name: t("hours.form.confirmFallen", { count: 1 }) }).click();
   await expect(desk.getByText(t("hours.desk.done.fallen", { count: 1 }))).toBeVisible();
 
