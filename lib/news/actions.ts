@@ -25,7 +25,7 @@ import {
 } from "./schemas.ts";
 import { newsTag } from "./tags.ts";
 
-type Done = "saved" | "published" | "withdrawn" | "picture" | "discarded";
+type Done = "saved" | "published" | "scheduled" | "rescheduled" | "withdrawn" | "picture" | "discarded";
 
 const backTo = (form: FormData, id: string, done: Done): never =>
   redirect(href(localeOf(form), "deskArticle", { id }, { done }));
@@ -53,10 +53,10 @@ export async function publishArticleAction(_: FormState, form: FormData): Promis
   return answeringForm(form, async () => {
     const actor = await writingStaff(form, "deskNews");
     const input = parsed(publishArticleInput, textFields(form));
-    await publishArticle(actor, input);
+    const { done } = await publishArticle(actor, input);
     await noteAppearance(input.id);
     expire(newsTag);
-    backTo(form, input.id, "published");
+    backTo(form, input.id, done);
   });
 }
 

@@ -91,6 +91,7 @@ describe("an article", () => {
     ]);
 
     const again = await publishArticle(officer, { id, ...now });
+    expect(again.done).toBe("published");
     expect(again.slug).toBe(slug);
   });
 
@@ -98,7 +99,8 @@ describe("an article", () => {
     const id = await written();
     const at = Temporal.Now.instant();
     const inMinutes = (minutes: number) => new Date(at.add({ minutes }).epochMilliseconds);
-    const { slug } = await publishArticle(officer, { id, from: inMinutes(10), until: inMinutes(20) }, at);
+    const { slug, done } = await publishArticle(officer, { id, from: inMinutes(10), until: inMinutes(20) }, at);
+    expect(done).toBe("scheduled");
     expect(await findCurrent(slug, inMinutes(9))).toBeNull();
     expect(await findCurrent(slug, inMinutes(10))).not.toBeNull();
     expect(await findCurrent(slug, inMinutes(20))).toBeNull();

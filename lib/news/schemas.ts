@@ -64,7 +64,10 @@ export const deskArticlesQuery = listed.extend({ done: z.string().optional() });
 
 /** What was just done, where a page is come back to. */
 export const doneQuery = z.object({
-  done: z.enum(["saved", "published", "withdrawn", "picture", "discarded"]).optional().catch(undefined),
+  done: z
+    .enum(["saved", "published", "scheduled", "rescheduled", "withdrawn", "picture", "discarded"])
+    .optional()
+    .catch(undefined),
 });
 
 /** Which feed a reader asks for. */

@@ -15,9 +15,14 @@ import { articleWorkflow } from "../workflow.ts";
 
 /**
  * Publishes an article, from now or from a later moment on; of what is published already it changes the dates. Its
- * address is made of its title the first time and never changes. Answers that address.
+ * address is made of its title the first time and never changes. Answers that address, and
+ * what was done.
  */
-export const publishArticle = (actor: Staff, input: PublishArticle, at = now()): Promise<{ slug: string }> =>
+export const publishArticle = (
+  actor: Staff,
+  input: PublishArticle,
+  at = now(),
+): Promise<{ slug: string; done: "published" | "scheduled" | "rescheduled" }> =>
   inTransaction(async (tx) => {
     const article = await lockArticle(tx, input.id);
     authorize(articlePolicy.write(actor));
@@ -39,7 +44,7 @@ export const publishArticle = (actor: Staff, input: PublishArticle, at = now()):
     const term = { from: from.toISOString(), until: input.until?.toISOString() ?? null };
     const tell = isPublished ? articleRescheduled : articlePublished;
     await recordEvent(tx, actor, tell(article.id, term), at);
-    return { slug };
+    return { slug, done: isPublished ? "rescheduled" : from > moment ? "scheduled" : "published" };
   });
 
 /** Nothing appears in the past; what people could read before stays as old as it is. */
