@@ -13,15 +13,17 @@ type Props = {
   hint?: ReactNode;
   choices: readonly { value: string; label: string }[];
   chosen: readonly string[];
+  /** Whether none may be ticked. */
+  optional?: boolean;
 };
 
 /** Any number of a few. After a refusal it shows what was ticked and what was unticked. */
-export function DeskChoices({ locale, name, label, hint, choices, chosen }: Props) {
+export function DeskChoices({ locale, name, label, hint, choices, chosen, optional = true }: Props) {
   const state = useAnswer();
   const error = state && !state.answer.ok ? state.answer.fields?.[name] : undefined;
   const isTicked = (value: string) => (state ? `${name}.${value}` in state.values : chosen.includes(value));
   return (
-    <FieldGroup locale={locale} name={name} label={label} hint={hint} error={error} optional>
+    <FieldGroup locale={locale} name={name} label={label} hint={hint} error={error} optional={optional}>
       <div className="grid gap-x-4 sm:grid-cols-2">
         {choices.map(({ value, label: words }) => (
           <label

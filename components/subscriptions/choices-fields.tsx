@@ -23,6 +23,7 @@ export function ChoicesFields({ locale, chosen, zones, topics }: { locale: Local
         label={t("fields.kinds")}
         choices={subscribedKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         chosen={chosen.kinds}
+        optional={false}
       />
       {zones.length > 0 ? (
         <DeskChoices

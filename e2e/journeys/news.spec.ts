@@ -285,6 +285,8 @@ test("whoever asks for news by mail confirms, gets them, and ends it with one cl
     await page.goto(href("it", "subscribe"));
     await page.getByRole("button", { name: t("subscriptions.subscribe.submit") }).click();
     await expect(page.getByRole("alert")).toContainText(t("subscriptions.fields.email"));
+    const kinds = page.getByRole("group", { name: t("subscriptions.fields.kinds") });
+    await expect(kinds.locator("legend")).toHaveText(t("subscriptions.fields.kinds"));
     await page.getByRole("textbox", { name: t("subscriptions.fields.email") }).fill(mailbox);
     await page.getByLabel(t("subscriptions.rhythms.each")).check();
     await page.getByRole("button", { name: t("subscriptions.subscribe.submit") }).click();
@@ -298,6 +300,13 @@ test("whoever asks for news by mail confirms, gets them, and ends it with one cl
     await anywhere.goto(link);
     await expectNoViolations(anywhere);
     await page.goto(link);
+    for (const [term, chosen] of [
+      [t("subscriptions.chosen.kinds"), t("subscriptions.kinds.notice")],
+      [t("subscriptions.chosen.zones"), t("subscriptions.chosen.all")],
+      [t("subscriptions.fields.rhythm"), t("subscriptions.rhythms.each")],
+    ] as const) {
+      await expect(page.locator("main dl > div").filter({ hasText: term }).locator("dd")).toContainText(chosen);
+    }
     await page.getByRole("button", { name: t("subscriptions.manage.confirm") }).click();
     await expect(page.getByText(t("subscriptions.manage.done.confirmed"))).toBeVisible();
   });

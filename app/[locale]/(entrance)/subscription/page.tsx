@@ -4,6 +4,7 @@ import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { ChosenList } from "#components/subscriptions/chosen-list.tsx";
 import { ChangeSubscriptionForm } from "#components/subscriptions/subscribe-form.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Done } from "#components/ui/done.tsx";
@@ -47,9 +48,12 @@ export default async function SubscriptionPage({ searchParams }: Props) {
     }
     if (subscription.state !== "confirmed") {
       const confirm = (
-        <VerbForm locale={locale} action={confirmSubscriptionAction} values={{ token }}>
-          {t("manage.confirm")}
-        </VerbForm>
+        <div className="measure space-y-6">
+          <ChosenList locale={locale} chosen={subscription} zones={zones} topics={topics} />
+          <VerbForm locale={locale} action={confirmSubscriptionAction} values={{ token }}>
+            {t("manage.confirm")}
+          </VerbForm>
+        </div>
       );
       const body = (
         <Section title={t("manage.endTitle")} lead={t("manage.notYou")}>
