@@ -4,20 +4,7 @@ import { ViewerLink } from "#components/layout/viewer-link.tsx";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { Frame, type FrameProps } from "./frame.tsx";
-
-const sections = [
-  "area",
-  "ownPacts",
-  "ownActivities",
-  "ownVisits",
-  "follows",
-  "ownComments",
-  "ownRequests",
-  "notifications",
-  "sessions",
-  "myData",
-] as const;
-export type MemberSection = (typeof sections)[number];
+import { type MemberSection, memberSections } from "./member-sections.ts";
 
 type Props = FrameProps & {
   section?: MemberSection;
@@ -37,7 +24,7 @@ export async function MemberPage({ section, name, trail = [], ...frame }: Props)
       navigation={{
         label: t("area.label"),
         items: [
-          ...sections.map((id) => ({ id, label: t(`area.${id}`), href: href(locale, id) })),
+          ...memberSections.map((id) => ({ id, label: t(`area.${id}`), href: href(locale, id) })),
           { id: "proposals", label: t("area.allProposals"), href: href(locale, "proposals") },
         ],
         current: section,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { furtherMemberPages, memberSections } from "#app/_frame/member-sections.ts";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -47,8 +48,6 @@ const groups = {
   ],
 } as const;
 
-const areaPages = ["area", "newProposal", "ownRequests", "notifications", "sessions", "myData"] as const;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("office.siteMap");
   return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("siteMap") });
@@ -58,6 +57,17 @@ export default async function SiteMapPage() {
   const locale = await getLocale();
   const t = await getTranslations("office.siteMap");
   const shell = await getTranslations("shell");
+  const pact = await getTranslations("pact-application.own");
+  const commons = await getTranslations("commons");
+  const notifications = await getTranslations("notifications.preferences");
+  const further: Record<(typeof furtherMemberPages)[number], string> = {
+    newProposal: t("newProposal"),
+    newPact: pact("new"),
+    suggestCommons: commons("suggest.title"),
+    ownCommons: commons("own.title"),
+    bookVisit: shell("pages.bookVisit"),
+    mailPreferences: notifications("title"),
+  };
   const lists = [
     {
       title: t("read"),
@@ -65,10 +75,10 @@ export default async function SiteMapPage() {
     },
     {
       title: t("area"),
-      links: areaPages.map((name) => ({
-        href: href(locale, name),
-        label: name === "newProposal" ? t("newProposal") : shell(`area.${name}`),
-      })),
+      links: [
+        ...memberSections.map((name) => ({ href: href(locale, name), label: shell(`area.${name}`) })),
+        ...furtherMemberPages.map((name) => ({ href: href(locale, name), label: further[name] })),
+      ],
     },
     {
       title: t("about"),
