@@ -92,6 +92,13 @@ describe("the documents", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("name in the README every command that brings what it needs", () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read("package.json"));
+    const commands = Object.keys(scripts).filter((name) => `pre${name}` in scripts);
+    const told = [...read("README.md").matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+    expect(told.toSorted()).toEqual(commands.toSorted());
+  });
+
   test("are where the code says they are", () => {
     const missing = files
       .filter((file) => /\.(ts|tsx|mjs)$/.test(file))

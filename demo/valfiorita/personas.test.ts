@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import fs from "node:fs";
 import { expect, test } from "vitest";
 import { fiscalCode, possibleBirthDates, sexIn } from "#lib/accounts/fiscal-code.ts";
 import { today } from "#lib/kernel/clock.ts";
@@ -63,4 +64,14 @@ test("gives each role to somebody, and the citizens' doors to no employee", () =
 
 test("leaves exactly one persona without e-mail", () => {
   expect(personas.filter(({ email }) => email === null).map(({ id }) => id)).toEqual(["ivo-santarelli"]);
+});
+
+test("all of whom one can sign in as stand in the README", () => {
+  const readme = fs.readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, table = ""] = /^\| who .*\n\|[ -|]+\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  const told = table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|")[1]?.trim());
+  expect(told.toSorted()).toEqual(personas.map(({ name }) => name).toSorted());
 });
