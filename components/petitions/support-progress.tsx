@@ -2,15 +2,8 @@
 import { formatDay } from "#components/ui/date-time.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { isSigned, type ProposalKind } from "#lib/proposals/vocabulary.ts";
-
-export type Collected = {
-  kind: ProposalKind;
-  supports: number;
-  supportsNeeded: number | null;
-  supportsUntil: string | null;
-  supportsReachedAt: Date | null;
-};
+import { isSigned } from "#lib/proposals/vocabulary.ts";
+import { type Collected, progressOf } from "./progress-of.ts";
 
 type Props = { locale: Locale; proposal: Collected; today: string };
 
@@ -18,32 +11,26 @@ type Props = { locale: Locale; proposal: Collected; today: string };
 export function SupportProgress({ locale, proposal, today }: Props) {
   const t = useTranslations("petitions.progress");
   const { supports, supportsNeeded: needed, supportsUntil: until, supportsReachedAt: reachedAt } = proposal;
-  const signed = isSigned(proposal.kind);
+  const { standing, lastDay, hearing } = progressOf(proposal, today);
+  const dayOf = (day: string | Date | null) => (day === null ? "" : formatDay(locale, day));
   return (
     <div className="space-y-3">
       {needed === null ? null : (
         <div>
           <p className="flex flex-wrap justify-between gap-x-4 pb-1">
             <span className="font-semibold tabular-nums">{t("of", { count: supports, needed })}</span>
-            <span>{supports < needed ? t("missing", { missing: needed - supports }) : t("enough")}</span>
+            {standing ? <span>{t(standing, { missing: needed - supports })}</span> : null}
           </p>
           <progress
-            aria-label={t(signed ? "label" : "supportLabel")}
+            aria-label={t(isSigned(proposal.kind) ? "label" : "supportLabel")}
             value={Math.min(supports, needed)}
             max={needed}
             className="block h-3 w-full accent-primary"
           />
         </div>
       )}
-      {until === null ? null : <p>{t(lastDay(until), { day: formatDay(locale, until) })}</p>}
-      {signed || needed === null ? null : (
-        <p>{reachedAt ? t("heardRight", { day: formatDay(locale, reachedAt) }) : t("hearing", { needed })}</p>
-      )}
+      {lastDay ? <p>{t(lastDay, { day: dayOf(until) })}</p> : null}
+      {hearing ? <p>{t(hearing, { day: dayOf(reachedAt), needed: needed ?? 0 })}</p> : null}
     </div>
   );
-
-  function lastDay(day: string) {
-    if (signed) return day < today ? "over" : "until";
-    return day < today ? "supportOver" : "supportUntil";
-  }
 }

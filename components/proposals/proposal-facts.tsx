@@ -5,7 +5,13 @@ import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { TermUnit } from "#lib/cases/vocabulary.ts";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
-import { type Addressee, isExamined, type ProposalKind, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import {
+  type Addressee,
+  isExamined,
+  isUntaken,
+  type ProposalKind,
+  type ProposalStatus,
+} from "#lib/proposals/vocabulary.ts";
 import type { Citation } from "#lib/rules/vocabulary.ts";
 
 type Props = {
@@ -84,9 +90,7 @@ export function ProposalFacts({ locale, proposal, signers, today }: Props) {
           { term: t("page.topic"), description: proposal.topic[locale] },
           {
             term: t("page.responsible"),
-            description: officer
-              ? t("page.responsibleOfficer", { officer, unit })
-              : t("page.responsibleUnit", { unit }),
+            description: responsible(),
           },
           {
             term: t("page.term"),
@@ -101,6 +105,11 @@ export function ProposalFacts({ locale, proposal, signers, today }: Props) {
       />
     </section>
   );
+
+  function responsible(): string {
+    if (officer) return t("page.responsibleOfficer", { officer, unit });
+    return isUntaken(proposal.status) ? t("page.responsibleUnit", { unit }) : unit;
+  }
 
   function deadline(): string {
     if (proposal.answeredAt) return t("card.answeredOn", { date: formatDay(locale, proposal.answeredAt) });

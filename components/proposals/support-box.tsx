@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Collected, SupportProgress } from "#components/petitions/support-progress.tsx";
+import type { Collected } from "#components/petitions/progress-of.ts";
+import { SupportProgress } from "#components/petitions/support-progress.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { isSigned, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
+import { isSigned } from "#lib/proposals/vocabulary.ts";
 import { proposalWorkflow } from "#lib/proposals/workflow.ts";
 import { SupportIsland } from "./support-island.tsx";
 
 type Props = {
   locale: Locale;
-  proposal: Collected & { id: string; number: string; status: ProposalStatus };
+  proposal: Collected & { id: string; number: string };
   today: string;
 };
 

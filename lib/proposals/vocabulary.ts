@@ -71,6 +71,12 @@ export const examinedStatuses = [
 export const isExamined = (status: ProposalStatus): boolean =>
   (examinedStatuses as readonly ProposalStatus[]).includes(status);
 
+/** The statuses before somebody takes charge: who is responsible is still to be named. */
+const untakenStatuses = ["collecting", "submitted"] as const satisfies readonly ProposalStatus[];
+
+export const isUntaken = (status: ProposalStatus): boolean =>
+  (untakenStatuses as readonly ProposalStatus[]).includes(status);
+
 export const isAnswered = (status: ProposalStatus): boolean =>
   (answeredStatuses as readonly ProposalStatus[]).includes(status);
 

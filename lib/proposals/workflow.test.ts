@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from "vitest";
 import { WrongState } from "#lib/kernel/errors.ts";
-import { proposalStatuses } from "./vocabulary.ts";
+import { isUntaken, proposalStatuses, publicStatuses } from "./vocabulary.ts";
 import { proposalWorkflow } from "./workflow.ts";
 
 /** The table once more, written by status, as the regulation would tell it; the two must agree. */
@@ -106,4 +106,11 @@ it.each(proposalStatuses)("from %s leads where the story says, and nowhere else"
 it.each(proposalStatuses)("refuses every other verb from %s", (status) => {
   const others = proposalWorkflow.verbs.filter((verb) => !(verb in story[status]));
   for (const verb of others) expect(() => proposalWorkflow.next(verb, status)).toThrow(WrongState);
+});
+
+it("is taken in charge from here or after the deposit, wherever the responsible person is still to be named", () => {
+  const awaits = publicStatuses.filter((status) =>
+    proposalWorkflow.can("takeCharge", proposalWorkflow.can("deposit", status) ? "submitted" : status),
+  );
+  expect(publicStatuses.filter(isUntaken)).toEqual(awaits);
 });
