@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
+import { people } from "#db/schema/accounts.ts";
 import { cases, suspensions } from "#db/schema/cases.ts";
 import { events } from "#db/schema/journal.ts";
 import { municipality } from "#db/schema/municipality.ts";
@@ -135,6 +136,11 @@ describe("once begun", () => {
     expect(await db.$count(events, eq(events.type, "proposal.supported"))).toBe(
       await db.$count(supports, isNull(supports.viaId)),
     );
+  });
+
+  test("says of nobody where they were born: a fiscal code tells it, and no identity provider does", async () => {
+    expect(await db.$count(people)).toBeGreaterThan(0);
+    expect(await db.$count(people, isNotNull(people.birthPlace))).toBe(0);
   });
 
   test("knows again who signs in, with or without a fiscal code", async () => {

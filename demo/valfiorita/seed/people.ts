@@ -63,18 +63,21 @@ type Keys = { key: IdentityKey; issuer: string; now: Temporal.Instant };
 
 /** Writes the people of Valfiorita and the list of its residents. */
 export async function seedPeople(tx: Transaction, { key, issuer, now }: Keys): Promise<Accounts> {
-  const rows = known.map(({ name, zone, fiscalCode: written, ...facts }, index) => {
+  const rows = known.map(({ name, zone, fiscalCode: written, givenName, familyName, birthDate, email }, index) => {
     const code = written === null ? null : fiscalCode.parse(written);
     const createdAt = new Date(momentAtHome(now, 420 + (index % 60), (index * 0.381) % 1).epochMilliseconds);
     return {
-      ...facts,
       name,
       zone,
+      givenName,
+      familyName,
+      birthDate,
+      email,
       id: randomUUIDv7(),
       fiscalCodeSealed: code === null ? null : sealFiscalCode(key, code),
       voice: voiceHash(key, code === null ? { issuer, subject: subjectOf(name) } : { fiscalCode: code }),
       createdAt,
-      emailConfirmedAt: facts.email === null ? null : createdAt,
+      emailConfirmedAt: email === null ? null : createdAt,
     };
   });
   await tx.insert(people).values(rows);
