@@ -6,6 +6,7 @@ import {
   attach,
   bodyField,
   fact,
+  keepDraft,
   newIdea,
   numberOnReceipt,
   titleField,
@@ -104,4 +105,22 @@ test("a visitor who supports without JavaScript signs in and lands where the sup
   await page.getByRole("button", { name: author.name }).click();
   await expect(page).toHaveURL(/\/proposte\/\d{4}-\d{6}\/sostieni$/);
   await expect(page.getByRole("heading", { name: t("proposals.support.title"), level: 1 })).toBeVisible();
+});
+
+test("a form whose page is gone in the meantime leads to the page that says so", async ({ requestsOf, signedInAs }) => {
+  const requests = await requestsOf(author.id);
+  const id = await keepDraft(requests, newIdea());
+  const draft = href("it", "draftProposal", { id });
+  const [page, elsewhere] = await Promise.all([signedInAs(author.id), signedInAs(author.id)]);
+  for (const tab of [page, elsewhere]) {
+    await tab.goto(draft);
+    await tab.getByText(t("proposals.form.discardTitle")).click();
+  }
+  const discard = { name: t("proposals.form.discard"), exact: true };
+  await elsewhere.getByRole("button", discard).click();
+  await expect(elsewhere).toHaveURL(href("it", "area"));
+  await page.getByRole("button", discard).click();
+  await expect(page).toHaveURL(href("it", "missing"));
+  await expect(page.getByRole("heading", { name: t("office.notFound.title"), level: 1 })).toBeVisible();
+  expect((await page.request.get(page.url())).status()).toBe(404);
 });

@@ -7,6 +7,7 @@ import { log } from "#lib/kernel/log.ts";
 import { rawOf, sendHeadersWithBody } from "./gather.ts";
 import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
+import { seeOther } from "./see-other.ts";
 import { hearing } from "./told-status.ts";
 import { sendWhole } from "./whole-pages.ts";
 
@@ -29,6 +30,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
   const server = createServer((request, response) => {
     if (pages.answer(request, response)) return;
     sendHeadersWithBody(response);
+    seeOther(request, response);
     const raw = rawOf(response);
     compress(request, response, () => {
       sendWhole(request, response, raw);
