@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext } from "@playwright/test";
+import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
-import { formWith, send } from "../plain-form.ts";
-import { fact, file, filed, goOn, keepDraft, newIdea, support, wordsIn, write } from "../proposal.ts";
+import { carryOut, formWith, send } from "../plain-form.ts";
+import {
+  bodyField,
+  fact,
+  file,
+  filed,
+  goOn,
+  keepDraft,
+  newIdea,
+  numberOnReceipt,
+  support,
+  wordsIn,
+  write,
+} from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
 
 const t = wordsIn("it");
@@ -62,6 +77,71 @@ test("nobody acts for an association they are not a delegate of", async ({ reque
   expect(answer.url(), "the draft was not kept").toBe(form.address);
   expect(await answer.text()).toContain('role="alert"');
 });
+
+/** A new association for which a person acts, and how that ends. */
+async function aDelegation(officer: APIRequestContext, name: string, person: string): Promise<() => Promise<unknown>> {
+  const facts = { kind: "association", name, purpose: "", zoneCode: "", registeredOn: "2020-01-01" };
+  const registered = await carryOut(officer, href("it", "deskNewAssociation"), "name", facts);
+  const id = /[0-9a-f-]{36}/.exec(registered.url())?.[0] ?? "";
+  const asking = href("it", "deskDelegate", { id }, { q: person });
+  const personId = /name="personId"[^>]*value="([^"]+)"/.exec(await (await officer.get(asking)).text())?.[1] ?? "";
+  const startsOn = today().toString();
+  const granted = await carryOut(officer, asking, "startsOn", { personId, startsOn, endsOn: "" });
+  const delegation = /\/deleghe\/([0-9a-f-]{36})/.exec(await granted.text())?.[1] ?? "";
+  const ending = href("it", "deskRevokeDelegation", { id, delegation });
+  return () => carryOut(officer, ending, "reason", { reason: "Ha cambiato città." });
+}
+
+for (const { javaScriptEnabled, who } of [
+  { javaScriptEnabled: true, who: "renato-cecchini" },
+  { javaScriptEnabled: false, who: "tommaso-bellandi" },
+]) {
+  test(`what was begun for an association goes on in one's own name; JavaScript: ${javaScriptEnabled}`, async ({
+    requestsOf,
+    signedInAs,
+  }) => {
+    test.slow();
+    const { name } = personaCalled(who);
+    const requests = await requestsOf(who);
+    const association = `Amici del parco ${randomUUID().slice(0, 8)}`;
+    const revoke = await aDelegation(await requestsOf("silvia-guerrini"), association, name);
+    const idea = newIdea("Una siepe");
+    const id = await keepDraft(requests, idea);
+    const page = await signedInAs(who, { javaScriptEnabled });
+    await page.goto(href("it", "proposalAuthors", { id }));
+    await page.getByRole("radio", { name: association }).check();
+    await goOn(page, t);
+    const lost = t("filing.formerly.title", { association });
+    const submit = page.getByRole("button", { name: t("proposals.review.submit") });
+    await expect(submit).toBeEnabled();
+
+    await test.step("the delegation ends before it is sent: nothing is lost, and it is not sent so", async () => {
+      await revoke();
+      await submit.click();
+      const refusal = page.getByRole("alert").filter({ hasText: t("associations.refusals.notDelegate") });
+      await expect(javaScriptEnabled ? refusal : page.getByText(lost).first()).toBeVisible();
+      await page.goto(href("it", "area"));
+      await page.getByRole("link", { name: idea.title }).click();
+      await expect(bodyField(page, t)).toHaveValue(idea.body);
+      await expect(page.getByText(lost)).toBeVisible();
+      if (javaScriptEnabled) await expectNoViolations(page);
+      await page.goto(href("it", "reviewProposal", { id }));
+      await expect(submit).toHaveAttribute("aria-disabled", "true");
+    });
+
+    await test.step("it goes on in the writer's own name", async () => {
+      await page.getByRole("link", { name: t("filing.formerly.goOn") }).click();
+      await expect(page.getByText(t("filing.formerly.choose"))).toBeVisible();
+      await expect(page.getByRole("radio", { name: association })).toHaveCount(0);
+      await expect(page.getByRole("radio", { name: t("filing.who.myself") })).toBeChecked();
+      if (javaScriptEnabled) await expectNoViolations(page);
+      await goOn(page, t);
+      await expect(fact(page, t("proposals.form.onBehalf"))).toHaveText(t("proposals.form.onBehalfSelf"));
+      await submit.click();
+      await numberOnReceipt(page, t);
+    });
+  });
+}
 
 test("an employee reads why the desk's door is not the one for proposals", async ({ signedInAs, requestsOf }) => {
   const page = await signedInAs("silvia-guerrini");

@@ -7,12 +7,12 @@ import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { hashOfToken } from "#lib/accounts/session-token.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
+import { actingAsWriter } from "./acting-as-writer.ts";
 import type { Proposal } from "./lock-proposal.ts";
-import { isAuthor } from "./policy.ts";
+import { isFormerDelegate, proposalPolicy } from "./policy.ts";
 import { findProposal } from "./queries.ts";
 import { proposalWorkflow } from "./workflow.ts";
 
@@ -113,22 +113,22 @@ export async function actingAmongAuthors(
 ): Promise<{ author: Actor; signers: { coAuthorIds: string[] } }> {
   const signers = { coAuthorIds: await coAuthorIds(connection, proposal.id) };
   const isSigner = signers.coAuthorIds.includes(actingPerson(actor) ?? "");
-  return { author: isSigner ? actor : await actingFor(connection, actor, proposal.associationId, at), signers };
+  return { author: isSigner ? actor : await actingAsWriter(connection, actor, proposal, at), signers };
 }
 
-/** A proposal for those who sign it, and whether this is the first author; null for everyone else. */
+/** A proposal for those who sign it, and whether this is the first author, or was by delegation; null for everyone else. */
 export async function findSigned(
   actor: Actor,
   id: string,
   at = now(),
-): Promise<{ proposal: Proposal; isFirst: boolean } | null> {
+): Promise<{ proposal: Proposal; isFirst: boolean; isFormer: boolean } | null> {
   const proposal = await findProposal(id);
   if (!proposal) return null;
   try {
     const { author, signers } = await actingAmongAuthors(db, actor, proposal, at);
-    const isFirst = isAuthor(author, proposal);
+    const isFirst = proposalPolicy.edit(author, proposal).allowed;
     const signs = actor.kind === "citizen" && signers.coAuthorIds.includes(actor.personId);
-    return isFirst || signs ? { proposal, isFirst } : null;
+    return isFirst || signs ? { proposal, isFirst, isFormer: isFormerDelegate(author, proposal) } : null;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { db } from "#db/client.ts";
+import { associations, delegations } from "#db/schema/associations.ts";
 import { coAuthors } from "#db/schema/co-authors.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { proposals } from "#db/schema/proposals.ts";
@@ -41,6 +42,22 @@ it("a draft nobody resumes is spoken of once, and removed a month later", async 
   expect(await expireDrafts(after(365))).toEqual({ warned: 0, removed: 1 });
   expect(await isThere()).toBe(false);
   expect((await eventTypesOf(id)).at(-1)).toBe("proposal.discarded");
+});
+
+it("who began it is told also when they act for its association no longer", async () => {
+  const [club] = await db
+    .insert(associations)
+    .values({ kind: "association", name: "Circolo del torrente", registeredOn: "2020-01-01" })
+    .returning();
+  const delegate = await aCitizen();
+  await db
+    .insert(delegations)
+    .values({ associationId: club?.id ?? "", personId: delegate.personId, startsOn: "2025-01-01" });
+  await db.update(proposals).set({ associationId: club?.id }).where(eq(proposals.id, id));
+  await expireDrafts(after(335));
+  const told = await db.select().from(notifications).where(eq(notifications.kind, "draft-expiring"));
+  const ofThis = told.filter(({ params }) => "proposalId" in params && params.proposalId === id);
+  expect(ofThis.map(({ personId }) => personId).sort()).toEqual([author.personId, delegate.personId].sort());
 });
 
 it("who comes back in time keeps it, whether or not a word changes", async () => {

@@ -56,7 +56,8 @@ async function warn(tx: Transaction, draft: Proposal, removedOn: Temporal.PlainD
   await notify(tx, {
     eventId,
     kind: "draft-expiring",
-    people: await firstAuthorOf(tx, draft),
+    // Whoever began it keeps its words, also when they act for its association no longer.
+    people: [...new Set([draft.authorId, ...(await firstAuthorOf(tx, draft))])],
     params: { proposalId: draft.id, title: draft.title, dueOn: removedOn.toString() },
   });
 }

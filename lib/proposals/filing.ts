@@ -3,13 +3,13 @@ import { db } from "#db/client.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { requireSession } from "#lib/accounts/session.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
 import type { Actor, Citizen, Staff } from "#lib/kernel/actor.ts";
 import { now, today } from "#lib/kernel/clock.ts";
 import { type Decision, Refusal } from "#lib/kernel/errors.ts";
+import { actingAsWriter } from "./acting-as-writer.ts";
 import { draftLimits } from "./filing-limits.ts";
 import type { Proposal } from "./lock-proposal.ts";
-import { isAuthor, proposalPolicy } from "./policy.ts";
+import { proposalPolicy } from "./policy.ts";
 import { findProposal } from "./queries.ts";
 import { participationRequirement } from "./requirement.ts";
 
@@ -41,7 +41,7 @@ export async function findOwnProposal(actor: Actor, id: string, at = now()): Pro
   const proposal = await findProposal(id);
   if (!proposal) return null;
   try {
-    return isAuthor(await actingFor(db, actor, proposal.associationId, at), proposal) ? proposal : null;
+    return proposalPolicy.edit(await actingAsWriter(db, actor, proposal, at), proposal).allowed ? proposal : null;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

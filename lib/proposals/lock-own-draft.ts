@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Transaction } from "#db/transaction.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { authorize } from "#lib/kernel/errors.ts";
+import { actingAsWriter } from "./acting-as-writer.ts";
 import { lockProposal, type Proposal } from "./lock-proposal.ts";
 import { proposalPolicy } from "./policy.ts";
 import { proposalWorkflow } from "./workflow.ts";
@@ -15,7 +15,7 @@ export async function lockOwnDraft(
   at: Temporal.Instant,
 ): Promise<{ draft: Proposal; author: Actor }> {
   const draft = await lockProposal(tx, id);
-  const author = await actingFor(tx, actor, draft.associationId, at);
+  const author = await actingAsWriter(tx, actor, draft, at);
   authorize(proposalPolicy.edit(author, draft));
   proposalWorkflow.next("edit", draft.status);
   return { draft, author };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts, Requirement } from "#lib/eligibility/eligibility.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { proposalPolicy } from "./policy.ts";
+import type { ProposalStatus } from "./vocabulary.ts";
 
 const on = Temporal.PlainDate.from("2026-03-14");
 const author: Actor = { kind: "citizen", personId: "author", level: 2 };
@@ -53,8 +54,15 @@ const everyone = {
 };
 type Name = keyof typeof everyone;
 
-const own = { authorId: "author", associationId: null, unitCode: "works", kind: "proposal" as const };
-const ofClub = { authorId: "author", associationId: "club", unitCode: "works" };
+const own = {
+  authorId: "author",
+  associationId: null,
+  unitCode: "works",
+  kind: "proposal" as const,
+  status: "draft" as ProposalStatus,
+};
+const ofClub = { ...own, associationId: "club" };
+const filedForClub = { ...ofClub, status: "submitted" as const };
 const facts: Facts = {
   birthDate: Temporal.PlainDate.from("1980-01-01"),
   residency: "resident",
@@ -74,7 +82,18 @@ describe("what the author does", () => {
   });
 
   it.each(["edit", "discard", "integrate", "withdraw"] as const)("%s of an association is its delegates'", (verb) => {
-    expect(allowedOf((actor) => proposalPolicy[verb](actor, ofClub))).toEqual(["delegate"]);
+    expect(allowedOf((actor) => proposalPolicy[verb](actor, filedForClub))).toEqual(["delegate"]);
+  });
+
+  it.each(["edit", "discard"] as const)(
+    "%s of an association's draft is also for who began it, by themselves",
+    (verb) => {
+      expect(allowedOf((actor) => proposalPolicy[verb](actor, ofClub))).toEqual(["author", "delegate"]);
+    },
+  );
+
+  it("submits for an association by delegation alone", () => {
+    expect(allowedOf((actor) => proposalPolicy.submit(actor, ofClub, facts, requirement, on))).toEqual(["delegate"]);
   });
 
   it("submits what is theirs", () => {

@@ -2,9 +2,10 @@
 import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
-import { isSigned, type ProposalKind, type Publication } from "./vocabulary.ts";
+import { isSigned, type ProposalKind, type ProposalStatus, type Publication } from "./vocabulary.ts";
 
 type Authored = { authorId: string; associationId: string | null };
+type Written = Authored & { status: ProposalStatus };
 /** Those who sign with the author; a co-author acts for themselves. */
 type Signed = { coAuthorIds: readonly string[] };
 type Examined = { unitCode: string };
@@ -15,12 +16,19 @@ export function isAuthor(actor: Actor, { authorId, associationId }: Authored): b
   return associationId === null && actor.kind !== "staff" && actingPerson(actor) === authorId;
 }
 
+/** Whoever began a draft and no longer acts for its association: they keep their words, not its name. */
+export const isFormerDelegate = (actor: Actor, { authorId, associationId, status }: Written): boolean =>
+  status === "draft" && associationId !== null && actor.kind === "citizen" && actor.personId === authorId;
+
 /** The office examines everything; the referent of a unit, what is in that unit's charge. */
 export const examines = (actor: Actor, { unitCode }: Examined): boolean =>
   hasRole(actor, "participation-officer") || hasRole(actor, "unit-referent", unitCode);
 
 const authorsOnly = (actor: Actor, proposal: Authored): Decision =>
   isAuthor(actor, proposal) ? allow : refuse("proposals.refusals.notAuthor");
+
+const writersOnly = (actor: Actor, proposal: Written): Decision =>
+  isFormerDelegate(actor, proposal) ? allow : authorsOnly(actor, proposal);
 
 const examinersOnly = (actor: Actor, proposal: Examined): Decision =>
   examines(actor, proposal) ? allow : refuse("proposals.refusals.notExaminer");
@@ -35,8 +43,8 @@ function eligible(actor: Actor, facts: Facts, requirement: Requirement, on: Temp
 export const proposalPolicy = {
   file: eligible,
 
-  edit: authorsOnly,
-  discard: authorsOnly,
+  edit: writersOnly,
+  discard: writersOnly,
 
   submit(actor: Actor, proposal: Authored, facts: Facts, requirement: Requirement, on: Temporal.PlainDate): Decision {
     const author = authorsOnly(actor, proposal);

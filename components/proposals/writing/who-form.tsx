@@ -11,13 +11,15 @@ type Props = {
   draft: { id: string; version: string; associationId: string };
   /** Those whose delegation stands today. */
   associations: readonly { value: string; label: string }[];
+  /** Whether the name it was written in stands no longer. */
+  mustChoose: boolean;
   words: StepWords & { associationId: { label: string; hint: string }; myself: string };
   pageHref: string;
   back?: "summary";
 };
 
 /** The fourth step: in whose name one proposes. Without a delegation there is nothing to choose, and one goes on. */
-export function WhoForm({ locale, draft, associations, words, pageHref, back }: Props) {
+export function WhoForm({ locale, draft, associations, mustChoose, words, pageHref, back }: Props) {
   const step = useStep(keepWhoAction, draft);
   const labels = { associationId: words.associationId.label };
   return (
@@ -35,7 +37,7 @@ export function WhoForm({ locale, draft, associations, words, pageHref, back }: 
         },
       ]}
     >
-      {associations.length > 0 ? (
+      {associations.length > 0 || mustChoose ? (
         <RadioGroup
           key={step.written("associationId")}
           locale={locale}

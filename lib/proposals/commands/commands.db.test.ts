@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { and, eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { associations, delegations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
@@ -16,10 +16,13 @@ import {
   furnishHouse,
 } from "#db/testing/house.ts";
 import type { Actor, Citizen, Staff } from "#lib/kernel/actor.ts";
-import { findByNumber } from "../queries.ts";
+import { findSigned } from "../co-authors.ts";
+import { findOwnProposal } from "../filing.ts";
+import { findByNumber, listOwn } from "../queries.ts";
 import { answerProposal } from "./answer-proposal.ts";
 import { discardDraft } from "./discard-draft.ts";
 import { integrateProposal } from "./integrate-proposal.ts";
+import { inviteCoAuthor } from "./invite-co-author.ts";
 import { requestIntegration } from "./request-integration.ts";
 import { saveDraft } from "./save-draft.ts";
 import { startPetition } from "./start-petition.ts";
@@ -42,6 +45,24 @@ beforeAll(async () => {
     anEmployee("trainer"),
   ]);
 });
+
+async function aClub(): Promise<string> {
+  const [club] = await db
+    .insert(associations)
+    .values({ kind: "association", name: `Circolo ${randomUUID()}`, registeredOn: "2020-01-01" })
+    .returning();
+  if (!club) throw new Error("no association");
+  return club.id;
+}
+
+const delegateFor = (associationId: string, { personId }: Citizen) =>
+  db.insert(delegations).values({ associationId, personId, startsOn: "2025-01-01" });
+
+const revoke = (associationId: string, { personId }: Citizen) =>
+  db
+    .update(delegations)
+    .set({ revokedAt: new Date() })
+    .where(and(eq(delegations.associationId, associationId), eq(delegations.personId, personId)));
 
 const answer = {
   outcome: "accepted",
@@ -109,6 +130,80 @@ describe("a draft", () => {
   });
 });
 
+describe("a draft of who acts for its association no longer", () => {
+  let draft: ReturnType<typeof aDraft>;
+  let delegate: Citizen;
+
+  const refusedName = refused("associations.refusals.notDelegate");
+  const found = async () => (await db.select().from(proposals).where(eq(proposals.id, draft.id)))[0];
+
+  beforeEach(async () => {
+    const club = await aClub();
+    delegate = await aCitizen();
+    draft = aDraft({ associationId: club });
+    await delegateFor(club, author);
+    await delegateFor(club, delegate);
+    await saveDraft(author, draft);
+    await revoke(club, author);
+  });
+
+  it("is still theirs to find, to open and to change, and their colleagues' as before", async () => {
+    expect(await listOwn(author.personId, [])).toContainEqual(expect.objectContaining({ id: draft.id }));
+    expect(await findOwnProposal(author, draft.id)).toMatchObject({ title: draft.title });
+    expect(await findSigned(author, draft.id)).toMatchObject({ isFirst: true, isFormer: true });
+    expect(await findSigned(delegate, draft.id)).toMatchObject({ isFirst: true, isFormer: false });
+    await saveDraft(author, { id: draft.id, version: 1, title: "Due panchine davanti alla biblioteca" });
+    await saveDraft(delegate, { id: draft.id, version: 2, title: "Tre panchine davanti alla biblioteca" });
+    expect(await found()).toMatchObject({ title: "Tre panchine davanti alla biblioteca", version: 3 });
+  });
+
+  it("is not filed in its name", async () => {
+    await expect(submitProposal(author, { proposalId: draft.id })).rejects.toMatchObject(refusedName);
+    await expect(
+      saveDraft(author, { id: draft.id, version: 1, associationId: draft.associationId ?? null }),
+    ).rejects.toMatchObject(refusedName);
+    await expect(inviteCoAuthor(author, { proposalId: draft.id, email: "ada@posta.example" })).rejects.toMatchObject(
+      refusedName,
+    );
+    expect(await found()).toMatchObject({ status: "draft", version: 1 });
+  });
+
+  it("goes on in their own name", async () => {
+    await saveDraft(author, { id: draft.id, version: 1, associationId: null });
+    await submitProposal(author, { proposalId: draft.id });
+    expect(await found()).toMatchObject({ status: "submitted", associationId: null, authorId: author.personId });
+    await expect(discardDraft(author, { proposalId: draft.id })).rejects.toMatchObject(wrongState);
+  });
+
+  it("goes on in the name of another association for which they act", async () => {
+    const other = await aClub();
+    await delegateFor(other, author);
+    await saveDraft(author, { id: draft.id, version: 1, associationId: other });
+    await submitProposal(author, { proposalId: draft.id });
+    expect(await found()).toMatchObject({ status: "submitted", associationId: other });
+  });
+
+  it("is theirs to discard", async () => {
+    await discardDraft(author, { proposalId: draft.id });
+    expect(await found()).toBeUndefined();
+  });
+
+  it("is the association's alone once a colleague files it", async () => {
+    await submitProposal(delegate, { proposalId: draft.id });
+    await expect(discardDraft(author, { proposalId: draft.id })).rejects.toMatchObject(refusedName);
+    await expect(saveDraft(author, { id: draft.id, version: 1, title: "Altro" })).rejects.toMatchObject(refusedName);
+    expect(await findSigned(author, draft.id)).toBeNull();
+    expect(await listOwn(author.personId, [])).not.toContainEqual(expect.objectContaining({ id: draft.id }));
+  });
+
+  it("is not there for whoever else was once a delegate", async () => {
+    await revoke(draft.associationId ?? "", delegate);
+    await expect(saveDraft(delegate, { ...draft, version: 1, associationId: null })).rejects.toMatchObject(refusedName);
+    await expect(discardDraft(delegate, { proposalId: draft.id })).rejects.toMatchObject(refusedName);
+    expect(await findOwnProposal(delegate, draft.id)).toBeNull();
+  });
+});
+
 describe("filing", () => {
   it("gives number, term and a place in the open, and tells the worker", async () => {
     const at = Temporal.Instant.from("2026-03-02T09:00:00Z");
@@ -139,23 +234,19 @@ describe("filing", () => {
   });
 
   it("is for a delegate to do as long as the delegation stands", async () => {
-    const [club] = await db
-      .insert(associations)
-      .values({ kind: "association", name: `Circolo ${randomUUID()}`, registeredOn: "2020-01-01" })
-      .returning();
-    if (!club) throw new Error("no association");
-    await db.insert(delegations).values({ associationId: club.id, personId: author.personId, startsOn: "2025-01-01" });
-    const draft = aDraft({ associationId: club.id });
+    const club = await aClub();
+    await delegateFor(club, author);
+    const draft = aDraft({ associationId: club });
     await saveDraft(author, draft);
     await startPetition(author, { id: draft.id, kind: "request", addressee: "mayor" });
     await expect(startPetition(other, { id: draft.id, kind: "petition", addressee: "mayor" })).rejects.toMatchObject(
       refused("associations.refusals.notDelegate"),
     );
     await submitProposal(author, { proposalId: draft.id });
-    await expect(saveDraft(other, aDraft({ associationId: club.id }))).rejects.toMatchObject(
+    await expect(saveDraft(other, aDraft({ associationId: club }))).rejects.toMatchObject(
       refused("associations.refusals.notDelegate"),
     );
-    await db.update(delegations).set({ revokedAt: new Date() }).where(eq(delegations.associationId, club.id));
+    await revoke(club, author);
     await expect(withdrawProposal(author, { proposalId: draft.id })).rejects.toMatchObject(
       refused("associations.refusals.notDelegate"),
     );

@@ -2,12 +2,12 @@
 import { eq } from "drizzle-orm";
 import { proposals } from "#db/schema/proposals.ts";
 import { inTransaction } from "#db/transaction.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
+import { actingAsWriter } from "../acting-as-writer.ts";
 import { proposalDiscarded } from "../events.ts";
 import { lockProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
@@ -17,7 +17,7 @@ import { proposalWorkflow } from "../workflow.ts";
 export const discardDraft = (actor: Actor, input: { proposalId: string }, at = now()): Promise<void> =>
   inTransaction(async (tx) => {
     const proposal = await lockProposal(tx, input.proposalId);
-    const author = await actingFor(tx, actor, proposal.associationId, at);
+    const author = await actingAsWriter(tx, actor, proposal, at);
     authorize(proposalPolicy.discard(author, proposal));
     proposalWorkflow.next("discard", proposal.status);
     await removeFilesOf(tx, { kind: "proposal", id: proposal.id });

@@ -9,6 +9,7 @@ import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { assertOffered } from "#lib/municipality/known-codes.ts";
 import { findPlace } from "#lib/municipality/place.ts";
+import { actingAsWriter } from "../acting-as-writer.ts";
 import { proposalDrafted } from "../events.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";
@@ -41,7 +42,7 @@ export const saveDraft = (actor: Actor, input: SaveDraft, at = now()): Promise<{
     }
 
     const proposal = await lockProposal(tx, id);
-    authorize(proposalPolicy.edit(await actingFor(tx, actor, proposal.associationId, at), proposal));
+    authorize(proposalPolicy.edit(await actingAsWriter(tx, actor, proposal, at), proposal));
     proposalWorkflow.next("edit", proposal.status);
     if (isSame(proposal, content)) {
       await saveProposal(tx, id, { draftWarnedAt: null }, at);

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
+import { findAssociation } from "#lib/associations/queries.ts";
 import { getLocale } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -23,7 +24,10 @@ export async function openSigned(step: FilingStep, { params, searchParams }: Ste
   const session = await requireParticipant(href(locale, pageOf[step], { id: id.data }));
   const signed = await findSigned(actorOf(session), id.data);
   if (!signed) return leadToMissing();
-  return { locale, session, ...signed, ...stepQuery.parse(await searchParams) };
+  const { associationId } = signed.proposal;
+  const former = signed.isFormer && associationId ? await findAssociation(associationId) : null;
+  const proposal = { ...signed.proposal, formerlyFor: former?.name ?? null };
+  return { locale, session, proposal, isFirst: signed.isFirst, ...stepQuery.parse(await searchParams) };
 }
 
 /** The draft of a step's page, for its author alone; what was already filed is read on its receipt. */

@@ -20,7 +20,12 @@ type Props = {
   session: FoundSession;
   step: FilingStep;
   /** Absent while nothing is written: the other steps wait for it. */
-  draft?: Draft & { id: string; removedOn?: Temporal.PlainDate | null };
+  draft?: Draft & {
+    id: string;
+    /** The association for which the writer acted, and may no longer. */
+    formerlyFor: string | null;
+    removedOn?: Temporal.PlainDate | null;
+  };
   title: string;
   lead: string;
   alternates: Record<Locale, string>;
@@ -38,6 +43,18 @@ export async function StepPage({ session, step, draft, title, lead, alternates, 
         <Steps current={step} steps={walkOf(locale, t, draft)} />
         <PageHeader title={title} lead={lead}>
           {notice ? <Done title={notice} /> : null}
+          {draft?.formerlyFor ? (
+            <Callout tone="warning" title={t("formerly.title", { association: draft.formerlyFor })}>
+              <p>{t("formerly.text")}</p>
+              {step === "who" ? (
+                <p>{t("formerly.choose")}</p>
+              ) : (
+                <p>
+                  <TextLink href={href(locale, "proposalAuthors", { id: draft.id })}>{t("formerly.goOn")}</TextLink>
+                </p>
+              )}
+            </Callout>
+          ) : null}
           {draft?.removedOn ? (
             <Callout tone="warning" title={t("expiry.title")}>
               <p>{t("expiry.text", { date: formatDay(locale, draft.removedOn.toString()) })}</p>

@@ -33,6 +33,7 @@ type Opened = Awaited<ReturnType<typeof openSigned>>;
 
 async function WhoStep({ locale, session, proposal: draft, from, saved, done }: Opened) {
   const t = await getTranslations();
+  const isFormer = draft.formerlyFor !== null;
   const [represented, steps] = await Promise.all([listRepresented(session.personId), stepWords()]);
   return (
     <StepPage
@@ -46,7 +47,12 @@ async function WhoStep({ locale, session, proposal: draft, from, saved, done }: 
     >
       <WhoForm
         locale={locale}
-        draft={{ id: draft.id, version: String(draft.version), associationId: draft.associationId ?? "" }}
+        draft={{
+          id: draft.id,
+          version: String(draft.version),
+          associationId: isFormer ? "" : (draft.associationId ?? ""),
+        }}
+        mustChoose={isFormer}
         associations={represented.map(({ id, name }) => ({ value: id, label: name }))}
         words={{
           ...steps,
@@ -56,7 +62,7 @@ async function WhoStep({ locale, session, proposal: draft, from, saved, done }: 
         pageHref={href(locale, "proposalAuthors", { id: draft.id })}
         back={from}
       />
-      <CoAuthors proposal={draft} isFirst back={from} />
+      <CoAuthors proposal={draft} isFirst={!isFormer} back={from} />
       <OwnData session={session} />
     </StepPage>
   );

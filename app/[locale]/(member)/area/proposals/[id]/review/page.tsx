@@ -49,6 +49,10 @@ export default async function ReviewPage(props: StepProps) {
   ]);
   const missing = missingIn("summary", draft);
   const isReady = isComplete("summary", draft);
+  const whyNot = (() => {
+    if (draft.formerlyFor) return say("filing.formerly.title", { association: draft.formerlyFor });
+    return isReady ? null : filing("incomplete");
+  })();
   const editOf = (step: Exclude<FilingStep, "summary">) =>
     isFirst ? href(locale, pageOf[step], { id: draft.id }, { from: "summary" }) : null;
 
@@ -95,12 +99,12 @@ export default async function ReviewPage(props: StepProps) {
               <p>{filing("publicWarning")}</p>
               <TermsOfFiling locale={locale} terms={terms} isSigned={isSigned(draft.kind)} />
             </Callout>
-            {isReady ? (
+            {whyNot === null ? (
               <ProposalVerb locale={locale} proposalId={draft.id} action={submitProposalAction}>
                 {t("submit")}
               </ProposalVerb>
             ) : (
-              <Button disabledBecause={filing("incomplete")}>{t("submit")}</Button>
+              <Button disabledBecause={whyNot}>{t("submit")}</Button>
             )}
           </div>
         </>
