@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { decode } from "./decode.ts";
+import { decode, linesAt } from "./decode.ts";
 
 const words = "### Articolo 1 - Finalità\r\n1. L’attività è pubblica: perché no?\r\n";
 
@@ -19,16 +19,37 @@ describe("a file is read", () => {
     ["UTF-16 the other way, without its mark", wide(words, true)],
     ["accents apart", Buffer.from(words.normalize("NFD"))],
   ])("in %s", (_, bytes) => {
-    expect(decode(bytes)).toBe(words);
+    expect(decode(bytes)).toEqual({ text: words, strays: [] });
   });
 
   test("in Windows-1252 and Latin-1", () => {
     const bytes = Buffer.from("Finalit\u00e0, perch\u00e9 \u0093no\u0094", "latin1");
-    expect(decode(bytes)).toBe("Finalità, perché “no”");
+    expect(decode(bytes)).toEqual({ text: "Finalità, perché “no”", strays: [] });
+  });
+
+  test("in UTF-8 with a few bytes of Windows-1252, which are told", () => {
+    const bytes = Buffer.concat([
+      Buffer.from("\ufeffL’uso e\u0300 libero\nFinalit"),
+      Buffer.from([0xe0, 0x92]),
+      Buffer.from("\r\nperché"),
+    ]);
+    const text = "L’uso è libero\nFinalità’\r\nperché";
+    expect(decode(bytes)).toEqual({ text, strays: [text.indexOf("à"), text.indexOf("à’") + 1] });
+    expect(linesAt(text, [0, text.indexOf("à"), text.length - 1], /\r\n|\n/g)).toEqual(new Set([1, 2, 3]));
+  });
+
+  test.each([
+    ["as many of both", "c3a0e0", "Ã\u00a0à"],
+    ["a letter that is too long", "c3a0c3a0c3a0c0af", "àààÀ¯"],
+    ["half of a pair", "c3a0c3a0c3a0c3a0eda080", "ààààí\u00a0€"],
+    ["a letter cut off at the end", "c3a0c3a0c3a0e280", "àààâ€"],
+    ["all lengths of letters", "c3a0e28099f09f8cb2e0", "à’🌲à"],
+  ])("with %s", (_, bytes, text) => {
+    expect(decode(Buffer.from(bytes, "hex"))?.text).toBe(text);
   });
 
   test("with NUL among its letters", () => {
-    expect(decode(Buffer.from("Articolo\u0000 1"))).toBe("Articolo\u0000 1");
+    expect(decode(Buffer.from("Articolo\u0000 1"))?.text).toBe("Articolo\u0000 1");
   });
 });
 

@@ -1,23 +1,77 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+/** `strays` are the places in the text, in order, of letters that were in another encoding than the rest. */
+export type Decoded = { text: string; strays: readonly number[] };
+
 /**
  * The text of a file, whatever program wrote it: UTF-8 or UTF-16 with or without its mark, otherwise Windows-1252, which
- * holds Latin-1. Null for what is no text at all, such as a PDF or a picture.
+ * holds Latin-1. Where UTF-8 has a few bytes that are none, these alone are read as Windows-1252, and told as strays. Null
+ * for what is no text at all, such as a PDF or a picture.
  */
-export function decode(bytes: Uint8Array): string | null {
+export function decode(bytes: Uint8Array): Decoded | null {
   if (isBinary(bytes)) return null;
-  const text = decoded(bytes);
-  return text.replace(/^\ufeff/, "").normalize("NFC");
+  const wide = wideEncoding(bytes);
+  if (wide) return whole(new TextDecoder(wide).decode(bytes));
+  try {
+    return whole(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    const strays = strayBytes(bytes);
+    return strays ? mixed(bytes, strays) : whole(new TextDecoder("windows-1252").decode(bytes));
+  }
 }
 
-function decoded(bytes: Uint8Array): string {
-  const wide = wideEncoding(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+const whole = (text: string): Decoded => ({ text: text.replace(/^\ufeff/, "").normalize("NFC"), strays: [] });
+
+/** A letter of UTF-8 that takes more than one byte, or else a byte that belongs to none. */
+const beyondAscii =
+  /(?:[\xc2-\xdf]|\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f]|\xf0[\x90-\xbf][\x80-\xbf]|[\xf1-\xf3][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf])[\x80-\xbf]|[\x80-\xff]/g;
+
+/** Where the bytes are that are no UTF-8. Null unless letters of UTF-8 outnumber them: otherwise it is none. */
+function strayBytes(bytes: Uint8Array): number[] | null {
+  const strays: number[] = [];
+  let letters = 0;
+  for (const { 0: found, index } of Buffer.from(bytes).toString("latin1").matchAll(beyondAscii)) {
+    if (found.length > 1) letters += 1;
+    else strays.push(index);
   }
+  return letters > strays.length ? strays : null;
+}
+
+/** Piece by piece, so that the places of the strays are those in the text that comes out. */
+function mixed(bytes: Uint8Array, strayBytes: readonly number[]): Decoded {
+  const pieces: string[] = [];
+  const strays: number[] = [];
+  let length = 0;
+  const add = (encoding: "utf-8" | "windows-1252", from: number, to: number) => {
+    const piece = new TextDecoder(encoding).decode(bytes.subarray(from, to)).normalize("NFC");
+    pieces.push(piece);
+    length += piece.length;
+  };
+  let done = 0;
+  for (const stray of strayBytes) {
+    add("utf-8", done, stray);
+    strays.push(length);
+    done = stray + 1;
+    add("windows-1252", stray, done);
+  }
+  add("utf-8", done, bytes.length);
+  return { text: pieces.join(""), strays };
+}
+
+/** The lines, counted from one, that hold these places of a text. `lineEnd` is global, and the places are in order. */
+export function linesAt(text: string, places: readonly number[], lineEnd: RegExp): Set<number> {
+  const lines = new Set<number>();
+  const ends = text.matchAll(lineEnd);
+  let end = ends.next();
+  let line = 1;
+  for (const place of places) {
+    while (!end.done && end.value.index < place) {
+      line += 1;
+      end = ends.next();
+    }
+    lines.add(line);
+  }
+  return lines;
 }
 
 /** UTF-16 says so by its mark; where it has none, every other byte of a western text is zero. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { decode } from "#lib/kernel/decode.ts";
 import { readRegulation } from "./read-regulation.ts";
+import { readSource } from "./source.ts";
 import { articlesOf, countText, isAllInText, type Point, type RegulationText } from "./text-schemas.ts";
 
 const shared = process.env.PORTICO_SHARED_DATA;
@@ -52,7 +53,7 @@ const articleAs = (source: string, place = 0) =>
 
 describe.skipIf(!shared)("the regulation of Palermo on common goods (set PORTICO_SHARED_DATA to read it)", () => {
   const file = path.join(shared ?? "", "regulations", "palermo-beni-comuni-2023.md");
-  const source = shared ? (decode(fs.readFileSync(file)) ?? "") : "";
+  const source = shared ? (decode(fs.readFileSync(file))?.text ?? "") : "";
   const { text, odd } = readRegulation(source);
 
   test("has 7 titles, 26 articles, 92 paragraphs and 75 points, as one counts them by hand", () => {
@@ -90,6 +91,24 @@ describe.skipIf(!shared)("the regulation of Palermo on common goods (set PORTICO
 
   test("leaves one line that is no text: the arrow at its end", () => {
     expect(odd).toEqual([{ line: 268, text: "↑", why: "sign" }]);
+  });
+
+  test("keeps its accents beside one stray byte, and says where it is", () => {
+    const bytes = Buffer.from(source);
+    const accent = bytes.indexOf("Finalità") + "Finalit".length;
+    const read = readSource(Buffer.concat([bytes.subarray(0, accent), Buffer.of(0xe0), bytes.subarray(accent + 2)]));
+    expect(read.source).toBe(source);
+    const line = source.slice(0, source.indexOf("Finalità")).split("\n").length;
+    expect(read.odd).toEqual([
+      { line, text: expect.stringContaining("Finalità"), why: "stray" },
+      { line: 268, text: "↑", why: "sign" },
+    ]);
+  });
+
+  test("encoded twice has a report for each line with a letter that was spoilt", () => {
+    const twice = readRegulation(Buffer.from(source).toString("latin1"));
+    const spoilt = source.split("\n").flatMap((written, at) => (/[^\0-\x7f]/.test(written) ? [at + 1] : []));
+    expect(twice.odd.filter(({ why }) => why === "encoding").map(({ line }) => line)).toEqual(spoilt);
   });
 });
 
@@ -180,6 +199,24 @@ describe("a regulation", () => {
     const source = fs.readFileSync(file, "utf8");
     expect(articleAs(source, 3)).toEqual(["1. a) b) c)[1. 2. 3.] d) e)"]);
     expect(oddOf(source)).toEqual([]);
+  });
+
+  test.each(["1", "2", "3"])(
+    "of the demonstration on participation is in the right encoding: version %s",
+    (version) => {
+      const file = path.join(import.meta.dirname, `../../demo/valfiorita/regulations/partecipazione-${version}.md`);
+      expect(oddOf(fs.readFileSync(file, "utf8")).filter(([, why]) => why === "encoding")).toEqual([]);
+    },
+  );
+
+  test("says on which lines letters were read in the wrong encoding", () => {
+    const source = "### Art. 1 - Finalitˆ\n1. La città.\n2. Il bene Š di tutti.\n3. Cos\u008d si fa.\n";
+    expect(oddOf(source)).toEqual([
+      [1, "encoding"],
+      [3, "encoding"],
+      [4, "characters"],
+      [4, "encoding"],
+    ]);
   });
 
   test("says which of its articles have no text, unless they are repealed", () => {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { linesAt } from "#lib/kernel/decode.ts";
+import { misreadLines } from "#lib/kernel/misread.ts";
 import { Anchors, anchorOf, isNextLetter, type Order, Sequence } from "./numbering.ts";
 import { isMarkup, type Line, readLine } from "./read-line.ts";
 import type { Article, Division, OddLine, Paragraph, Point, RegulationText } from "./text-schemas.ts";
@@ -9,16 +11,23 @@ export type ReadRegulation = { text: RegulationText; odd: OddLine[] };
 /** What PostgreSQL and XML refuse, and what comes along unseen from other programs; tabs and line ends stay. */
 const unwanted = /[^\P{Cc}\t\n]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
+const lineEnd = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+
 /**
  * A regulation as its text says it: by headings in Markdown, or as `TITOLO I` and `Art. 1` on lines of their own. All that
- * has words is in the tree, in its place; `odd` says which lines were not, or not wholly, understood.
+ * has words is in the tree, in its place; `odd` says which lines were not, or not wholly, understood. `strays` are the
+ * places of letters that were in another encoding.
  */
-export function readRegulation(source: string): ReadRegulation {
+export function readRegulation(source: string, strays: readonly number[] = []): ReadRegulation {
   const reader = new Reader();
-  source.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/).forEach((raw, index) => {
+  const strayLines = linesAt(source, strays, lineEnd);
+  const isMisread = misreadLines(source);
+  source.split(lineEnd).forEach((raw, index) => {
     const clean = raw.replace(unwanted, "");
     reader.take(clean, index + 1);
     if (clean !== raw.replace(/\u00ad|\ufeff/g, "")) reader.report(index + 1, clean, "characters");
+    if (strayLines.has(index + 1)) reader.report(index + 1, clean, "stray");
+    else if (isMisread(raw)) reader.report(index + 1, clean, "encoding");
   });
   return reader.result();
 }

@@ -19,11 +19,11 @@ export function readSource(bytes: Uint8Array): ReadSource {
   if (bytes.length > largestFile) throw tooLong();
   const decoded = decode(bytes);
   if (decoded === null) throw new Invalid({ file: { key: "regulations.fields.noText" } });
-  if (decoded.length > longestText) throw tooLong();
-  const { text, odd } = readRegulation(decoded);
+  if (decoded.text.length > longestText) throw tooLong();
+  const { text, odd } = readRegulation(decoded.text, decoded.strays);
   if (countText(text).articles === 0) throw new Invalid({ file: { key: "regulations.fields.noArticles" } });
   // PostgreSQL keeps no NUL and no half of a pair; where there were some, `odd` says so.
-  const source = decoded.replaceAll("\u0000", "").toWellFormed();
+  const source = decoded.text.replaceAll("\u0000", "").toWellFormed();
   return { source, sha256: createHash("sha256").update(source).digest("hex"), text, odd };
 }
 

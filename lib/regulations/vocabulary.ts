@@ -31,6 +31,8 @@ export const oddities = [
   "markup",
   "sign",
   "characters",
+  "stray",
+  "encoding",
   "heading",
   "no-number",
   "no-text",

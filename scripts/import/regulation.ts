@@ -20,6 +20,8 @@ const why: Record<Oddity, string> = {
   markup: "holds markup, kept as it is written",
   sign: "has no words",
   characters: "had characters that cannot be read",
+  stray: "had letters in another encoding, read as Windows-1252: check them",
+  encoding: "looks read in the wrong encoding: check accents and apostrophes",
   heading: "a heading that is no title, chapter or section",
   "no-number": "an article without a number",
   "no-text": "an article without text",
@@ -47,9 +49,9 @@ export async function importRegulation(file: string, { dryRun, json, title }: Op
 /** What the file holds; a text of any length is read here, so that it can be told before it is refused. */
 function found(file: string, bytes: Buffer): { counts: Counts; odd: OddLine[]; name: string } {
   if (bytes.length > largestFile) throw new Sentence(`${file} is larger than any regulation: more than 8 MB.`);
-  const text = decode(bytes);
-  if (text === null) throw new Sentence(`${file} is no text: save the regulation as Markdown or plain text.`);
-  const read = readRegulation(text);
+  const decoded = decode(bytes);
+  if (decoded === null) throw new Sentence(`${file} is no text: save the regulation as Markdown or plain text.`);
+  const read = readRegulation(decoded.text, decoded.strays);
   const counts = countText(read.text);
   if (counts.articles === 0) {
     throw new Sentence(`${file} has no article: it needs lines such as "### Articolo 1 - Finalità" or "Art. 1".`);

@@ -134,6 +134,14 @@ describe("what is odd is told, and kept", () => {
     expect(reading(file).records[5]?.address).toBeNull();
   });
 
+  it("a letter in another encoding than the rest, which is read all the same", () => {
+    const file = Buffer.from(register(row("1", "Perché no: già così"), row("2", "Citt\0")));
+    file[file.indexOf(0)] = 0xe0;
+    const { records, notUnderstood } = reading(file);
+    expect(records.map(({ title }) => title)).toEqual(["Perché no: già così", "Città"]);
+    expect(notUnderstood).toEqual([{ line: 3, text: row("2", "Città"), why: "encoding" }]);
+  });
+
   it("an encoding that went wrong before", () => {
     expect(oddOf(register(row("1", "PerchÃ© no")))).toEqual([[2, "encoding", "PerchÃ© no"]]);
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from "node:crypto";
-import { decode } from "#lib/kernel/decode.ts";
+import { type Decoded, decode, linesAt } from "#lib/kernel/decode.ts";
+import { isMisread } from "#lib/kernel/misread.ts";
 import type { MovedInStatus, NotUnderstood, Oddity, ProtocolReference } from "../register-vocabulary.ts";
 import type { ApplicantKind } from "../vocabulary.ts";
 import { type Column, columnsOf, type Field, mayRepeat, missingIn, type neededFields } from "./columns.ts";
@@ -68,6 +69,9 @@ export const largestRegister = 128 * 1024 * 1024;
 /** How much of what was not understood is repeated. */
 const shown = 200;
 
+/** As `readTable` counts lines. */
+const lineEnd = /\r\n?|\n/g;
+
 type Options = { statuses?: Readonly<Record<string, MovedInStatus>> };
 
 /**
@@ -76,11 +80,12 @@ type Options = { statuses?: Readonly<Record<string, MovedInStatus>> };
  */
 export function readRegister(bytes: Uint8Array, options: Options = {}): ReadRegister | RefusedRegister {
   if (bytes.length > largestRegister) return refusal("too-large");
-  const text = decode(bytes);
-  if (text === null) return refusal("no-text");
+  const decoded = decode(bytes);
+  if (decoded === null) return refusal("no-text");
   const reader = new Reader(options.statuses);
+  reader.takeStrays(decoded);
   try {
-    readTable(text, (row) => reader.take(row));
+    readTable(decoded.text, (row) => reader.take(row));
   } catch (error) {
     if (error instanceof BrokenTable) return { ...refusal("open-quotes"), line: error.line };
     throw error;
@@ -105,6 +110,12 @@ class Reader {
 
   constructor(statuses: Options["statuses"]) {
     this.#statusOf = statusReader(statuses);
+  }
+
+  takeStrays({ text, strays }: Decoded): void {
+    if (strays.length === 0) return;
+    const lines = text.split(lineEnd);
+    for (const line of linesAt(text, strays, lineEnd)) this.#report(line, "encoding", (lines[line - 1] ?? "").trim());
   }
 
   take(row: Row): void {
@@ -226,9 +237,6 @@ const compared = ({ line, id, title, address, point, events }: RegisterRecord): 
 
 /** A cell that a spreadsheet would run. A number with its sign, a telephone number and a dash are none. */
 const isFormula = (cell: string) => /^[=@]|^[+-](?![\d\s.,()/+-]*$)\S/.test(cell);
-
-/** Text that was taken for another encoding somewhere on its way: `perchÃ©`, `perch�`. */
-const isMisread = (cell: string) => /\ufffd|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|â€[™œ\u009d˜“”]/.test(cell);
 
 /** What people put where they have nothing to say. */
 const isNothing = (cell: string) => /^[-–—/.]*$/.test(cell);
