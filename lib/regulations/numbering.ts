@@ -32,7 +32,7 @@ export const anchorOf = (number: string): string =>
     .replace(/^-+|-+$/g, "");
 
 /** Italian lists of letters often leave out what only foreign words have. */
-const alphabets = ["abcdefghijklmnopqrstuvwxyz", "abcdefghilmnopqrstuvz"];
+export const alphabets = ["abcdefghijklmnopqrstuvwxyz", "abcdefghilmnopqrstuvz"];
 
 /** Whether a mark such as `d)` is the letter after that of another one. */
 export function isNextLetter(before: string, after: string): boolean {
@@ -60,6 +60,14 @@ export class Sequence {
     if (place.whole === last.whole) return place.rank > last.rank ? "right" : "order";
     if (place.whole < last.whole) return "order";
     return place.whole === last.whole + 1 ? "right" : "gap";
+  }
+
+  /** Whether this number would come next, so that it is in its place. */
+  isFollowedBy(number: string): boolean {
+    const place = placeOf(number);
+    if (!place) return false;
+    const { whole, rank } = this.#last;
+    return place.whole === whole + 1 || (place.whole === whole && place.rank > rank);
   }
 }
 

@@ -227,7 +227,7 @@ describe("a regulation", () => {
       "1. Testo.",
       "3. Testo.",
       "### Articolo 5 - Vuoto anche questo",
-      "## CAPO II - FINE",
+      "## CAPO I - FINE",
       "### Articolo 6",
     ].join("\n");
     expect(oddOf(source)).toEqual([

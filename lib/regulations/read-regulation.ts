@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { linesAt } from "#lib/kernel/decode.ts";
 import { misreadLines } from "#lib/kernel/misread.ts";
+import { DivisionOrder } from "./division-order.ts";
 import { Anchors, anchorOf, isNextLetter, type Order, Sequence } from "./numbering.ts";
 import { isMarkup, type Line, readLine } from "./read-line.ts";
 import type { Article, Division, OddLine, Paragraph, Point, RegulationText } from "./text-schemas.ts";
@@ -46,6 +47,7 @@ class Reader {
   readonly #text: RegulationText = { opening: [], divisions: [] };
   readonly #odd: OddLine[] = [];
   readonly #anchors = new Anchors();
+  readonly #divisions = new DivisionOrder();
   readonly #articles = new Sequence();
   #here: Place = { line: 0, text: "" };
   #division: Division | null = null;
@@ -117,7 +119,7 @@ class Reader {
     this.#text.divisions.push(this.#division);
     this.#leaveArticle(null);
     this.#waiting = heading ? null : this.#division;
-    return rank === "heading" ? "heading" : null;
+    return rank === "heading" ? "heading" : oddityOf(this.#divisions.next(rank, label));
   }
 
   #beginArticle({ label, number, heading }: Extract<Line, { kind: "article" }>): Oddity | null {
