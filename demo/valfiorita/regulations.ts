@@ -19,7 +19,7 @@ export type DemoRegulation = {
   versions: readonly DemoVersion[];
 };
 
-/** Valfiorita's own regulations, invented with their council. The rules of the demonstration rest on the first. */
+/** Valfiorita's own regulations, invented with their council. The rules of the demonstration rest on them. */
 export const regulations: readonly DemoRegulation[] = [
   {
     title: "Regolamento per la partecipazione",
@@ -55,5 +55,6 @@ export const regulations: readonly DemoRegulation[] = [
   },
 ];
 
-/** The address of the regulation that the rules cite. */
+/** The addresses of the regulations that the rules cite. */
 export const participationRegulation = "regolamento-per-la-partecipazione";
+export const commonsRegulation = "regolamento-per-la-cura-condivisa-dei-beni-comuni";

@@ -15,18 +15,23 @@ import { today } from "#lib/kernel/clock.ts";
 import { env } from "#lib/kernel/env.ts";
 import { workingCalendar } from "#lib/municipality/queries.ts";
 import { isExamined } from "#lib/proposals/vocabulary.ts";
+import { listCitingRules } from "#lib/regulations/citing-rules.ts";
 import { accountsAt } from "../identity-provider/accounts.ts";
 import { petitions } from "./petitions.ts";
 import { proposals as told } from "./proposals.ts";
+import { commonsRegulation } from "./regulations.ts";
+import { decidedRules } from "./rules.ts";
 import { commonsActs } from "./seed/commons.ts";
 import { templateActs } from "./seed/desk.ts";
+import { ruleActs } from "./seed/municipality.ts";
 import { pactActs } from "./seed/pact-acts.ts";
 import { seedProposals } from "./seed/proposals.ts";
 import { regulationActs } from "./seed/regulations.ts";
 import { requestActs } from "./seed/request-acts.ts";
 import { seed, setTheScene } from "./seed.ts";
 
-const read = async (tx: Transaction) => ({
+const read = async (tx: Transaction, on: Temporal.PlainDate) => ({
+  onCommons: await listCitingRules(commonsRegulation, on, tx),
   calendar: await workingCalendar(tx),
   filed: await tx
     .select({ proposal: proposals, case: cases })
@@ -49,10 +54,11 @@ async function valfioritaAt(now: Temporal.Instant) {
       ...templateActs(scene),
       ...requestActs(scene),
       ...regulationActs(scene),
+      ...ruleActs(scene),
       ...commonsActs(scene),
       ...pactActs(scene),
     ]);
-    found = await read(tx);
+    found = await read(tx, today(now));
     throw nothingStays;
   });
   await expect(looking).rejects.toBe(nothingStays);
@@ -69,6 +75,11 @@ describe.each(moments)("begun at %s", (moment) => {
 
   beforeAll(async () => {
     valfiorita = await valfioritaAt(now);
+  });
+
+  test("rests the terms about pacts on the regulation on commons", () => {
+    const decided = decidedRules.filter(({ citation }) => citation.regulation === commonsRegulation);
+    expect(valfiorita.onCommons.map(({ key }) => key).toSorted()).toEqual(decided.map(({ key }) => key).toSorted());
   });
 
   test("numbers the register without gaps, in the order of filing", () => {

@@ -19,7 +19,7 @@ import { seedChoices, templateActs } from "./seed/desk.ts";
 import { documentActs, storePapers } from "./seed/documents.ts";
 import { seedFeedback } from "./seed/feedback.ts";
 import { livingPactActs } from "./seed/living-pacts.ts";
-import { seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
+import { ruleActs, seedAssociations, seedMunicipality, seedRules } from "./seed/municipality.ts";
 import { newsActs } from "./seed/news.ts";
 import { seedOffice } from "./seed/office.ts";
 import { pactActs } from "./seed/pact-acts.ts";
@@ -52,7 +52,12 @@ export async function seed(now = present()): Promise<boolean> {
       ...commonsActs(scene),
       ...livingPactActs(scene),
     ];
-    await seedProposals(tx, scene, [...offices, ...regulationActs(scene), ...documentActs(scene, papers)]);
+    await seedProposals(tx, scene, [
+      ...offices,
+      ...regulationActs(scene),
+      ...ruleActs(scene),
+      ...documentActs(scene, papers),
+    ]);
     await joining(tx, () => takeEffect(now));
     await seedCoAuthors(tx, scene);
     await seedChoices(tx, scene);

@@ -11,13 +11,15 @@ import { catalogue } from "#lib/rules/catalogue.ts";
 import { ruleChanged } from "#lib/rules/events.ts";
 import { associations as registered } from "../associations.ts";
 import { municipality as valfiorita } from "../municipality.ts";
-import { decidedRules } from "../rules.ts";
+import { participationRegulation } from "../regulations.ts";
+import { type DecidedRule, decidedRules } from "../rules.ts";
 import { streets } from "../streets.ts";
 import { topics as subjects } from "../topics.ts";
 import { units as offices } from "../units.ts";
 import { zones as neighbourhoods } from "../zones.ts";
 import { momentAtHome } from "./moments.ts";
 import { type Accounts, accountOf, administratorAtWork, zoneCodeOf } from "./people.ts";
+import type { Act, Scene } from "./scene.ts";
 
 export async function seedMunicipality(tx: Transaction): Promise<void> {
   await tx.insert(municipality).values(valfiorita);
@@ -40,17 +42,31 @@ export async function seedMunicipality(tx: Transaction): Promise<void> {
     .values(offices.map(({ parent, ...office }, position) => ({ ...office, parentCode: parent, position })));
 }
 
-/** The rules of the municipal regulation, in force since it was approved, long before the first proposal. */
+/** The rules of the first regulation, in force since it was approved, long before the first proposal. */
 export async function seedRules(tx: Transaction, accounts: Accounts, now: Temporal.Instant): Promise<void> {
-  const validFrom = today(now).subtract({ days: 1_180 }).toString();
+  for (const rule of decidedRules.filter(isOfFirst)) await decide(tx, { accounts, now }, rule);
+}
+
+/** The rules of the other regulations, each decided before its regulation begins. */
+export const ruleActs = (scene: Scene): Act[] =>
+  decidedRules
+    .filter((rule) => !isOfFirst(rule))
+    .map((rule) => ({ at: decidedAt(scene.now, rule), perform: (tx) => decide(tx, scene, rule) }));
+
+const isOfFirst = ({ citation }: DecidedRule) => citation.regulation === participationRegulation;
+
+const decidedAt = (now: Temporal.Instant, { since }: DecidedRule) => momentAtHome(now, since + 1, 0.25);
+
+type Time = { accounts: Accounts; now: Temporal.Instant };
+
+async function decide(tx: Transaction, { accounts, now }: Time, decided: DecidedRule): Promise<void> {
+  const { key, value, legalReference, citation, since } = decided;
   const actor = administratorAtWork(accounts);
-  const recordedBy = actor.personId;
-  for (const { key, value, legalReference, citation } of decidedRules) {
-    const rule = { key, value, unit: catalogue[key].unit, validFrom };
-    const cited = { citedRegulation: citation.regulation, citedAnchor: citation.anchor };
-    await tx.insert(rules).values({ ...rule, ...cited, legalReference, recordedBy });
-    await recordEvent(tx, actor, ruleChanged(rule), momentAtHome(now, 1_181, 0.25));
-  }
+  const validFrom = today(now).subtract({ days: since }).toString();
+  const rule = { key, value, unit: catalogue[key].unit, validFrom };
+  const cited = { citedRegulation: citation.regulation, citedAnchor: citation.anchor };
+  await tx.insert(rules).values({ ...rule, ...cited, legalReference, recordedBy: actor.personId });
+  await recordEvent(tx, actor, ruleChanged(rule), decidedAt(now, decided));
 }
 
 /** The register of associations; answers their identifiers by their code in the demonstration. */
