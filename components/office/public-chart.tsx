@@ -3,14 +3,26 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { Role } from "#lib/kernel/actor.ts";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale, Localized } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
 
 type Unit = { code: string; name: Localized; email: string | null; units: readonly Unit[] };
 type Member = { name: string | null; role: Role; unitCode: string };
 
-type Props = { locale: Locale; units: readonly Unit[]; staff: readonly Member[] };
+type Service = { slug: string; title: Localized; unitCode: string };
+type Topic = { topic: string; name: Localized; proposals: number; unitCode: string };
 
-/** The offices as a tree, each with who answers for participation in it. A list within a list: it reads the same aloud. */
-export function PublicChart({ locale, units, staff }: Props) {
+/** What there is of every unit, by its code. */
+type Duties = { staff: readonly Member[]; services: readonly Service[]; topics: readonly Topic[] };
+
+type Props = Duties & { locale: Locale; units: readonly Unit[] };
+
+/**
+ * The offices as a tree, each with who answers for participation in it and what it deals with. A list within a list: it
+ * reads the same aloud.
+ */
+export function PublicChart({ locale, units, ...duties }: Props) {
+  const t = useTranslations("services.organisation");
+  const { staff, services, topics } = duties;
   return (
     <ul className="space-y-3">
       {units.map((unit) => (
@@ -25,10 +37,25 @@ export function PublicChart({ locale, units, staff }: Props) {
               </p>
             ) : null}
             <Members members={staff.filter(({ unitCode }) => unitCode === unit.code)} />
+            <Links
+              title={t("services")}
+              links={services
+                .filter(({ unitCode }) => unitCode === unit.code)
+                .map(({ slug, title }) => ({ label: title[locale], to: href(locale, "service", { slug }) }))}
+            />
+            <Links
+              title={t("topics")}
+              links={topics
+                .filter(({ unitCode }) => unitCode === unit.code)
+                .map(({ topic, name, proposals }) => ({
+                  label: t("topic", { topic: name[locale], count: proposals }),
+                  to: href(locale, "proposals", {}, { topic }),
+                }))}
+            />
           </div>
           {unit.units.length > 0 ? (
             <div className="ml-2 border-l-2 border-line pl-4 sm:ml-4 sm:pl-6">
-              <PublicChart locale={locale} units={unit.units} staff={staff} />
+              <PublicChart locale={locale} units={unit.units} {...duties} />
             </div>
           ) : null}
         </li>
@@ -48,5 +75,23 @@ function Members({ members }: { members: readonly Member[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Links({ title, links }: { title: string; links: readonly { label: string; to: string }[] }) {
+  if (links.length === 0) return null;
+  return (
+    <div className="pt-1 text-base">
+      <p className="text-soft">{title}</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(({ label, to }) => (
+          <li key={to}>
+            <TextLink href={to} className="touch">
+              {label}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

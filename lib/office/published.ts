@@ -9,13 +9,20 @@ import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { listZones } from "#lib/municipality/queries.ts";
 import { chartOf } from "#lib/organisation/chart.ts";
-import { listStaff, listUnits } from "#lib/organisation/queries.ts";
+import { listStaff, listUnits, participationUnitCode } from "#lib/organisation/queries.ts";
 import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { isRuleKey } from "#lib/rules/catalogue.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { rulesTag } from "#lib/rules/tags.ts";
-import { countProposalsByZone, listOfficePeople, listServices, recordByMonth, recordOfRequests } from "./queries.ts";
+import {
+  countProposalsByZone,
+  listOfficePeople,
+  listServices,
+  recordByMonth,
+  recordOfRequests,
+  topicsInCharge,
+} from "./queries.ts";
 import { everyMonth } from "./record.ts";
 import { servicesTag } from "./tags.ts";
 import { type MonthRecord, promisedRules, type RequestRecord } from "./vocabulary.ts";
@@ -114,14 +121,21 @@ export async function publishedService(slug: string) {
   return { slug, title, summary, texts, way, rules: inForce ? keys.map((key) => inForce[key]) : [] };
 }
 
-/** The organisation chart, and who holds which role in it today. */
+/** The organisation chart, who holds which role in it today, and what each unit deals with. */
 export async function publishedOrganisation() {
   "use cache";
-  cacheTag(organisationTag);
+  cacheTag(organisationTag, servicesTag, proposalsTag);
   cacheLife(publicCache);
-  const [units, staff] = await Promise.all([listUnits(), listStaff(today())]);
+  const [units, staff, topics, services] = await Promise.all([
+    listUnits(),
+    listStaff(today()),
+    topicsInCharge(),
+    publishedServices(),
+  ]);
   return {
     chart: chartOf(units),
     staff: staff.map(({ name, role, unitCode }) => ({ name, role, unitCode })),
+    topics,
+    services: services.map(({ slug, title }) => ({ slug, title, unitCode: participationUnitCode })),
   };
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { requests } from "#db/schema/assistance.ts";
 import { cases } from "#db/schema/cases.ts";
+import { topics } from "#db/schema/municipality.ts";
 import { services } from "#db/schema/office.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import { appointmentStandsOn, participationUnitCode } from "#lib/organisation/queries.ts";
+import { isPublic } from "#lib/proposals/queries.ts";
 import type { MonthRecord, RequestRecord } from "./vocabulary.ts";
 
 /** How what was filed from a day on was answered, month by month; `today` decides what is overdue. */
@@ -72,6 +74,19 @@ export async function countProposalsByZone(connection: Connection = db): Promise
     .where(and(ne(proposals.status, "draft"), isNotNull(proposals.zoneCode)))
     .groupBy(proposals.zoneCode);
   return Object.fromEntries(rows.map(({ zone, count }) => [zone ?? "", count]));
+}
+
+/** Which topics the proposals are about that a unit is in charge of, as the public can read them: the most frequent first. */
+export async function topicsInCharge(connection: Connection = db) {
+  const count = sql<number>`count(*)::int`;
+  return connection
+    .select({ unitCode: cases.unitCode, topic: topics.code, name: topics.name, proposals: count })
+    .from(proposals)
+    .innerJoin(cases, eq(cases.id, proposals.caseId))
+    .innerJoin(topics, eq(topics.code, proposals.topicCode))
+    .where(and(isPublic, eq(proposals.publication, "published")))
+    .groupBy(cases.unitCode, topics.code)
+    .orderBy(desc(count), asc(topics.position));
 }
 
 /** Who answers for participation on a day: the officers of the office, and the guarantor wherever they are placed. */

@@ -14,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title: t("title"), description: t("lead"), alternates: alternates("organisation") });
 }
 
-/** Who is responsible for what: the offices of the municipality, and who holds which role in participation today. */
+/** Who is responsible for what: the offices of the municipality, what they deal with, and who holds which role today. */
 export default async function OrganisationPage() {
   const locale = await getLocale();
   const t = await getTranslations("services.organisation");
   const shell = await getTranslations("shell.pages");
-  const { chart, staff } = await publishedOrganisation();
+  const { chart, ...duties } = await publishedOrganisation();
   return (
     <PublicPage
       section="office"
@@ -30,7 +30,7 @@ export default async function OrganisationPage() {
       <div className="wrap">
         <PageHeader title={t("title")} lead={t("lead")} />
         {chart.length > 0 ? (
-          <PublicChart locale={locale} units={chart} staff={staff} />
+          <PublicChart locale={locale} units={chart} {...duties} />
         ) : (
           <EmptyState title={t("none")} />
         )}
