@@ -17,8 +17,7 @@ type Props = {
 
 /**
  * What is wrong, on top of the form, each line leading to its field; where no field is wrong, why it could not be done. It
- * takes the focus when it appears, and again each
- * time the form comes back.
+ * takes the focus when it appears, and again each time the form comes back.
  */
 export function ErrorSummary({ locale, message, fields = {} }: Props) {
   const box = useRef<HTMLDivElement>(null);

@@ -49,7 +49,7 @@ export function PublicChart({ locale, units, ...duties }: Props) {
                 .filter(({ unitCode }) => unitCode === unit.code)
                 .map(({ topic, name, proposals }) => ({
                   label: t("topic", { topic: name[locale], count: proposals }),
-                  to: href(locale, "proposals", {}, { topic }),
+                  to: href(locale, "proposalSearch", {}, { topic }),
                 }))}
             />
           </div>

@@ -187,7 +187,10 @@ const signedBy = (connection: Connection, personId: string) =>
     .from(coAuthors)
     .where(and(eq(coAuthors.personId, personId), isNotNull(coAuthors.acceptedAt), isNull(coAuthors.endedAt)));
 
-/** A person's own drafts and filed proposals, and those of the associations they act for or sign together with others; the last changed first. Whoever began a draft for an association keeps it when they act for it no longer. */
+/**
+ * A person's own drafts and filed proposals, and those of the associations they act for or sign together with others; the
+ * last changed first. Whoever began a draft for an association keeps it when they act for it no longer.
+ */
 export const listOwn = (personId: string, associationIds: string[], connection: Connection = db) =>
   connection
     .select({

@@ -58,8 +58,6 @@ export async function findRepeal(regulationId: string, connection: Connection = 
   return told ?? null;
 }
 
-export type Replaced = Awaited<ReturnType<typeof listReplaced>>[number];
-
 /** The regulations in whose place this one stands or will stand, and from which day each is repealed; the earliest first. */
 export const listReplaced = (slug: string, connection: Connection = db) =>
   connection

@@ -15,8 +15,8 @@ import { articleWorkflow } from "../workflow.ts";
 
 /**
  * Publishes an article, from now or from a later moment on; of what is published already it changes the dates. Its
- * address is made of its title the first time and never changes. Answers that address, and
- * what was done.
+ * address is made of its title the first time and never changes. Answers that address, and what
+ * was done.
  */
 export const publishArticle = (
   actor: Staff,
