@@ -8,23 +8,28 @@ export const common = 10_000;
 /** So many are counted in a second or two, beside the searches. */
 const atMost = 50;
 
+/** A word as one writes it, in small letters, and its stem for who reads Italian and for who reads English. */
+export type CommonWord = { word: string; it: string; en: string };
+
 /**
- * The words of which PostgreSQL knows that so many entries hold them, the commonest first: for each stem the ways in which it
- * is written, with accents and without.
+ * The words of which PostgreSQL knows that so many entries hold them by one stem or the other, in all the ways in which they are
+ * written, with accents and without.
  */
-export async function commonWords(): Promise<string[][]> {
-  const rows = await db.execute<{ words: string[] }>(sql`
-    with common as (
-      select stem, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as told(stem, share)
+export async function commonWords(): Promise<CommonWord[]> {
+  return db.execute<CommonWord>(sql`
+    with common as materialized (
+      select stem from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as told(stem, share)
       where schemaname = current_schema and tablename = 'search_entries' and attname = 'words'
         and share * (select reltuples from pg_class where oid = 'search_entries'::regclass) >= ${common}
       order by share desc limit ${atMost}
+    ),
+    known as (
+      select word, plain, stem as it, english_stem as en from search_words
+      where stem in (select stem from common) or english_stem in (select stem from common)
+      union all
+      select stem, stem, stem, (tsvector_to_array(to_tsvector('portico_english', stem)))[1] from common
+      where tsvector_to_array(to_tsvector('portico', stem)) = array[stem]
     )
-    select array(
-      select word from search_words where search_words.stem = common.stem
-      union select plain from search_words where search_words.stem = common.stem
-      union select stem where tsvector_to_array(to_tsvector('portico', stem)) = array[stem]
-    ) as words
-    from common order by share desc`);
-  return rows.map(({ words }) => words).filter((words) => words.length > 0);
+    select word, it, en from known where it is not null and en is not null
+    union select plain, it, en from known where it is not null and en is not null`);
 }

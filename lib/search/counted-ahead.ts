@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale, locales } from "#lib/kernel/locale.ts";
-import { common, commonWords } from "./common-words.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { type CommonEntries, countCommon, readCommonEntries } from "./common-entries.ts";
+import { common } from "./common-words.ts";
+import { type Combination, timesOf } from "./facets.ts";
 import { type KeptCounts, keepingCounts } from "./kept-counts.ts";
-import { gatherEntries } from "./search.ts";
 import type { SearchFacet } from "./vocabulary.ts";
 
 /** By what the counts of a search are kept: however somebody writes its letters; those of everything without any. */
@@ -14,20 +15,35 @@ const anHour = 60 * 60_000;
 export const keepingLong = (): KeptCounts<SearchFacet> =>
   keepingCounts((times) => (times >= common ? anHour : undefined));
 
+export type CountedAhead = {
+  /** Reads which entries hold the commonest words, where that was not done for an hour. */
+  read: () => Promise<void>;
+  /**
+   * How many entries of each combination hold the words, and when that was so, by `performance.now()`; undefined where they are
+   * not read, or too few to be counted seldom.
+   */
+  known: (query: string | undefined, locale: Locale) => { counted: Combination<SearchFacet>[]; at: number } | undefined;
+};
+
 /**
- * Counts everything, and what the commonest words stand in, before somebody asks for it, one after the other, where that was
- * not done for an hour: to count what nearly everything holds takes longer than all the rest of a search.
+ * Knows how many entries hold the commonest words, one or several of them together, before somebody asks: for PostgreSQL to
+ * count what nearly everything holds takes longer than all the rest of a search.
  */
-export function countingAhead(kept: KeptCounts<SearchFacet>): () => Promise<void> {
-  let doneAt = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (performance.now() - doneAt < anHour) return;
-    doneAt = performance.now();
-    for (const locale of locales) kept.put(keyOf(undefined, locale), await gatherEntries(undefined, locale));
-    for (const words of await commonWords()) {
-      const [first = ""] = words;
-      const counted = await gatherEntries(first, "it");
-      for (const word of words) kept.put(keyOf(word, "it"), counted);
-    }
+export function countingAhead(): CountedAhead {
+  let readAt = Number.NEGATIVE_INFINITY;
+  let entries: CommonEntries | undefined;
+  const isOld = () => performance.now() - readAt >= anHour;
+  return {
+    read: async () => {
+      if (!isOld()) return;
+      readAt = performance.now();
+      entries = undefined;
+      entries = await readCommonEntries();
+    },
+    known: (query, locale) => {
+      if (!entries || isOld()) return undefined;
+      const counted = countCommon(entries, query, locale);
+      return counted && timesOf(counted) >= common ? { counted, at: readAt } : undefined;
+    },
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { SearchFacet } from "./vocabulary.ts";
 
 /** So many things have these words; null where a facet has none for them. */
 export type Combination<Facet extends string> = Record<Facet, string | null> & { times: number };
@@ -36,4 +37,10 @@ export function countFacets<Facet extends string>(
     }
   }
   return { total, facets: counts };
+}
+
+/** What the column `facets` of an entry says: its kind, its year and its zone, between blanks. */
+export function facetsOf(facets: string): Record<SearchFacet, string> {
+  const [kind = "", period = "", ...zone] = facets.split(" ");
+  return { kind, period, zone: zone.join(" ") };
 }

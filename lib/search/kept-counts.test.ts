@@ -10,7 +10,7 @@ const counted = (...times: number[]) => {
 };
 
 // What is kept from the moment 0 on is kept for ever: the clock starts a little later.
-beforeEach(() => void vi.useFakeTimers({ toFake: ["performance", "setTimeout"] }).advanceTimersByTime(1_000));
+beforeEach(() => void vi.useFakeTimers({ toFake: ["performance", "setTimeout"] }).advanceTimersByTime(301_000));
 afterEach(() => void vi.useRealTimers());
 
 it("counts the same many once in half a minute", async () => {
@@ -61,6 +61,22 @@ it("keeps what somebody else counted, as far as they are many, and counts the re
   const count = counted(1_998);
   expect(await keep("comune", count)).toEqual(news(2_000));
   expect(await keep("pedibus", count)).toEqual(news(1_998));
+});
+
+it("keeps what was counted some time ago for so much less", async () => {
+  const { counted: keep, known, put } = keepingCounts<"kind">();
+  put("comune", news(2_000), performance.now() - 29_000);
+  put("via", news(2_000), performance.now() - 300_000);
+  put("zona", news(2_000), performance.now() - 29_000);
+  expect([known("comune"), known("via"), known("zona")]).toEqual([news(2_000), undefined, news(2_000)]);
+  const count = counted(2_001);
+  await keep("comune", count);
+  expect(count).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1_001);
+  await keep("comune", count);
+  expect(count).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(270_000);
+  expect(known("zona")).toBeUndefined();
 });
 
 it("keeps what it has where counting anew fails, and tries again later", async () => {

@@ -14,8 +14,10 @@ const fresh = 1 / 10;
 export type KeptCounts<Facet extends string> = {
   /** What is kept for this key, however old. */
   known: (key: string) => Combination<Facet>[] | undefined;
-  /** Keeps what was counted a moment ago; small counts are not kept: what was just published is found at once. */
-  put: (key: string, counted: Combination<Facet>[]) => void;
+  /**
+   * Keeps what was counted then, by `performance.now()`; small counts are not kept: what was just published is found at once.
+   */
+  put: (key: string, counted: Combination<Facet>[], at?: number) => void;
   /**
    * Counts as `count` does, where what was counted a moment ago for the same key is not counted again, and what was counted
    * some time ago is not waited for.
@@ -32,10 +34,11 @@ export function keepingCounts<Facet extends string>(
     ttl: keptFor,
     perf: { now: () => performance.now() },
   });
-  const put: KeptCounts<Facet>["put"] = (key, counted) => {
+  const put: KeptCounts<Facet>["put"] = (key, counted, at = performance.now()) => {
     const times = timesOf(counted);
     const ttl = keptAs(times) ?? keptFor;
-    if (times >= many) kept.set(key, { counted, freshUntil: performance.now() + ttl * fresh, ttl }, { ttl });
+    const left = at + ttl - performance.now();
+    if (times >= many && left > 0) kept.set(key, { counted, freshUntil: at + ttl * fresh, ttl }, { ttl: left });
     else kept.delete(key);
   };
   return {

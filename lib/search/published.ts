@@ -5,16 +5,21 @@ import type { SiteSearch } from "./schemas.ts";
 import { type Counting, gatherEntries, type SiteSearchResult, searchEverything } from "./search.ts";
 
 const kept = keepingLong();
-const countAhead = countingAhead(kept);
+const countedAhead = countingAhead();
 
 const counting: Counting = {
-  known: (query, locale) => kept.known(keyOf(query, locale)),
+  known: (query, locale) => {
+    const key = keyOf(query, locale);
+    const ahead = kept.known(key) ? undefined : countedAhead.known(query, locale);
+    if (ahead) kept.put(key, ahead.counted, ahead.at);
+    return kept.known(key);
+  },
   gather: (query, locale) => kept.counted(keyOf(query, locale), () => gatherEntries(query, locale)),
 };
 
 /** As `searchEverything`; everything, and what the commonest words stand in, is counted only now and then. */
 export async function searchPublished(search: SiteSearch, locale: Locale): Promise<SiteSearchResult> {
   const found = await searchEverything(search, locale, counting);
-  countAhead().catch(() => undefined);
+  countedAhead.read().catch(() => undefined);
   return found;
 }

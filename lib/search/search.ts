@@ -5,7 +5,7 @@ import { searchEntries } from "#db/schema/search.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { searchAsMeant } from "./as-meant.ts";
 import { holds, narrowed, newestFirst } from "./conditions.ts";
-import { type Combination, type Counts, countFacets } from "./facets.ts";
+import { type Combination, type Counts, countFacets, facetsOf } from "./facets.ts";
 import { type FoundEntry, readEntries } from "./found.ts";
 import type { SiteSearch } from "./schemas.ts";
 import { soughtBy } from "./sought.ts";
@@ -89,8 +89,3 @@ export const gatherEntries: Counting["gather"] = async (query, locale) => {
 
 /** Kind, year and zone of an entry, between blanks. */
 const facets = sql<string>`"search_entries"."facets"`;
-
-function facetsOf(facets: string): Record<SearchFacet, string> {
-  const [kind = "", period = "", ...zone] = facets.split(" ");
-  return { kind, period, zone: zone.join(" ") };
-}
