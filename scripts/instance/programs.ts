@@ -22,6 +22,12 @@ const memoryOfWeb = [
   "--no-incremental-marking",
 ];
 
+/**
+ * By itself the system's allocator keeps a heap for each thread, and asks for ever larger pieces the larger those are that were
+ * given back: a house that takes pictures and large files would hold what it needed once (docs/decisions/0105-what-was-needed-once.md).
+ */
+const allocator = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
+
 /** The web server serves a finished build; `host` absent means every address of the machine. */
 export function web(
   { environment, logs }: Surroundings,
@@ -32,7 +38,7 @@ export function web(
   return {
     name: "web server",
     args: [...memoryOfWeb, "scripts/web.ts", ...address],
-    environment: { ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
+    environment: { ...allocator, ...environment, NODE_ENV: "production", PORT: String(port), PORTICO_BUILD: build },
     log: logFile(logs, "web"),
     readiness: () => answers(`http://127.0.0.1:${port}/_next/static/nothing`),
   };
