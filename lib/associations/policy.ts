@@ -2,6 +2,16 @@
 import { type Actor, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
 
+/** What a person began, for themselves or for an association. */
+export type Begun = { authorId: string | null; associationId: string | null; status: string };
+
+/** For which association the writer of a draft acted, by name; null where they may still, or never did. */
+export type Formerly = { formerlyFor: string | null };
+
+/** Whoever began a draft and no longer acts for its association: they keep their words, not its name. */
+export const isFormerDelegate = (actor: Actor, { authorId, associationId, status }: Begun): boolean =>
+  status === "draft" && associationId !== null && actor.kind === "citizen" && actor.personId === authorId;
+
 const keepersOnly = (actor: Actor): Decision =>
   hasRole(actor, ["participation-officer", "administrator"]) ? allow : refuse("associations.refusals.notKeeper");
 

@@ -10,6 +10,7 @@ import { fullName } from "#lib/accounts/full-name.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { type PeriodState, periodStateOn } from "#lib/kernel/period.ts";
 import { delegationStandsOn } from "./acting-for.ts";
+import type { Formerly } from "./policy.ts";
 
 /** The people who may act for an association today. */
 export async function delegatesOf(connection: Connection, associationId: string): Promise<string[]> {
@@ -66,6 +67,15 @@ export async function findAssociation(id: string, connection: Connection = db) {
     .leftJoin(zones, eq(zones.code, associations.zoneCode))
     .where(eq(associations.id, id));
   return found ?? null;
+}
+
+/** A draft together with the name in which its writer may go on no longer. */
+export async function withFormerName<Draft extends { associationId: string | null }>(
+  draft: Draft,
+  isFormer: boolean,
+): Promise<Draft & Formerly> {
+  const former = isFormer && draft.associationId ? await findAssociation(draft.associationId) : null;
+  return { ...draft, formerlyFor: former?.name ?? null };
 }
 
 const revokers = alias(people, "revokers");

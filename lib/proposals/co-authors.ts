@@ -7,12 +7,13 @@ import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
 import { hashOfToken } from "#lib/accounts/session-token.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
+import { isFormerDelegate } from "#lib/associations/policy.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { Refusal } from "#lib/kernel/errors.ts";
-import { actingAsWriter } from "./acting-as-writer.ts";
 import type { Proposal } from "./lock-proposal.ts";
-import { isFormerDelegate, proposalPolicy } from "./policy.ts";
+import { proposalPolicy } from "./policy.ts";
 import { findProposal } from "./queries.ts";
 import { proposalWorkflow } from "./workflow.ts";
 

@@ -2,11 +2,11 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { db } from "#db/client.ts";
-import { associations, delegations } from "#db/schema/associations.ts";
 import { coAuthors } from "#db/schema/co-authors.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { atOnce } from "#db/testing/at-once.ts";
+import { aClub, delegateFor } from "#db/testing/delegations.ts";
 import { aCitizen, aDraft, aFiledProposal, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import type { Citizen } from "#lib/kernel/actor.ts";
 import { inviteCoAuthor } from "./commands/invite-co-author.ts";
@@ -45,15 +45,9 @@ it("a draft nobody resumes is spoken of once, and removed a month later", async 
 });
 
 it("who began it is told also when they act for its association no longer", async () => {
-  const [club] = await db
-    .insert(associations)
-    .values({ kind: "association", name: "Circolo del torrente", registeredOn: "2020-01-01" })
-    .returning();
-  const delegate = await aCitizen();
-  await db
-    .insert(delegations)
-    .values({ associationId: club?.id ?? "", personId: delegate.personId, startsOn: "2025-01-01" });
-  await db.update(proposals).set({ associationId: club?.id }).where(eq(proposals.id, id));
+  const [associationId, delegate] = [await aClub(), await aCitizen()];
+  await delegateFor(associationId, delegate);
+  await db.update(proposals).set({ associationId }).where(eq(proposals.id, id));
   await expireDrafts(after(335));
   const told = await db.select().from(notifications).where(eq(notifications.kind, "draft-expiring"));
   const ofThis = told.filter(({ params }) => "proposalId" in params && params.proposalId === id);

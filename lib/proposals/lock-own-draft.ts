@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Transaction } from "#db/transaction.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { authorize } from "#lib/kernel/errors.ts";
-import { actingAsWriter } from "./acting-as-writer.ts";
 import { lockProposal, type Proposal } from "./lock-proposal.ts";
 import { proposalPolicy } from "./policy.ts";
 import { proposalWorkflow } from "./workflow.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isFormerDelegate } from "#lib/associations/policy.ts";
 import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
@@ -15,10 +16,6 @@ export function isAuthor(actor: Actor, { authorId, associationId }: Authored): b
   if (actor.kind === "delegate") return actor.associationId === associationId;
   return associationId === null && actor.kind !== "staff" && actingPerson(actor) === authorId;
 }
-
-/** Whoever began a draft and no longer acts for its association: they keep their words, not its name. */
-export const isFormerDelegate = (actor: Actor, { authorId, associationId, status }: Written): boolean =>
-  status === "draft" && associationId !== null && actor.kind === "citizen" && actor.personId === authorId;
 
 /** The office examines everything; the referent of a unit, what is in that unit's charge. */
 export const examines = (actor: Actor, { unitCode }: Examined): boolean =>

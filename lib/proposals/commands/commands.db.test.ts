@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
-import { associations, delegations } from "#db/schema/associations.ts";
 import { cases } from "#db/schema/cases.ts";
 import { proposals, supports } from "#db/schema/proposals.ts";
+import { aClub, delegateFor, revoke } from "#db/testing/delegations.ts";
 import {
   aCitizen,
   aDraft,
@@ -45,24 +45,6 @@ beforeAll(async () => {
     anEmployee("trainer"),
   ]);
 });
-
-async function aClub(): Promise<string> {
-  const [club] = await db
-    .insert(associations)
-    .values({ kind: "association", name: `Circolo ${randomUUID()}`, registeredOn: "2020-01-01" })
-    .returning();
-  if (!club) throw new Error("no association");
-  return club.id;
-}
-
-const delegateFor = (associationId: string, { personId }: Citizen) =>
-  db.insert(delegations).values({ associationId, personId, startsOn: "2025-01-01" });
-
-const revoke = (associationId: string, { personId }: Citizen) =>
-  db
-    .update(delegations)
-    .set({ revokedAt: new Date() })
-    .where(and(eq(delegations.associationId, associationId), eq(delegations.personId, personId)));
 
 const answer = {
   outcome: "accepted",

@@ -2,12 +2,12 @@
 import { eq } from "drizzle-orm";
 import { proposals } from "#db/schema/proposals.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
 import { removeFilesOf } from "#lib/files/commands/remove-files-of.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { authorize } from "#lib/kernel/errors.ts";
-import { actingAsWriter } from "../acting-as-writer.ts";
 import { proposalDiscarded } from "../events.ts";
 import { lockProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { proposals } from "#db/schema/proposals.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { recordEvent } from "#lib/journal/record-event.ts";
 import { type Actor, actingPerson } from "#lib/kernel/actor.ts";
@@ -9,7 +10,6 @@ import { now } from "#lib/kernel/clock.ts";
 import { authorize, Conflict, Refusal } from "#lib/kernel/errors.ts";
 import { assertOffered } from "#lib/municipality/known-codes.ts";
 import { findPlace } from "#lib/municipality/place.ts";
-import { actingAsWriter } from "../acting-as-writer.ts";
 import { proposalDrafted } from "../events.ts";
 import { lockProposal, saveProposal } from "../lock-proposal.ts";
 import { proposalPolicy } from "../policy.ts";

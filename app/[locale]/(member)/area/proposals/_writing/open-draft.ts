@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
-import { findAssociation } from "#lib/associations/queries.ts";
+import { withFormerName } from "#lib/associations/queries.ts";
 import { getLocale } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -24,9 +24,7 @@ export async function openSigned(step: FilingStep, { params, searchParams }: Ste
   const session = await requireParticipant(href(locale, pageOf[step], { id: id.data }));
   const signed = await findSigned(actorOf(session), id.data);
   if (!signed) return leadToMissing();
-  const { associationId } = signed.proposal;
-  const former = signed.isFormer && associationId ? await findAssociation(associationId) : null;
-  const proposal = { ...signed.proposal, formerlyFor: former?.name ?? null };
+  const proposal = await withFormerName(signed.proposal, signed.isFormer);
   return { locale, session, proposal, isFirst: signed.isFirst, ...stepQuery.parse(await searchParams) };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { FormerName } from "#components/associations/former-name.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
@@ -9,6 +10,7 @@ import { Steps } from "#components/ui/steps.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { actorOf, nameOf } from "#lib/accounts/session.ts";
+import type { Formerly } from "#lib/associations/policy.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -20,12 +22,7 @@ type Props = {
   session: FoundSession;
   step: FilingStep;
   /** Absent while nothing is written: the other steps wait for it. */
-  draft?: Draft & {
-    id: string;
-    /** The association for which the writer acted, and may no longer. */
-    formerlyFor: string | null;
-    removedOn?: Temporal.PlainDate | null;
-  };
+  draft?: Draft & Formerly & { id: string; removedOn?: Temporal.PlainDate | null };
   title: string;
   lead: string;
   alternates: Record<Locale, string>;
@@ -44,16 +41,10 @@ export async function StepPage({ session, step, draft, title, lead, alternates, 
         <PageHeader title={title} lead={lead}>
           {notice ? <Done title={notice} /> : null}
           {draft?.formerlyFor ? (
-            <Callout tone="warning" title={t("formerly.title", { association: draft.formerlyFor })}>
-              <p>{t("formerly.text")}</p>
-              {step === "who" ? (
-                <p>{t("formerly.choose")}</p>
-              ) : (
-                <p>
-                  <TextLink href={href(locale, "proposalAuthors", { id: draft.id })}>{t("formerly.goOn")}</TextLink>
-                </p>
-              )}
-            </Callout>
+            <FormerName
+              association={draft.formerlyFor}
+              whoHref={step === "who" ? null : href(locale, "proposalAuthors", { id: draft.id })}
+            />
           ) : null}
           {draft?.removedOn ? (
             <Callout tone="warning" title={t("expiry.title")}>
