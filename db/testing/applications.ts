@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
+import sharp from "sharp";
 import type { Citizen } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
 import { declarationsToday, formToday } from "#lib/pacts/application-form.ts";
@@ -26,6 +27,13 @@ export async function wholeApplication(change: Partial<SaveApplication> = {}): P
     declared: (await declarationsToday(kind)).map(({ id }) => id),
     ...change,
   };
+}
+
+export async function aPicture(name = "foto.png"): Promise<File> {
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
+    .png()
+    .toBuffer();
+  return new File([new Uint8Array(bytes)], name, { type: "image/png" });
 }
 
 /** An application that was filed, by the commands of everyone. */

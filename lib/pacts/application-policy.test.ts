@@ -4,6 +4,7 @@ import type { Facts, Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, type Role, roles, system } from "#lib/kernel/actor.ts";
 import type { Decision } from "#lib/kernel/errors.ts";
 import { applicationPolicy } from "./application-policy.ts";
+import type { PactStatus } from "./vocabulary.ts";
 
 const citizen = (personId: string): Actor => ({ kind: "citizen", personId, level: 2 });
 const delegateOf = (associationId: string): Actor => ({
@@ -53,9 +54,16 @@ const adult: Facts = {
 };
 const minor: Facts = { ...adult, birthDate: Temporal.PlainDate.from("2010-05-17") };
 
-const alone = { authorId: "author", associationId: null, applicantKind: "person" as const, memberIds: ["member"] };
+const alone = {
+  authorId: "author",
+  associationId: null,
+  applicantKind: "person" as const,
+  memberIds: ["member"],
+  status: "draft" as PactStatus,
+};
 const group = { ...alone, applicantKind: "informal-group" as const };
 const ofClub = { ...alone, associationId: "club", applicantKind: "association" as const };
+const filedForClub = { ...ofClub, status: "submitted" as const };
 const movedIn = { ...group, authorId: null, memberIds: [] };
 
 const adultAsked = { bornOn: null };
@@ -68,7 +76,14 @@ const asked: Record<string, { of: (actor: Actor) => Decision; may: Who[] }> = {
   },
   "write for oneself": { of: (actor) => applicationPolicy.write(actor, alone), may: ["author", "counterForAuthor"] },
   "write for a group": { of: (actor) => applicationPolicy.write(actor, group), may: ["author", "counterForAuthor"] },
-  "write for an association": { of: (actor) => applicationPolicy.write(actor, ofClub), may: ["delegate"] },
+  "write for an association": { of: (actor) => applicationPolicy.write(actor, filedForClub), may: ["delegate"] },
+  "write a draft for an association, who began it among them": {
+    of: (actor) => applicationPolicy.write(actor, ofClub),
+    may: ["author", "delegate"],
+  },
+  "submit for oneself": { of: (actor) => applicationPolicy.submit(actor, alone), may: ["author", "counterForAuthor"] },
+  "submit for an association": { of: (actor) => applicationPolicy.submit(actor, ofClub), may: ["delegate"] },
+  "withdraw for an association": { of: (actor) => applicationPolicy.withdraw(actor, filedForClub), may: ["delegate"] },
   "write what was moved in": { of: (actor) => applicationPolicy.write(actor, movedIn), may: [] },
   "change a group": {
     of: (actor) => applicationPolicy.changeGroup(actor, group),

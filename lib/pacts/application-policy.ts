@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Begun, isFormerDelegate } from "#lib/associations/policy.ts";
 import { decisionOn, eligibility, type Facts, type Requirement } from "#lib/eligibility/eligibility.ts";
 import { type Actor, actingPerson, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
@@ -6,6 +7,9 @@ import { type Applied, isApplicant, type Joined } from "./policy.ts";
 import type { ApplicantKind } from "./vocabulary.ts";
 
 type Invited = { bornOn: string | null };
+
+const applicantsOnly = (actor: Actor, pact: Applied): Decision =>
+  isApplicant(actor, pact) ? allow : refuse("pact-application.refusals.notAuthor");
 
 const isAtWork = (actor: Actor) => actor.kind === "staff" || actor.kind === "system";
 
@@ -17,8 +21,10 @@ export const applicationPolicy = {
     return decisionOn(eligibility(facts, requirement, on), requirement);
   },
 
-  write: (actor: Actor, pact: Applied): Decision =>
-    isApplicant(actor, pact) ? allow : refuse("pact-application.refusals.notAuthor"),
+  write: (actor: Actor, pact: Begun): Decision => (isFormerDelegate(actor, pact) ? allow : applicantsOnly(actor, pact)),
+
+  submit: applicantsOnly,
+  withdraw: applicantsOnly,
 
   /** Only who speaks for an informal group has members to invite. */
   changeGroup(actor: Actor, pact: Applied & { applicantKind: ApplicantKind }): Decision {

@@ -91,7 +91,9 @@ export async function expireApplications(at = now()): Promise<{ warned: number; 
       const eventId = await recordEvent(tx, system, applicationExpiring(draft), at);
       const dueOn = today(at).add({ days: notice }).toString();
       const params = { pactId: draft.id, number: "", title: draft.title, dueOn };
-      await notify(tx, { eventId, kind: "pact-draft-expiring", people: await authorOf(tx, draft), params });
+      // Whoever began it keeps its words, also when they act for its association no longer.
+      const people = [draft.authorId ?? [], await authorOf(tx, draft)].flat();
+      await notify(tx, { eventId, kind: "pact-draft-expiring", people, params });
     }),
   };
 }

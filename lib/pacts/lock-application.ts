@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Transaction } from "#db/transaction.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { authorize } from "#lib/kernel/errors.ts";
 import { applicationPolicy } from "./application-policy.ts";
@@ -18,7 +18,7 @@ export async function lockApplication(
   at: Temporal.Instant,
 ): Promise<{ pact: Pact; author: Actor }> {
   const pact = await lockPact(tx, id);
-  const author = await actingFor(tx, actor, pact.associationId, at);
+  const author = await actingAsWriter(tx, actor, pact, at);
   authorize(applicationPolicy.write(author, pact));
   pactWorkflow.next(verb, pact.status);
   return { pact, author };

@@ -6,7 +6,8 @@ import { cases } from "#db/schema/cases.ts";
 import { pactMembers } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
-import { actingFor } from "#lib/associations/acting-for.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
+import { isFormerDelegate } from "#lib/associations/policy.ts";
 import { listRepresented } from "#lib/associations/queries.ts";
 import type { Actor } from "#lib/kernel/actor.ts";
 import { now } from "#lib/kernel/clock.ts";
@@ -21,29 +22,35 @@ export async function findPact(id: string, connection: Connection = db): Promise
   return pact ?? null;
 }
 
-/** A pact for those it belongs to, and whether they speak for it; null for everyone else, as if there were none. */
+/**
+ * A pact for those it belongs to, and whether they speak for it, or began it when they acted for its association; null for
+ * everyone else, as if there were none.
+ */
 export async function findOwnPact(
   actor: Actor,
   id: string,
   at = now(),
-): Promise<{ pact: Pact; members: string[]; speaks: boolean } | null> {
+): Promise<{ pact: Pact; members: string[]; speaks: boolean; isFormer: boolean } | null> {
   const pact = await findPact(id);
   if (!pact) return null;
   const members = await memberIds(db, id);
   if (actor.kind === "citizen" && isParty(actor, { ...pact, memberIds: members })) {
-    return { pact, members, speaks: isApplicant(actor, pact) };
+    return { pact, members, speaks: isApplicant(actor, pact), isFormer: false };
   }
   try {
-    return isApplicant(await actingFor(db, actor, pact.associationId, at), pact)
-      ? { pact, members, speaks: true }
-      : null;
+    const writer = await actingAsWriter(db, actor, pact, at);
+    const [speaks, isFormer] = [isApplicant(writer, pact), isFormerDelegate(writer, pact)];
+    return speaks || isFormer ? { pact, members, speaks, isFormer } : null;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
 }
 
-/** What a person applied for, alone, in a group or for an association, the last touched first. */
+/**
+ * What a person applied for, alone, in a group or for an association, the last touched first. Whoever began a draft for an
+ * association keeps it when they act for it no longer.
+ */
 export async function listOwnPacts(personId: string) {
   const represented = (await listRepresented(personId)).map(({ id }) => id);
   const isMember = db
@@ -70,7 +77,7 @@ export async function listOwnPacts(personId: string) {
     .leftJoin(associations, eq(associations.id, pacts.associationId))
     .where(
       or(
-        and(eq(pacts.authorId, personId), isNull(pacts.associationId)),
+        and(eq(pacts.authorId, personId), or(isNull(pacts.associationId), eq(pacts.status, "draft"))),
         represented.length > 0 ? inArray(pacts.associationId, represented) : undefined,
         exists(isMember),
       ),

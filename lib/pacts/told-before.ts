@@ -3,6 +3,7 @@ import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pacts } from "#db/schema/pacts.ts";
 import type { Connection } from "#db/transaction.ts";
+import type { Formerly } from "#lib/associations/policy.ts";
 import type { Localized } from "#lib/kernel/locale.ts";
 import { findDetails } from "./application-draft.ts";
 import { formToday } from "./application-form.ts";
@@ -43,9 +44,15 @@ export type Offer = {
 
 /**
  * What of a step was told before and is empty now: the questions about who applies, and what they bring themselves. What
- * concerns one project alone is not offered for another. Null where there is nothing to offer.
+ * concerns one project alone is not offered for another, nor what an association told to who acts for it no longer. Null
+ * where there is nothing to offer.
  */
-export async function offerOf(step: ReusedStep, draft: Pact, connection: Connection = db): Promise<Offer | null> {
+export async function offerOf(
+  step: ReusedStep,
+  draft: Pact & Formerly,
+  connection: Connection = db,
+): Promise<Offer | null> {
+  if (draft.formerlyFor !== null) return null;
   const earlier = await filedBefore(draft, connection);
   if (!earlier?.number || !earlier.submittedAt) return null;
   const from = { number: earlier.number, title: earlier.title, submittedAt: earlier.submittedAt };

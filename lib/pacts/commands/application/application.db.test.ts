@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import sharp from "sharp";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "#db/client.ts";
 import { associations, delegations } from "#db/schema/associations.ts";
@@ -12,7 +11,7 @@ import { zones } from "#db/schema/municipality.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { pactAttachments, pactDeclarations, pactsAtCounter } from "#db/schema/pact-application.ts";
 import { pacts } from "#db/schema/pacts.ts";
-import { aFiledApplication, wholeApplication } from "#db/testing/applications.ts";
+import { aFiledApplication, aPicture, wholeApplication } from "#db/testing/applications.ts";
 import { atOnce, succeeded } from "#db/testing/at-once.ts";
 import { addStaff, eventsAbout } from "#db/testing/fixtures.ts";
 import { aCitizen, anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
@@ -74,13 +73,6 @@ const invalid = (field: string, key: string) => ({
   fields: { [field]: expect.objectContaining({ key }) },
 });
 const draft = async () => (await saveApplication(author, await wholeApplication())).id;
-
-async function picture(name = "foto.png") {
-  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
-    .png()
-    .toBuffer();
-  return new File([new Uint8Array(bytes)], name, { type: "image/png" });
-}
 
 async function reactTo(subjectId: string, type: string): Promise<string[]> {
   const event = (await eventsAbout(subjectId)).findLast((each) => each.type === type);
@@ -159,7 +151,7 @@ describe("a draft", () => {
 
   it("nobody resumes is announced to be removed, then removed with its files", async () => {
     const id = await draft();
-    await attachToApplication(author, { pactId: id, file: await picture(), kind: "photos", description: "Le aiuole" });
+    await attachToApplication(author, { pactId: id, file: await aPicture(), kind: "photos", description: "Le aiuole" });
     const later = now().add({ hours: 24 * 336 });
     await expireApplications(later);
     expect((await pactNow(id)).draftWarnedAt).not.toBeNull();
@@ -354,7 +346,7 @@ describe("the files of an application", () => {
   it("say what they are; an identity document is for the office alone", async () => {
     const id = await draft();
     const attach = async (kind: "photos" | "identity", description: string) =>
-      attachToApplication(author, { pactId: id, file: await picture(), kind, description });
+      attachToApplication(author, { pactId: id, file: await aPicture(), kind, description });
     await attach("photos", "Le aiuole");
     await attach("identity", "La mia carta");
     await submitApplication(author, { pactId: id });
@@ -369,7 +361,7 @@ describe("the files of an application", () => {
   it("are as many as the rule allows, and are taken off again", async () => {
     const id = await draft();
     const attach = async () =>
-      attachToApplication(author, { pactId: id, file: await picture(), kind: "other", description: "Una pianta" });
+      attachToApplication(author, { pactId: id, file: await aPicture(), kind: "other", description: "Una pianta" });
     for (let turn = 0; turn < 15; turn += 1) await attach();
     await expect(attach()).rejects.toMatchObject(invalid("file", "filing.refusals.tooManyFiles"));
     const [first] = await listPactFiles(id);

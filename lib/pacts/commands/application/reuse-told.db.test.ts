@@ -39,7 +39,8 @@ async function aDraftBy(actor: Citizen, change: Partial<Parameters<typeof saveAp
   return { id, version };
 }
 
-const offered = async (step: "idea" | "plan" | "resources", id: string) => offerOf(step, await pactNow(id));
+const offered = async (step: "idea" | "plan" | "resources", id: string) =>
+  offerOf(step, { ...(await pactNow(id)), formerlyFor: null });
 
 describe("what an applicant told before", () => {
   it("is offered where a draft says nothing yet, with where it comes from", async () => {

@@ -12,13 +12,13 @@ import { saveApplication } from "./save-application.ts";
 
 /**
  * Takes into a draft what the same applicant told in the application they filed last, where the draft says nothing yet.
- * Whoever had an older version of it before their eyes gets `Conflict`, so nothing that was written meanwhile is lost.
+ * An association told it for itself, so that its delegates alone take it over. Whoever had an older version of it before their eyes gets `Conflict`, so nothing that was written meanwhile is lost.
  */
 export async function reuseTold(actor: Actor, { id, version, step }: ReuseTold, at = now()): Promise<void> {
   const draft = await findPact(id);
   if (!draft) throw new NotFound();
   authorize(applicationPolicy.write(await actingFor(db, actor, draft.associationId, at), draft));
-  const offer = await offerOf(step, draft);
+  const offer = await offerOf(step, { ...draft, formerlyFor: null });
   if (offer === null) return;
   const told =
     step === "resources"

@@ -5,6 +5,7 @@ import { pactDeclared, pactResources, pactSupportAsked } from "#db/schema/pact-a
 import { pacts } from "#db/schema/pacts.ts";
 import { inTransaction, type Transaction } from "#db/transaction.ts";
 import { personFacts } from "#lib/accounts/person-facts.ts";
+import { actingAsWriter } from "#lib/associations/acting-as-writer.ts";
 import { actingFor } from "#lib/associations/acting-for.ts";
 import { findAssociation } from "#lib/associations/queries.ts";
 import { isOpenOn } from "#lib/calls/queries.ts";
@@ -71,7 +72,7 @@ export const saveApplication = (actor: Actor, input: SaveApplication, at = now()
     const moment = new Date(at.epochMilliseconds);
     const begun = await begin(tx, author, { id, authorId, columns }, at);
     const pact = await lockPact(tx, id);
-    authorize(applicationPolicy.write(await actingFor(tx, actor, pact.associationId, at), pact));
+    authorize(applicationPolicy.write(await actingAsWriter(tx, actor, pact, at), pact));
     pactWorkflow.next("edit", pact.status);
     await assertNoMembersLeft(tx, pact, columns.applicantKind ?? pact.applicantKind, at);
     if (columns.topicCode) await assertOffered(tx, columns.topicCode, pact.topicCode);

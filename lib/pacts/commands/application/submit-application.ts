@@ -35,7 +35,7 @@ export const submitApplication = (actor: Actor, input: { pactId: string }, at = 
   inTransaction(async (tx) => {
     const pact = await lockPact(tx, input.pactId);
     const author = await actingFor(tx, actor, pact.associationId, at);
-    authorize(applicationPolicy.write(author, pact));
+    authorize(applicationPolicy.submit(author, pact));
     const filed = pact.caseId ? await findCase(tx, pact.caseId) : null;
     if (filed) return { number: filed.number, dueOn: filed.dueOn };
 

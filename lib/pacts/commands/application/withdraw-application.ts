@@ -19,7 +19,7 @@ export const withdrawApplication = (actor: Actor, input: { pactId: string; reaso
   inTransaction(async (tx): Promise<{ number: string }> => {
     const { pact, case: opened } = await lockFiled(tx, input.pactId);
     const author = await actingFor(tx, actor, pact.associationId, at);
-    authorize(applicationPolicy.write(author, pact));
+    authorize(applicationPolicy.withdraw(author, pact));
     const status = pactWorkflow.next("withdraw", pact.status);
     await savePact(tx, pact.id, { status, ...(input.reason && { reasons: input.reason }) }, at);
     // A refusal that was only announced is not to come any more.

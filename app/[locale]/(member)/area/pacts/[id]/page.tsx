@@ -48,8 +48,8 @@ export default async function OwnPactPage({ params, searchParams }: Props) {
   const session = await requireSession({ returnTo: href(locale, "ownPact", { id: id.data }) });
   const own = await findOwnPact(actorOf(session), id.data);
   if (!own) return leadToMissing();
-  const { pact, speaks } = own;
-  if (pact.status === "draft" && speaks) redirect(href(locale, "pactReview", { id: pact.id }));
+  const { pact, speaks, isFormer } = own;
+  if (pact.status === "draft" && (speaks || isFormer)) redirect(href(locale, "pactReview", { id: pact.id }));
   const { done } = applicationQuery.parse(await searchParams);
   const [t, words, members, tLife] = await Promise.all([
     getTranslations("pact-application.own"),

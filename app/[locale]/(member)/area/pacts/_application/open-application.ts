@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
 import { actorOf } from "#lib/accounts/session.ts";
+import { withFormerName } from "#lib/associations/queries.ts";
 import { getLocale } from "#lib/kernel/intl.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { uuid } from "#lib/kernel/text.ts";
@@ -24,8 +25,8 @@ export async function openApplication(step: ApplicationStep, { params, searchPar
   const locale = await getLocale();
   const session = await requireApplicant(href(locale, pageOfStep[step], { id: id.data }));
   const own = await findOwnPact(actorOf(session), id.data);
-  if (!own?.speaks) return leadToMissing();
+  if (!own?.speaks && !own?.isFormer) return leadToMissing();
   if (own.pact.status !== "draft") redirect(href(locale, "ownPact", { id: own.pact.id }));
-  const asked = await askedOf(own.pact);
-  return { locale, session, pact: own.pact, asked, ...applicationQuery.parse(await searchParams) };
+  const [pact, asked] = await Promise.all([withFormerName(own.pact, own.isFormer), askedOf(own.pact)]);
+  return { locale, session, pact, asked, ...applicationQuery.parse(await searchParams) };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 import { MemberPage } from "#app/_frame/member-page.tsx";
+import { FormerName } from "#components/associations/former-name.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
@@ -9,6 +10,7 @@ import { Steps } from "#components/ui/steps.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FoundSession } from "#lib/accounts/queries.ts";
 import { actorOf, nameOf } from "#lib/accounts/session.ts";
+import type { Formerly } from "#lib/associations/policy.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
 import type { Asked } from "#lib/pacts/application-missing.ts";
@@ -22,7 +24,7 @@ type Props = {
   session: FoundSession;
   step: ApplicationStep;
   /** Absent while nothing is written: the other steps wait for it. */
-  draft?: { pact: Pact; asked: Asked };
+  draft?: { pact: Pact & Formerly; asked: Asked };
   /** What a new application begins with: it stays when one changes the language. */
   beginsWith?: { commons?: string; call?: string };
   saved?: "1";
@@ -51,6 +53,12 @@ export async function StepPage({ session, step, draft, beginsWith, saved, notice
         <Steps current={step} steps={walkOf(locale, t, draft)} />
         <PageHeader title={t(`titles.${step}`)} lead={t(`leads.${step}`)}>
           {told ? <Done title={told} /> : null}
+          {draft?.pact.formerlyFor ? (
+            <FormerName
+              association={draft.pact.formerlyFor}
+              whoHref={step === "who" ? null : href(locale, "pactWho", { id: draft.pact.id })}
+            />
+          ) : null}
           {removedOn ? (
             <Callout tone="warning" title={say("filing.expiry.title")}>
               <p>{say("filing.expiry.text", { date: formatDay(locale, removedOn.toString()) })}</p>

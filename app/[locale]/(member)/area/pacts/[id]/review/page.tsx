@@ -28,8 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The last step: everything on one screen, right before it is sent; each part can be changed and leads back here. */
 export default async function ReviewPage(props: StepProps) {
   const { locale, session, pact, asked } = await openApplication("summary", props);
-  const t = await getTranslations("pact-application");
-  const ofCall = await getTranslations("calls.apply");
+  const [t, ofCall, say] = await Promise.all([
+    getTranslations("pact-application"),
+    getTranslations("calls.apply"),
+    getTranslations(),
+  ]);
   const [application, commons, call, open] = await Promise.all([
     shownApplication(pact, locale),
     commonsOf(pact.commonsId),
@@ -41,6 +44,9 @@ export default async function ReviewPage(props: StepProps) {
     (step) => step !== "summary" && Object.keys(missingIn(step, pact, asked)).length > 0,
   );
   const waiting = application.members.filter(({ isWaiting }) => isWaiting).length;
+  const whyNot = pact.formerlyFor
+    ? say("filing.formerly.title", { association: pact.formerlyFor })
+    : lacking.length > 0 && t("summary.incomplete");
   const editOf = (step: (typeof applicationSteps)[number]) =>
     href(locale, pageOfStep[step], { id: pact.id }, { from: "summary" });
   return (
@@ -79,12 +85,12 @@ export default async function ReviewPage(props: StepProps) {
         <Callout tone="info">
           <p>{t("summary.public")}</p>
         </Callout>
-        {lacking.length === 0 ? (
+        {whyNot ? (
+          <Button disabledBecause={whyNot}>{t("summary.submit")}</Button>
+        ) : (
           <VerbForm locale={locale} action={submitPactAction} values={{ pactId: pact.id }}>
             {t("summary.submit")}
           </VerbForm>
-        ) : (
-          <Button disabledBecause={t("summary.incomplete")}>{t("summary.submit")}</Button>
         )}
       </div>
       <LeaveApplication pact={pact} speaks />
