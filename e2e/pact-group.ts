@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect } from "@playwright/test";
 import { href } from "#lib/kernel/paths.ts";
 import { theMailTo } from "./inbox.ts";
-import { keepPactDraft } from "./pacts.ts";
+import { keepPactDraft, writePactDraft } from "./pacts.ts";
 import { photographWithPlace } from "./pictures.ts";
 import { fillIn, formWith, send } from "./plain-form.ts";
 
@@ -17,32 +17,19 @@ type Group = {
   minor: string;
 };
 
-type Step = "pactIdea" | "pactPlace" | "pactPlan" | "pactDeclarations";
-
 /** The secret of the invitation in a mail. */
 export const invitationIn = (text: string): string =>
   /\/(?:invito-patto|pact-invitation)\?token=([\w-]+)/.exec(text)?.[1] ?? "";
-
-const answers = (...keys: string[]) => Object.fromEntries(keys.map((key) => [`answer.${key}`, "Ogni sabato."]));
 
 /** A group with a friend who confirmed, a minor whose parent consented and a map attached; answers its identifier. */
 export async function fileGroupPact({ leader, friend, parent, minor }: Group): Promise<string> {
   const id = await keepPactDraft(leader);
   await invite(leader, id, { name: "Ivo" }, friend);
   await invite(leader, id, { name: minor, bornOn: "2014-05-17", isResponsible: "yes" }, parent);
-  const keep = (step: Step, field: string, values: Record<string, string>) =>
-    fillIn(leader, href("it", step, { id }), field, { ...values, intent: "continue" });
-  const idea = { title: "Il giardino dei Tigli", summary: "Dieci famiglie curano il giardino." };
-  await keep("pactIdea", "title", { ...idea, ...answers("objectives", "results", "beneficiaries") });
-  await keep("pactPlace", "topicCode", { topicCode: "green", zoneCode: "01", address: "Via dei Tigli", area: "" });
-  const plan = { durationMonths: "12", rhythm: "periodic" };
-  await keep("pactPlan", "durationMonths", { ...plan, ...answers("activities", "timing", "openness") });
+  await writePactDraft(leader, id, "Il giardino dei Tigli");
   const buffer = await photographWithPlace();
   const map = { kind: "map", description: "Il giardino", file: { name: "mappa.jpg", mimeType: "image/jpeg", buffer } };
   await fillIn(leader, href("it", "pactAttachments", { id }), "description", map);
-  const page = await (await leader.get(href("it", "pactDeclarations", { id }))).text();
-  const declared = [...page.matchAll(/name="(declared\.[0-9a-f-]{36})"/g)].map(([, name]) => [name, "yes"]);
-  await keep("pactDeclarations", "intent", Object.fromEntries(declared));
   const sent = await send(leader, await formWith(leader, href("it", "pactReview", { id }), "pactId"), {});
   expect(sent.url()).toContain(href("it", "pactReceipt", { id }));
   return id;

@@ -11,6 +11,25 @@ export async function keepPactDraft(citizen: APIRequestContext): Promise<string>
   return idIn((await fillIn(citizen, href("it", "newPact"), "applicant", values)).url());
 }
 
+const answers = (...keys: string[]) => Object.fromEntries(keys.map((key) => [`answer.${key}`, "Ogni sabato."]));
+
+/** Whatever a draft has to say before it is sent, but for who applies. */
+export async function writePactDraft(citizen: APIRequestContext, id: string, title: string): Promise<void> {
+  const keep = (
+    step: "pactIdea" | "pactPlace" | "pactPlan" | "pactDeclarations",
+    field: string,
+    values: Record<string, string>,
+  ) => fillIn(citizen, href("it", step, { id }), field, { ...values, intent: "continue" });
+  const idea = { title, summary: "Dieci famiglie curano il giardino." };
+  await keep("pactIdea", "title", { ...idea, ...answers("objectives", "results", "beneficiaries") });
+  await keep("pactPlace", "topicCode", { topicCode: "green", zoneCode: "01", address: "Via dei Tigli", area: "" });
+  const plan = { durationMonths: "12", rhythm: "periodic" };
+  await keep("pactPlan", "durationMonths", { ...plan, ...answers("activities", "timing", "openness") });
+  const page = await (await citizen.get(href("it", "pactDeclarations", { id }))).text();
+  const declared = [...page.matchAll(/name="(declared\.[0-9a-f-]{36})"/g)].map(([, name]) => [name, "yes"]);
+  await keep("pactDeclarations", "intent", Object.fromEntries(declared));
+}
+
 const asked = ["objectives", "results", "beneficiaries", "activities", "timing", "openness"];
 
 /** An application on paper, filed for a person; answers its identifier. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
 import { href } from "#lib/kernel/paths.ts";
+import { aDelegation } from "../delegations.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
+import { keepPactDraft, writePactDraft } from "../pacts.ts";
 import { fillIn, formWith, registerNumberIn, unescaped } from "../plain-form.ts";
 import { goOn, wordsIn } from "../proposal.ts";
 import { personaCalled } from "../sign-in.ts";
@@ -184,3 +186,60 @@ test("a person applies alone without JavaScript", async ({ requestsOf }) => {
   expect(sent.url()).toContain(href("it", "pactReceipt", { id }));
   expect(await sent.text()).toMatch(/\d{4}-\d{6}/);
 });
+
+for (const { javaScriptEnabled, who } of [
+  { javaScriptEnabled: true, who: "renato-cecchini" },
+  { javaScriptEnabled: false, who: "annika-lindqvist" },
+]) {
+  test(`a pact begun for an association goes on in one's own name; JavaScript: ${javaScriptEnabled}`, async ({
+    requestsOf,
+    signedInAs,
+  }) => {
+    test.slow();
+    const association = `Amici del parco ${randomUUID().slice(0, 8)}`;
+    const title = `Le siepi degli ${association}`;
+    const revoke = await aDelegation(await requestsOf("silvia-guerrini"), association, personaCalled(who).name);
+    const requests = await requestsOf(who);
+    const id = await keepPactDraft(requests);
+    const page = await signedInAs(who, { ...phone, javaScriptEnabled });
+    const ideaTitle = page.getByRole("textbox", { name: t("pact-application.idea.title") });
+    await page.goto(href("it", "pactWho", { id }));
+    await page.getByRole("radio", { name: association }).check();
+    await goOn(page, t);
+    await expect(ideaTitle).toBeVisible();
+    await writePactDraft(requests, id, title);
+    await page.goto(href("it", "pactReview", { id }));
+    const lost = page.getByText(t("filing.formerly.title", { association })).first();
+    const submit = page.getByRole("button", { name: t("pact-application.summary.submit") });
+
+    await test.step("the delegation ends before it is sent: nothing is lost, and it is not sent so", async () => {
+      await revoke();
+      await submit.click();
+      const refusal = page.getByRole("alert").filter({ hasText: t("associations.refusals.notDelegate") });
+      await expect(javaScriptEnabled ? refusal : lost).toBeVisible();
+      await page.goto(href("it", "ownPacts"));
+      await page.getByRole("link", { name: title }).click();
+      await expect(lost).toBeVisible();
+      await expect(submit).toHaveAttribute("aria-disabled", "true");
+      if (javaScriptEnabled) await expectNoViolations(page);
+      await page.goto(href("it", "pactIdea", { id }));
+      await expect(ideaTitle).toHaveValue(title);
+      await expect(lost).toBeVisible();
+    });
+
+    await test.step("it goes on in the writer's own name, once they say in which", async () => {
+      await page.getByRole("link", { name: t("filing.formerly.goOn") }).click();
+      await expect(page.getByText(t("filing.formerly.choose"))).toBeVisible();
+      await expect(page.getByRole("radio", { name: association })).toHaveCount(0);
+      await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+      if (javaScriptEnabled) await expectNoViolations(page);
+      await page.getByRole("radio", { name: t("pact-application.who.alone") }).check();
+      await goOn(page, t);
+      await expect(ideaTitle).toHaveValue(title);
+      await page.goto(href("it", "pactReview", { id }));
+      await expect(lost).toHaveCount(0);
+      await submit.click();
+      await expect(page.getByRole("heading", { name: t("pact-application.receipt.title"), level: 1 })).toBeVisible();
+    });
+  });
+}

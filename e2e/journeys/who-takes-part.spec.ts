@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext } from "@playwright/test";
-import { today } from "#lib/kernel/clock.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { aDelegation } from "../delegations.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { theMailTo } from "../inbox.ts";
-import { carryOut, formWith, send } from "../plain-form.ts";
+import { formWith, send } from "../plain-form.ts";
 import {
   bodyField,
   fact,
@@ -77,20 +76,6 @@ test("nobody acts for an association they are not a delegate of", async ({ reque
   expect(answer.url(), "the draft was not kept").toBe(form.address);
   expect(await answer.text()).toContain('role="alert"');
 });
-
-/** A new association for which a person acts, and how that ends. */
-async function aDelegation(officer: APIRequestContext, name: string, person: string): Promise<() => Promise<unknown>> {
-  const facts = { kind: "association", name, purpose: "", zoneCode: "", registeredOn: "2020-01-01" };
-  const registered = await carryOut(officer, href("it", "deskNewAssociation"), "name", facts);
-  const id = /[0-9a-f-]{36}/.exec(registered.url())?.[0] ?? "";
-  const asking = href("it", "deskDelegate", { id }, { q: person });
-  const personId = /name="personId"[^>]*value="([^"]+)"/.exec(await (await officer.get(asking)).text())?.[1] ?? "";
-  const startsOn = today().toString();
-  const granted = await carryOut(officer, asking, "startsOn", { personId, startsOn, endsOn: "" });
-  const delegation = /\/deleghe\/([0-9a-f-]{36})/.exec(await granted.text())?.[1] ?? "";
-  const ending = href("it", "deskRevokeDelegation", { id, delegation });
-  return () => carryOut(officer, ending, "reason", { reason: "Ha cambiato città." });
-}
 
 for (const { javaScriptEnabled, who } of [
   { javaScriptEnabled: true, who: "renato-cecchini" },
