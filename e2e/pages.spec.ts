@@ -264,6 +264,7 @@ const visits: Record<PageName, Visit> = {
   deskRule: administrator,
   deskChangeRule: administrator,
   deskPeople: administrator,
+  deskUnit: administrator,
   deskPerson: administrator,
   deskAppoint: administrator,
   deskEndAppointment: administrator,

@@ -352,6 +352,7 @@ const params: Partial<Record<RouteName, (scene: Scene) => Record<string, string>
   deskRule: rule,
   deskChangeRule: rule,
   deskProgrammeItem: ({ programmeItem: id }) => ({ id }),
+  deskUnit: () => ({ code: "mobility" }),
   deskPerson: ofPerson,
   deskAppoint: ofPerson,
   deskEndAppointment: ({ person: id, appointment }) => ({ id, appointment }),

@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { roles } from "#lib/kernel/actor.ts";
 import { people } from "./accounts.ts";
 import { day, id, instant, localized, oneOf } from "./columns.ts";
 import { oneOfWords } from "./constraints.ts";
 
-/** The organisation chart: a tree of sectors, services and offices. */
+/**
+ * The organisation chart: a tree of sectors, services and offices, each with how the public reaches it; how it reaches the
+ * participation office stands in the municipality's profile alone.
+ */
 export const units = pgTable("units", {
   code: text().primaryKey(),
   parentCode: text().references((): AnyPgColumn => units.code),
   name: localized().notNull(),
+  phone: text(),
   email: text(),
+  pec: text(),
   position: smallint().notNull().default(0),
+  /** Counts the changes: who writes over a newer one is told. */
+  version: integer().notNull().default(1),
 });
 
-/** A person holds a role in a unit from a day until another, or until ended at once; the past is never overwritten. */
+/**
+ * A person holds a role in a unit from a day until another, or until ended at once; the past is never overwritten. That
+ * nobody leads a unit while another does is an exclusion constraint, written by hand in the migration:
+ * `appointments_one_head`.
+ */
 export const appointments = pgTable(
   "appointments",
   {

@@ -243,6 +243,7 @@ const table: Partial<Record<RouteName, Rule>> = {
   deskRule: only(watchers, "rules.refusals.notReader"),
   deskChangeRule: only(["administrator"], "rules.refusals.notAdministrator"),
   deskPeople: only(watchers, "organisation.refusals.notReader"),
+  deskUnit: only(["administrator"], "organisation.refusals.notEditor"),
   deskPerson: only(watchers, "organisation.refusals.notReader"),
   deskAppoint: only(["administrator"], "organisation.refusals.notAdministrator"),
   deskEndAppointment: only(["administrator"], "organisation.refusals.notAdministrator"),

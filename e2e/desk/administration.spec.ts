@@ -20,11 +20,17 @@ const someDay = () =>
 
 /** With and without JavaScript the same is done, to other things: the tests run side by side. */
 const rounds = [
-  { javaScriptEnabled: true, days: 45, person: "Rosalba Ciampi", delegate: "Tommaso Bellandi" },
-  { javaScriptEnabled: false, days: 46, person: "Nicola Passerini", delegate: "Amina Dembélé" },
+  {
+    ...{ javaScriptEnabled: true, days: 45, person: "Rosalba Ciampi", delegate: "Tommaso Bellandi" },
+    ...{ head: "Beatrice Nardini", unit: { code: "planning", name: "Servizio Urbanistica" } },
+  },
+  {
+    ...{ javaScriptEnabled: false, days: 46, person: "Nicola Passerini", delegate: "Amina Dembélé" },
+    ...{ head: "Gino Tognarini", unit: { code: "territory", name: "Settore Territorio e ambiente" } },
+  },
 ];
 
-for (const { javaScriptEnabled, days, person, delegate } of rounds) {
+for (const { javaScriptEnabled, days, person, delegate, head, unit } of rounds) {
   /** What looks for violations is a script, too. */
   const expectAccessible = (page: Page) => (javaScriptEnabled ? expectNoViolations(page) : undefined);
 
@@ -91,6 +97,49 @@ for (const { javaScriptEnabled, days, person, delegate } of rounds) {
       await desk.getByRole("button", { name: t("organisation.end.submit") }).click();
       await expect(mistakes(desk)).toContainText(t("organisation.refusals.lastAdministrator"));
       await expect(desk.getByRole("radio", { name: t("organisation.end.now") })).toBeChecked();
+    });
+
+    test("an office gets a head and contacts, which everyone reads", async ({ signedInAs, page: reader }) => {
+      test.slow();
+      const desk = await signedInAs(administrator, { javaScriptEnabled });
+      await desk.goto(href("it", "deskPeople", {}, { q: head }));
+      await desk.getByRole("link", { name: head }).click();
+      await desk.getByRole("link", { name: t("organisation.person.appoint") }).click();
+      await desk.getByRole("radio", { name: t("organisation.role.unit-head.name") }).check();
+      await desk.getByRole("combobox").selectOption("police");
+      await desk.getByRole("button", { name: t("organisation.appoint.submit") }).click();
+      await expect(mistakes(desk)).toContainText(t("organisation.refusals.alreadyLed"));
+      await desk.getByRole("combobox").selectOption(unit.code);
+      await desk.getByRole("button", { name: t("organisation.appoint.submit") }).click();
+      await expect(desk.getByText(t("organisation.person.done.appointed"))).toBeVisible();
+
+      await desk.goto(href("it", "deskPeople"));
+      await desk.getByRole("link", { name: t("organisation.contacts.edit", { unit: unit.name }) }).click();
+      const phone = desk.getByRole("textbox", { name: t("organisation.contacts.phone") });
+      await phone.fill("chiedere in piazza");
+      await desk.getByRole("button", { name: t("organisation.contacts.save") }).click();
+      await expect(mistakes(desk)).toContainText(t("organisation.contacts.phone"));
+      await expectAccessible(desk);
+      await phone.fill("+39 0576 000 199");
+      await desk.getByRole("button", { name: t("organisation.contacts.save") }).click();
+      await expect(desk.getByText(t("organisation.contacts.done"))).toBeVisible();
+      await expectAccessible(desk);
+
+      await reader.goto(href("it", "organisation"));
+      const named = reader.getByText(unit.name, { exact: true });
+      const office = reader.locator("main li > div").filter({ has: named }).last();
+      await expect(office).toContainText(`${head}, ${t("organisation.role.unit-head.name")}`);
+      await expect(office.getByRole("link", { name: "+39 0576 000 199" })).toHaveAttribute("href", "tel:+390576000199");
+      await expectNoViolations(reader);
+
+      await desk.goto(href("it", "deskPeople", {}, { q: head }));
+      await desk.getByRole("link", { name: head }).click();
+      await desk.getByRole("link", { name: t("organisation.person.end") }).click();
+      await desk.getByRole("radio", { name: t("organisation.end.now") }).check();
+      await desk.getByRole("button", { name: t("organisation.end.submit") }).click();
+      await expect(desk.getByText(t("organisation.person.done.ended"))).toBeVisible();
+      await reader.reload();
+      await expect(office).not.toContainText(head);
     });
 
     test("an association enters the register and gives a delegation, which is revoked", async ({ signedInAs }) => {

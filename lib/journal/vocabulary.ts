@@ -8,6 +8,7 @@ export const subjectKinds = [
   "rule",
   "person",
   "appointment",
+  "unit",
   "association",
   "delegation",
   "municipality",

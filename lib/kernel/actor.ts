@@ -4,6 +4,7 @@
 export const roles = [
   "participation-officer",
   "moderator",
+  "unit-head",
   "unit-referent",
   "trainer",
   "mayor-staff",

@@ -612,6 +612,7 @@ export const routes = {
     en: "/desk/lists/criteria/:code",
   },
   deskPeople: { folder: "/desk/people", it: "/scrivania/persone", en: "/desk/people" },
+  deskUnit: { folder: "/desk/units/:code", it: "/scrivania/uffici/:code", en: "/desk/units/:code" },
   deskPerson: { folder: "/desk/people/:id", it: "/scrivania/persone/:id", en: "/desk/people/:id" },
   deskAppoint: {
     folder: "/desk/people/:id/appoint",

@@ -8,8 +8,8 @@ import type { Localized } from "#lib/kernel/locale.ts";
 import { publicCache } from "#lib/kernel/public-cache.ts";
 import { municipalityTag } from "#lib/municipality/published.ts";
 import { listZones } from "#lib/municipality/queries.ts";
-import { chartOf } from "#lib/organisation/chart.ts";
-import { listStaff, listUnits, participationUnitCode } from "#lib/organisation/queries.ts";
+import { chartOf, membersOf } from "#lib/organisation/chart.ts";
+import { listStaff, listUnitsWithContacts, participationUnitCode } from "#lib/organisation/queries.ts";
 import { organisationTag } from "#lib/organisation/tags.ts";
 import { proposalsTag } from "#lib/proposals/tags.ts";
 import { isRuleKey } from "#lib/rules/catalogue.ts";
@@ -94,7 +94,8 @@ export async function publishedOffice() {
     listOfficePeople(now),
     rulesInForce(db, [...promisedRules, "files.maximum-size"], now),
   ]);
-  return { people, rules };
+  const named = membersOf(people).map(({ name, roles, unitCode, unit }) => ({ name, roles, unitCode, unit }));
+  return { people: named, rules };
 }
 
 /** What the office does, in its order: for the cards that lead to each. */
@@ -121,20 +122,20 @@ export async function publishedService(slug: string) {
   return { slug, title, summary, texts, way, rules: inForce ? keys.map((key) => inForce[key]) : [] };
 }
 
-/** The organisation chart, who holds which role in it today, and what each unit deals with. */
+/** The organisation chart with contacts, who leads or holds which role in it today, and what each unit deals with. */
 export async function publishedOrganisation() {
   "use cache";
-  cacheTag(organisationTag, servicesTag, proposalsTag);
+  cacheTag(organisationTag, municipalityTag, servicesTag, proposalsTag);
   cacheLife(publicCache);
   const [units, staff, topics, services] = await Promise.all([
-    listUnits(),
+    listUnitsWithContacts(),
     listStaff(today()),
     topicsInCharge(),
     publishedServices(),
   ]);
   return {
     chart: chartOf(units),
-    staff: staff.map(({ name, role, unitCode }) => ({ name, role, unitCode })),
+    members: membersOf(staff).map(({ name, unitCode, roles }) => ({ name, unitCode, roles })),
     topics,
     services: services.map(({ slug, title }) => ({ slug, title, unitCode: participationUnitCode })),
   };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
 import { requests } from "#db/schema/assistance.ts";
@@ -9,6 +9,7 @@ import { services } from "#db/schema/office.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import type { Connection } from "#db/transaction.ts";
+import { fullName } from "#lib/accounts/full-name.ts";
 import { requestKinds } from "#lib/assistance/vocabulary.ts";
 import { appointmentStandsOn, participationUnitCode } from "#lib/organisation/queries.ts";
 import { isPublic } from "#lib/proposals/queries.ts";
@@ -89,14 +90,14 @@ export async function topicsInCharge(connection: Connection = db) {
     .orderBy(desc(count), asc(topics.position));
 }
 
-/** Who answers for participation on a day: the officers of the office, and the guarantor wherever they are placed. */
+/** Who answers for participation on a day: who leads the office, its officers, and the guarantor wherever they are placed. */
 export async function listOfficePeople(on: Temporal.PlainDate, connection: Connection = db) {
   return connection
     .select({
-      id: appointments.id,
-      givenName: people.givenName,
-      familyName: people.familyName,
+      id: people.id,
+      name: fullName(people),
       role: appointments.role,
+      unitCode: appointments.unitCode,
       unit: units.name,
     })
     .from(appointments)
@@ -105,10 +106,16 @@ export async function listOfficePeople(on: Temporal.PlainDate, connection: Conne
     .where(
       and(
         appointmentStandsOn(on),
-        sql`(${appointments.role} = 'guarantor' or (${appointments.role} = 'participation-officer' and ${appointments.unitCode} = ${participationUnitCode}))`,
+        or(
+          eq(appointments.role, "guarantor"),
+          and(
+            inArray(appointments.role, ["unit-head", "participation-officer"]),
+            eq(appointments.unitCode, participationUnitCode),
+          ),
+        ),
       ),
     )
-    .orderBy(appointments.role, people.familyName);
+    .orderBy(asc(ne(appointments.role, "unit-head")), asc(appointments.role), asc(people.familyName));
 }
 
 /** Everything the office does, published or not, in its order. */

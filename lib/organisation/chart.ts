@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Role } from "#lib/kernel/actor.ts";
 
 type Unit = { code: string; parentCode: string | null };
 
@@ -12,4 +13,16 @@ export function chartOf<U extends Unit>(units: readonly U[]): ChartNode<U>[] {
       .filter(({ parentCode }) => (parentCode !== null && codes.has(parentCode) ? parentCode : null) === parent)
       .map((unit) => ({ ...unit, units: below(unit.code) }));
   return below(null);
+}
+
+type Held = { id: string; name: string | null; role: Role; unitCode: string };
+
+type Member<H extends Held = Held> = Omit<H, "role"> & { roles: Role[] };
+
+/** Everyone once for each unit in which they hold a role, with all they hold there, in the order they are given. */
+export function membersOf<H extends Held>(staff: readonly H[]): Member<H>[] {
+  const held = Map.groupBy(staff, ({ id, unitCode }) => `${unitCode} ${id}`);
+  return [...held.values()].flatMap((roles) =>
+    roles.slice(0, 1).map(({ role: _, ...member }) => ({ ...member, roles: roles.map(({ role }) => role) })),
+  );
 }

@@ -2,6 +2,8 @@
 import type { Fact } from "#lib/journal/record-event.ts";
 import type { Role } from "#lib/kernel/actor.ts";
 
+type Contacts = { phone: string | null; email: string | null; pec: string | null };
+
 type Appointed = { id: string; personId: string; unitCode: string; role: Role };
 
 const fact = (
@@ -23,3 +25,12 @@ export const appointmentMade = (appointment: Appointed & { startsOn: string; end
 /** `endsOn` is the last day on which it gives its role; null where it was ended at once. */
 export const appointmentEnded = (appointment: Appointed, endsOn: string | null) =>
   fact("ended", appointment, { endsOn });
+
+/** How the public reaches a unit from now on. */
+export const unitContactsChanged = (code: string, version: number, { phone, email, pec }: Contacts): Fact => ({
+  type: "unit.contacts-changed",
+  subject: { kind: "unit", id: code },
+  isPublic: false,
+  hasReactions: false,
+  payload: { version, phone, email, pec },
+});

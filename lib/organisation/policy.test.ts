@@ -15,6 +15,7 @@ const table: Record<keyof typeof organisationPolicy, Role[]> = {
   readPeople: ["participation-officer", "guarantor", "administrator"],
   appoint: ["administrator"],
   endAppointment: ["administrator"],
+  editUnitContacts: ["administrator"],
 };
 
 describe.each(Object.entries(table))("%s", (verb, allowed) => {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Actor, hasRole } from "#lib/kernel/actor.ts";
 import { allow, type Decision, refuse } from "#lib/kernel/errors.ts";
+import type { MessageKey } from "#lib/kernel/messages.ts";
 
-const administratorsOnly = (actor: Actor): Decision =>
-  hasRole(actor, "administrator") ? allow : refuse("organisation.refusals.notAdministrator");
+const administratorsOnly = (reason: MessageKey) => (actor: Actor) =>
+  hasRole(actor, "administrator") ? allow : refuse(reason);
+
+const appointing = administratorsOnly("organisation.refusals.notAdministrator");
 
 export const organisationPolicy = {
   /** Who is who at the desk, and who holds which role; for citizens, what the office needs to serve them. */
@@ -12,6 +15,9 @@ export const organisationPolicy = {
       ? allow
       : refuse("organisation.refusals.notReader"),
 
-  appoint: administratorsOnly,
-  endAppointment: administratorsOnly,
+  appoint: appointing,
+  endAppointment: appointing,
+
+  /** How the public reaches the units. */
+  editUnitContacts: administratorsOnly("organisation.refusals.notEditor"),
 };

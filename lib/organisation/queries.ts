@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { and, asc, desc, eq, exists, gte, inArray, is, isNull, lte, or, Placeholder, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, is, isNull, lte, ne, or, Placeholder, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { people } from "#db/schema/accounts.ts";
+import { municipality } from "#db/schema/municipality.ts";
 import { appointments, units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
 import { fullName } from "#lib/accounts/full-name.ts";
@@ -25,6 +26,26 @@ export async function participationUnit(connection: Connection): Promise<string>
 }
 
 export const listUnits = (connection: Connection = db) => connection.select().from(units).orderBy(asc(units.position));
+
+/** The units, each with how the public reaches it: the participation office as the municipality's profile says. */
+export async function listUnitsWithContacts(connection: Connection = db) {
+  const [listed, [house]] = await Promise.all([listUnits(connection), connection.select().from(municipality)]);
+  return listed.map(({ code, parentCode, name, ...own }) => {
+    const { phone, email, pec } = code === participationUnitCode && house ? house.profile : own;
+    return { code, parentCode, name, phone, email, pec };
+  });
+}
+
+/** Every unit but the participation office. */
+export const hasOwnContacts = ne(units.code, participationUnitCode);
+
+export async function findUnitWithContacts(code: string, connection: Connection = db) {
+  const [unit] = await connection
+    .select()
+    .from(units)
+    .where(and(eq(units.code, code), hasOwnContacts));
+  return unit ?? null;
+}
 
 /** What the units are called, by code. */
 export async function unitNames(connection: Connection = db): Promise<Record<string, Localized>> {
@@ -162,14 +183,14 @@ const unitAndBelow = (code: string) => sql`(
   select code from below
 )`;
 
-/** Who holds which role in which unit that day, by name. */
+/** Who holds which role in which unit that day: who leads one first, then by name. */
 export const listStaff = (on: Temporal.PlainDate, connection: Connection = db) =>
   connection
     .select({ id: people.id, name: fullName(people), role: appointments.role, unitCode: appointments.unitCode })
     .from(appointments)
     .innerJoin(people, eq(people.id, appointments.personId))
     .where(appointmentStandsOn(on))
-    .orderBy(asc(people.familyName), asc(people.givenName));
+    .orderBy(asc(ne(appointments.role, "unit-head")), asc(people.familyName), asc(people.givenName));
 
 const endedBy = alias(people, "ended_by");
 const madeBy = alias(people, "made_by");

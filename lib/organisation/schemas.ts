@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from "zod";
+import { email } from "#lib/accounts/schemas.ts";
 import { roles } from "#lib/kernel/actor.ts";
 import { isoDate, line, optional, pageNumber, uuid } from "#lib/kernel/text.ts";
 
@@ -39,3 +40,18 @@ export const peopleSearchInput = z.object({
   page: pageNumber,
 });
 export type PeopleSearch = z.output<typeof peopleSearchInput>;
+
+/** As it is dialled, with what makes it easier to read. */
+const telephone = line(40, 4).refine((number) => /^\+?\d[\d ./-]+$/.test(number), {
+  error: "organisation.fields.telephone",
+});
+
+/** How the public reaches a unit; what is left empty it does not have. */
+export const editUnitContactsInput = z.object({
+  code: line(50),
+  version: z.coerce.number({ error: "fields.invalid" }).int().min(1).max(1_000_000),
+  phone: optional(telephone),
+  email: optional(email),
+  pec: optional(email),
+});
+export type EditUnitContacts = z.output<typeof editUnitContactsInput>;

@@ -58,6 +58,7 @@ const table: Record<Role, { office: boolean; green: boolean; works: boolean; giu
   guarantor: { office: false, green: false, works: false, giunta: false, reads: true },
   administrator: { office: false, green: false, works: false, giunta: false, reads: true },
   moderator: { office: false, green: false, works: false, giunta: false, reads: false },
+  "unit-head": { office: false, green: false, works: false, giunta: false, reads: false },
   trainer: { office: false, green: false, works: false, giunta: false, reads: false },
 };
 

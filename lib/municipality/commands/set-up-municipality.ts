@@ -50,14 +50,13 @@ async function insertMunicipality(
   if (inserted.length === 0) throw new Conflict("errors.alreadySetUp");
 }
 
-async function insertUnits(tx: Transaction, { name, email, units: names }: SetUp) {
+async function insertUnits(tx: Transaction, { name, units: names }: SetUp) {
   await tx.insert(units).values([
     { code: rootUnitCode, name: { it: name, en: name }, position: 0 },
     {
       code: participationUnitCode,
       parentCode: rootUnitCode,
       name: { it: "Ufficio Partecipazione", en: "Participation office" },
-      email,
       position: 1,
     },
     ...names.map((unit, index) => ({

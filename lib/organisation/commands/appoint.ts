@@ -11,8 +11,12 @@ import { assertFromToday } from "#lib/kernel/from-today.ts";
 import { appointmentMade } from "../events.ts";
 import { organisationPolicy } from "../policy.ts";
 import type { Appoint } from "../schemas.ts";
+import { refusingSecondHead } from "./one-head.ts";
 
-/** Gives a person a role in a unit, from today or a later day. They never hold the same one twice at once. */
+/**
+ * Gives a person a role in a unit, from today or a later day. They never hold the same one twice at once, and nobody leads
+ * a unit while another does.
+ */
 export const appoint = (actor: Actor, input: Appoint, at = now()): Promise<{ id: string }> =>
   inTransaction(async (tx) => {
     await lockPerson(tx, input.personId);
@@ -21,10 +25,12 @@ export const appoint = (actor: Actor, input: Appoint, at = now()): Promise<{ id:
     if (!(await isUnit(tx, input.unitCode))) throw new Invalid({ unitCode: { key: "fields.invalid" } });
     if (await holdsMeanwhile(tx, input)) throw new Conflict("organisation.refusals.alreadyAppointed");
 
-    const [made] = await tx
-      .insert(appointments)
-      .values({ ...input, recordedBy: actingPerson(actor), createdAt: new Date(at.epochMilliseconds) })
-      .returning();
+    const [made] = await refusingSecondHead(
+      tx
+        .insert(appointments)
+        .values({ ...input, recordedBy: actingPerson(actor), createdAt: new Date(at.epochMilliseconds) })
+        .returning(),
+    );
     if (!made) throw new Error("the appointment was not written");
     await recordEvent(tx, actor, appointmentMade(made), at);
     return { id: made.id };

@@ -12,6 +12,7 @@ import { periodStateOn } from "#lib/kernel/period.ts";
 import { appointmentEnded } from "../events.ts";
 import { organisationPolicy } from "../policy.ts";
 import type { EndAppointment } from "../schemas.ts";
+import { refusingSecondHead } from "./one-head.ts";
 
 type Appointment = typeof appointments.$inferSelect;
 
@@ -30,10 +31,12 @@ export const endAppointment = (actor: Actor, input: EndAppointment, at = now()):
     }
 
     const ending = input.endsOn === null ? { endedAt: new Date(at.epochMilliseconds) } : { endsOn: input.endsOn };
-    await tx
-      .update(appointments)
-      .set({ ...ending, endedBy: actingPerson(actor) })
-      .where(eq(appointments.id, appointment.id));
+    await refusingSecondHead(
+      tx
+        .update(appointments)
+        .set({ ...ending, endedBy: actingPerson(actor) })
+        .where(eq(appointments.id, appointment.id)),
+    );
     await recordEvent(tx, actor, appointmentEnded(appointment, input.endsOn), at);
     return { personId: appointment.personId };
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { z } from "zod";
 import { DeskPage } from "#app/_frame/desk-page.tsx";
 import { DeskRefusal } from "#app/_frame/desk-refusal.tsx";
 import { leadToMissing } from "#app/_frame/missing-page.tsx";
@@ -8,15 +9,22 @@ import { Section } from "#components/layout/section.tsx";
 import { OrganisationChart } from "#components/organisation/organisation-chart.tsx";
 import { PeopleSearchForm } from "#components/organisation/people-search-form.tsx";
 import { PeopleTable } from "#components/organisation/people-table.tsx";
+import { Done } from "#components/ui/done.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { requireStaff } from "#lib/accounts/session.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-import { chartOf } from "#lib/organisation/chart.ts";
+import { chartOf, membersOf } from "#lib/organisation/chart.ts";
 import { organisationPolicy } from "#lib/organisation/policy.ts";
-import { listPeople, listStaff, listUnits, peoplePageSize } from "#lib/organisation/queries.ts";
+import {
+  listPeople,
+  listStaff,
+  listUnitsWithContacts,
+  participationUnitCode,
+  peoplePageSize,
+} from "#lib/organisation/queries.ts";
 import { peopleSearchInput } from "#lib/organisation/schemas.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,9 +32,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+/** What was just done, as the action that led here says. */
+const query = z.object({ done: z.literal("contacts").optional().catch(undefined) });
+
 /** Who is who: the staff and the organisation chart, or whoever is looked up. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<unknown> }) {
-  const asked = peopleSearchInput.safeParse(await searchParams);
+  const params = await searchParams;
+  const asked = peopleSearchInput.safeParse(params);
   if (!asked.success) return leadToMissing();
   const search = asked.data;
   const locale = await getLocale();
@@ -40,12 +52,17 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const isSearch = search.q !== null || search.role !== null || search.unit !== null;
   const [{ total, people }, units, staff] = await Promise.all([
     listPeople(search, on),
-    listUnits(),
+    listUnitsWithContacts(),
     isSearch ? [] : listStaff(on),
   ]);
+  const { done } = query.parse(params);
+  const mayEdit = organisationPolicy.editUnitContacts(actor).allowed;
+  const editedAt = (code: string) =>
+    code === participationUnitCode ? href(locale, "deskContacts") : href(locale, "deskUnit", { code });
   return (
     <DeskPage {...frame}>
       <div className="wrap space-y-10 pb-16">
+        {done ? <Done title={t("contacts.done")} /> : null}
         <div>
           <PageHeader title={t("title")} lead={t("lead")} />
           <PeopleSearchForm locale={locale} search={search} units={units} />
@@ -79,7 +96,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         />
         {isSearch ? null : (
           <Section id="chart" title={t("chart.title")} lead={t("chart.lead")}>
-            <OrganisationChart locale={locale} units={chartOf(units)} staff={staff} />
+            <OrganisationChart
+              locale={locale}
+              units={chartOf(units)}
+              members={membersOf(staff)}
+              editedAt={mayEdit ? editedAt : () => null}
+            />
           </Section>
         )}
       </div>
