@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
@@ -13,6 +13,9 @@ const aFault = () => ({
   subject: `Lampione spento ${randomUUID().slice(0, 8)}`,
   body: "Il lampione davanti alla scuola è spento da una settimana e la sera non si vede.",
 });
+
+/** Whether one is asked how easy the service was. */
+const question = (page: Page, t: Words) => page.getByText(t("feedback.service.question"));
 
 const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0] ?? "";
 
@@ -29,6 +32,16 @@ async function leave(page: Page, locale: Locale, t: Words, email: string, fault:
   await report(page, t, fault);
   await page.getByRole("button", { name: t("assistance.form.submitVisitor") }).click();
   await expect(page.getByRole("heading", { level: 1, name: t("assistance.sent.title") })).toBeVisible();
+  await expect(question(page, t)).toBeVisible();
+}
+
+/** The office answers the request of this subject; answers what it wrote. */
+async function answer(officer: APIRequestContext, subject: string): Promise<string> {
+  const queue = await (await officer.get(href("it", "desk", {}, { q: subject, show: "all" }))).text();
+  const id = /\/fascicoli\/([0-9a-f-]{36})/.exec(queue)?.[1] ?? "";
+  const words = { outcome: "planned", answer: "La squadra cambia la lampada giovedì mattina." };
+  await fillIn(officer, href("it", "deskCaseStep", { id, step: "answer" }), "answer", words);
+  return words.answer;
 }
 
 for (const locale of locales) {
@@ -48,6 +61,7 @@ for (const locale of locales) {
 
     await test.step("it becomes a case only when the link is opened and the button pressed", async () => {
       await leave(page, locale, t, email, fault);
+      await expectNoViolations(page);
       const mail = await theMailTo(email, t("assistance.mail.confirm.link"));
       expect(mail.text).not.toContain(fault.body);
       await page.goto(linkIn(mail.text));
@@ -55,25 +69,27 @@ for (const locale of locales) {
       await expectNoViolations(page);
       await page.getByRole("button", { name: t("assistance.confirm.button") }).click();
       await expect(page.getByText(t("assistance.follow.confirmed"))).toBeVisible();
+      await expect(question(page, t)).toHaveCount(0);
       await expectNoViolations(page);
     });
 
     await test.step("the office answers, and the visitor reads it by the link of the letter", async () => {
-      const officer = await requestsOf("silvia-guerrini");
-      const queue = await (await officer.get(href("it", "desk", {}, { q: fault.subject, show: "all" }))).text();
-      const id = /\/fascicoli\/([0-9a-f-]{36})/.exec(queue)?.[1] ?? "";
-      const answer = { outcome: "planned", answer: "La squadra cambia la lampada giovedì mattina." };
-      await fillIn(officer, href("it", "deskCaseStep", { id, step: "answer" }), "answer", answer);
+      const words = await answer(await requestsOf("silvia-guerrini"), fault.subject);
       const mail = await theMailTo(email, fault.subject, t("notifications.kinds.assistance-answered.link"));
       await page.goto(linkIn(mail.text));
-      await expect(page.getByText(answer.answer)).toBeVisible();
-      await expect(page.getByText(t("feedback.service.question")).first()).toBeVisible();
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(question(page, t)).toHaveCount(0);
     });
 
     await test.step("a link that was made up shows nothing of it", async () => {
       await page.goto(`${href(locale, "followRequest")}?token=${"x".repeat(43)}`);
       await expect(page.getByRole("main")).not.toContainText(fault.subject);
       await expect(page.getByText(t("assistance.follow.expired"))).toBeVisible();
+      await page.getByRole("textbox", { name: t("assistance.follow.number") }).fill("2020-000001");
+      await page.getByRole("textbox", { name: t("assistance.form.email") }).fill(email);
+      await page.getByRole("button", { name: t("assistance.follow.submit") }).click();
+      await expect(page.getByText(t("assistance.follow.mailed"))).toBeVisible();
+      await expect(question(page, t)).toHaveCount(0);
     });
   });
 }
@@ -94,8 +110,11 @@ test("who signed in has a case at once, with photographs that say no place", asy
   await page.getByRole("button", { name: t("assistance.form.submit.problem-report") }).click();
   await expect(page.getByText(t("assistance.area.sent"))).toBeVisible();
   await expect(page.getByRole("link", { name: t("assistance.view.photo", { index: 1 }) })).toBeVisible();
+  await expect(question(page, t)).toBeVisible();
   await page.goto(href("it", "ownRequests"));
-  await expect(page.getByRole("link", { name: fault.subject })).toBeVisible();
+  await page.getByRole("link", { name: fault.subject }).click();
+  await expect(page.getByRole("heading", { level: 1, name: fault.subject })).toBeVisible();
+  await expect(question(page, t)).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {
@@ -133,6 +152,12 @@ test.describe("without JavaScript", () => {
     const t = wordsIn("it");
     const email = `${randomUUID()}@example.org`;
     await leave(page, "it", t, email, aFault());
+    await page.getByText("5", { exact: true }).click();
+    await page.getByRole("button", { name: t("feedback.send"), exact: true }).click();
+    await page.getByRole("button", { name: t("feedback.send"), exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: t("feedback.thanks") })).toBeVisible();
+    await page.getByRole("link", { name: t("feedback.plain.back") }).click();
+    await expect(page).toHaveURL(href("it", "assistanceSent"));
     const mail = await theMailTo(email, t("assistance.mail.confirm.link"));
     await page.goto(linkIn(mail.text));
     await page.getByRole("button", { name: t("assistance.confirm.button") }).click();
@@ -140,13 +165,19 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("an officer writes down what somebody asks on the telephone", async ({ signedInAs }) => {
+test("an officer writes down what somebody asks on the telephone, who is asked how easy it was by the answer", async ({
+  page: caller,
+  signedInAs,
+  requestsOf,
+}) => {
   const t = wordsIn("it");
+  const [subject, email] = [`Orari dello sportello ${randomUUID().slice(0, 8)}`, `${randomUUID()}@example.org`];
   const page = await signedInAs("silvia-guerrini");
   await page.goto(href("it", "deskCounterRequest"));
   await page.getByLabel(t("assistance.channels.phone")).check();
   await page.getByRole("textbox", { name: t("assistance.form.name") }).fill("Pietro Lunardi");
-  await page.getByRole("textbox", { name: t("assistance.form.subject") }).fill("Orari dello sportello");
+  await page.getByRole("textbox", { name: t("assistance.form.email") }).fill(email);
+  await page.getByRole("textbox", { name: t("assistance.form.subject") }).fill(subject);
   await page
     .getByRole("textbox", { name: t("assistance.form.body.assistance") })
     .fill("Chiede in quali giorni può venire a firmare una petizione.");
@@ -154,4 +185,9 @@ test("an officer writes down what somebody asks on the telephone", async ({ sign
   await expect(page.getByRole("heading", { level: 1, name: t("assistance.counter.receipt") })).toBeVisible();
   await page.getByRole("link", { name: t("assistance.counter.openCase") }).click();
   await expect(page.getByText("Pietro Lunardi")).toBeVisible();
+
+  await answer(await requestsOf("silvia-guerrini"), subject);
+  const mail = await theMailTo(email, subject, t("notifications.kinds.assistance-answered.link"));
+  await caller.goto(linkIn(mail.text));
+  await expect(question(caller, t)).toBeVisible();
 });

@@ -83,6 +83,6 @@ export async function newLinkAction(_: FormState, form: FormData): Promise<FormS
   return answeringForm(form, async () => {
     await limitRequest("visitor", null);
     await askNewLink(parsed(newLinkInput, textFields(form)));
-    redirect(href(localeOf(form), "assistanceSent"));
+    redirect(href(localeOf(form), "followRequest", {}, { done: "mailed" }));
   });
 }

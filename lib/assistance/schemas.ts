@@ -79,7 +79,7 @@ const token = z
 export const tokenInput = z.object({ token });
 export const followQuery = z.object({
   token,
-  done: z.enum(["confirmed", "added"]).optional().catch(undefined),
+  done: z.enum(["confirmed", "added", "mailed"]).optional().catch(undefined),
 });
 export const ownRequestQuery = z.object({ done: z.enum(["sent", "added"]).optional().catch(undefined) });
 

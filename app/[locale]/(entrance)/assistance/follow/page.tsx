@@ -11,6 +11,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { findLinked } from "#lib/assistance/queries.ts";
+import { isRated } from "#lib/assistance/rated-when.ts";
 import { followQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
@@ -39,6 +40,7 @@ export default async function FollowRequestPage({ searchParams }: Props) {
         <div className="wrap pb-16">
           <PageHeader title={t("follow.none")} lead={t("follow.noneLead")} />
           <div className="measure space-y-8">
+            {done === "mailed" ? <Done title={t("follow.mailed")} /> : null}
             {token === "" ? null : <Callout tone="warning">{t("follow.expired")}</Callout>}
             <NewLinkForm locale={locale} />
           </div>
@@ -74,7 +76,7 @@ export default async function FollowRequestPage({ searchParams }: Props) {
           canSeePhotos={false}
           integrating={<IntegrateForm locale={locale} by={{ token }} />}
         >
-          {request.answer ? (
+          {isRated(request, false) ? (
             <ServiceRating locale={locale} service="assistance" from={href(locale, "followRequest", {}, { token })} />
           ) : null}
         </RequestView>

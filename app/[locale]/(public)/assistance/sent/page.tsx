@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { ServiceRating } from "#components/feedback/service-rating.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { confirmationHours } from "#lib/assistance/letter-token.ts";
@@ -27,7 +28,7 @@ export default async function SentPage() {
         <PageHeader title={t("title")} lead={t("lead")}>
           <p>{t("what", { hours: confirmationHours })}</p>
         </PageHeader>
-        <section className="measure space-y-3">
+        <section className="measure space-y-3 pb-12">
           <h2 className="text-2xl">{t("nothing")}</h2>
           <p>{t("nothingText")}</p>
           <p className="pt-4">
@@ -36,6 +37,7 @@ export default async function SentPage() {
             </ButtonLink>
           </p>
         </section>
+        <ServiceRating locale={locale} service="assistance" from={href(locale, "assistanceSent")} />
       </div>
     </PublicPage>
   );

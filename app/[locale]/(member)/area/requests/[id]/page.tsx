@@ -10,6 +10,7 @@ import { PageHeader } from "#components/layout/page-header.tsx";
 import { Done } from "#components/ui/done.tsx";
 import { requireSession } from "#lib/accounts/session.ts";
 import { findOwnRequest } from "#lib/assistance/queries.ts";
+import { isRated } from "#lib/assistance/rated-when.ts";
 import { ownRequestQuery } from "#lib/assistance/schemas.ts";
 import { caseJournal } from "#lib/journal/queries.ts";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
@@ -70,7 +71,7 @@ export default async function OwnRequestPage({ params, searchParams }: Props) {
           canSeePhotos
           integrating={<IntegrateForm locale={locale} by={{ requestId: request.id }} />}
         >
-          {request.answer ? (
+          {isRated(request, done === "sent") ? (
             <ServiceRating locale={locale} service="assistance" from={href(locale, "ownRequest", { id })} />
           ) : null}
         </RequestView>
