@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Passage, type PassagePart } from "#components/search/passage.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
@@ -16,6 +17,8 @@ type Listed = {
   language: Locale;
   unit: Localized | null;
   zone: string | null;
+  /** Where the words that were searched stand in it. */
+  passage?: readonly PassagePart[];
 };
 
 type Props = {
@@ -30,7 +33,7 @@ export function DocumentList({ locale, documents, withKind = false }: Props) {
   const t = useTranslations("library");
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {documents.map(({ id, slug, kind, title, datedOn, actNumber, language, unit, zone }) => (
+      {documents.map(({ id, slug, kind, title, datedOn, actNumber, language, unit, zone, passage = [] }) => (
         <li key={id} className="py-3">
           <TextLink href={href(locale, "document", { slug })} lang={language} className="touch font-semibold">
             {title}
@@ -40,6 +43,7 @@ export function DocumentList({ locale, documents, withKind = false }: Props) {
             <DateTime locale={locale} value={datedOn} />
             {[actNumber, unit?.[locale], zone].filter(Boolean).map((fact) => ` · ${fact}`)}
           </p>
+          {passage.length > 0 ? <Passage parts={passage} lang={language} /> : null}
         </li>
       ))}
     </ul>

@@ -282,6 +282,7 @@ test("a paper is added, published, found by its words and withdrawn", async ({ s
     await reader.goto(href("it", "documentSearch", {}, { q: word }));
     await expect(reader.getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 30_000 });
+  await expect(reader.getByRole("listitem").filter({ hasText: title }).locator("mark")).toHaveText(word);
   await reader.getByRole("link", { name: title }).click();
   await expect(reader.getByText(t("library.page.tagged"))).toBeVisible();
   const file = await reader.getByRole("link", { name: "verbale.pdf" }).getAttribute("href");

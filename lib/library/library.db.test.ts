@@ -137,6 +137,20 @@ describe("a published document", () => {
     expect((await findDocumentAtDesk(documentId))?.files).toMatchObject([{ state: "done", pages: 1, isTagged: true }]);
   });
 
+  test("shows the passage that holds the words, marked; its beginning where the title alone holds them", async () => {
+    const summary = `${"Si è parlato di altro. ".repeat(30)}Poi dei girasoli dell’orto.`;
+    const title = `Semine ${randomUUID()}`;
+    const { documentId } = await aDocument({ title, summary });
+    await publishDocument(officer, { documentId }, at);
+    const passageFor = async (q?: string) => {
+      const found = (await search({ q, kind: "minutes" })).documents.find(({ id }) => id === documentId);
+      return found?.passage.map(({ text, found }) => (found ? `[${text}]` : text)).join("");
+    };
+    expect(await passageFor("girasole")).toMatch(/^….*altro\. Poi dei \[girasoli\] dell’orto\.$/);
+    expect(await passageFor("semina")).toMatch(/^Si è parlato di altro\..*…$/);
+    expect(await passageFor()).toBe("");
+  });
+
   test("is withdrawn with its reason and without its files, and can come back", async () => {
     const { documentId, slug, fileId } = await aDocument();
     await publishDocument(officer, { documentId }, at);

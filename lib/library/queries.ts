@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { db, dbByIndex } from "#db/client.ts";
 import { files } from "#db/schema/files.ts";
 import { documents, documentTexts } from "#db/schema/library.ts";
 import { zones } from "#db/schema/municipality.ts";
 import { units } from "#db/schema/organisation.ts";
 import type { Connection } from "#db/transaction.ts";
+import { passagesOf } from "#lib/search/found.ts";
+import type { Sought } from "#lib/search/passage.ts";
+import { soughtBy } from "#lib/search/sought.ts";
+import { wordsQuery } from "#lib/search/words-query.ts";
 import type { DocumentSearch } from "./schemas.ts";
 import { type DocumentKind, documentKinds, documentsOnPage, latestOfKind } from "./vocabulary.ts";
 
@@ -56,8 +60,18 @@ export async function listLatest(
   return (await Promise.all(lists)).filter(({ total }) => total > 0);
 }
 
-/** What everyone may read, narrowed; the newest first, a page at a time. */
-export const searchDocuments = (search: DocumentSearch) => findDocuments(search, isPublic);
+/** What everyone may read, narrowed, each with the passage that holds the words; the newest first, a page at a time. */
+export async function searchDocuments(search: DocumentSearch) {
+  const [{ total, documents }, sought] = await Promise.all([
+    findDocuments(search, isPublic),
+    search.q ? soughtBy(search.q, "it", dbByIndex) : nothingSought,
+  ]);
+  const ids = documents.map(({ id }) => id);
+  const passages = await passagesOf("document", ids, sought);
+  return { total, documents: documents.map((one) => ({ ...one, passage: passages.get(one.id) ?? [] })) };
+}
+
+const nothingSought: Sought = new Map();
 
 /** All of it, drafts and what was withdrawn too, for the desk. */
 export const listAllDocuments = (search: DocumentSearch) => findDocuments(search);
@@ -84,9 +98,9 @@ const conditions = ({ q, kind, year, unit, zone }: DocumentSearch): (SQL | undef
   q
     ? sql`(${documents.id}::text in (
           select subject_id from search_entries
-          where kind = 'document' and words @@ websearch_to_tsquery('portico', ${q}))
+          where kind = 'document' and words @@ ${wordsQuery(q)})
         or (${documents.status} <> 'published'
-          and to_tsvector('portico', ${documents.title}) @@ websearch_to_tsquery('portico', ${q})))`
+          and to_tsvector('portico', ${documents.title}) @@ ${wordsQuery(q)}))`
     : undefined,
 ];
 
