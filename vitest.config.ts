@@ -41,6 +41,7 @@ const alone = [
   "lib/pacts/commands/life/activities.db.test.ts",
   "lib/proposals/commands/implementation.db.test.ts",
   "lib/search/common-words.db.test.ts",
+  "lib/status/status.db.test.ts",
   "lib/subscriptions/subscriptions.db.test.ts",
   "lib/worker/mail-language.db.test.ts",
 ];

@@ -4,7 +4,7 @@ import { db } from "#db/client.ts";
 import { cases } from "#db/schema/cases.ts";
 import { files } from "#db/schema/files.ts";
 import type { Connection } from "#db/transaction.ts";
-import { isStorageKey } from "#lib/gateways/storage.ts";
+import { isStorageKey, type StorageKey } from "#lib/gateways/storage.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { rulesInForce } from "#lib/rules/queries.ts";
 import { belongsTo, type Owner } from "./owner.ts";
@@ -51,6 +51,12 @@ export async function findFile(id: string) {
     .where(eq(files.id, id));
   if (!file || !isStorageKey(file.storageKey)) return null;
   return { ...file, storageKey: file.storageKey };
+}
+
+/** Where the oldest file is kept: a key begins with the time at which it was made. Null before there are files. */
+export async function findOldestKey(): Promise<StorageKey | null> {
+  const [oldest] = await db.select({ key: files.storageKey }).from(files).orderBy(asc(files.storageKey)).limit(1);
+  return oldest && isStorageKey(oldest.key) ? oldest.key : null;
 }
 
 /** How large an upload may be, in megabytes, by the rule in force today. */

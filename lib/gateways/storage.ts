@@ -14,6 +14,11 @@ export class StorageUnavailable extends Error {
   override readonly name = "StorageUnavailable";
 }
 
+/** The storage answers, and does not have what it was given to keep: it is another one, or an empty one. */
+export class FilesMissing extends Error {
+  override readonly name = "FilesMissing";
+}
+
 const shape = /^\d{4}-\d{2}\/([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Such as `2026-11/019…`: a folder a month keeps folders of a size that people and file systems can bear. */
@@ -31,6 +36,7 @@ export function madeAt(key: StorageKey): Date {
 
 export type Storage = {
   put(key: StorageKey, bytes: Uint8Array): Promise<void>;
+  has(key: StorageKey): Promise<boolean>;
   /** The bytes from the first to the last; null where there is no such file. */
   open(key: StorageKey): Promise<Readable | null>;
   /** Nothing happens where there is no such file. */
@@ -42,6 +48,7 @@ export type Storage = {
 export function storageOn(disk: Disk): Storage {
   return {
     put: (key, bytes) => reporting("write", () => disk.put(key, bytes)),
+    has: (key) => reporting("read", () => disk.exists(key)),
     open: (key) => reporting("read", async () => ((await disk.exists(key)) ? disk.getStream(key) : null)),
     remove: (key) => reporting("remove", () => disk.delete(key)),
     async *keys() {
@@ -109,9 +116,12 @@ export async function storage(): Promise<Storage> {
   return configured;
 }
 
-/** Writes, reads and removes a file: a full disk and a wrong password are both found. */
-export async function probeStorage(): Promise<void> {
-  const kept = await storage();
+/**
+ * Looks for a file that must be there, then writes, reads and removes one: a folder that is not mounted, a full disk and a
+ * wrong password are all found. Throws `FilesMissing` where `known` is not there, before anything is written.
+ */
+export async function probeStorage(kept: Storage, known: StorageKey | null): Promise<void> {
+  if (known && !(await kept.has(known))) throw new FilesMissing(`${known} is not there`);
   const key = newStorageKey();
   await kept.put(key, new Uint8Array(1024));
   const stream = await kept.open(key);

@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
+import { addPerson } from "#db/testing/fixtures.ts";
+import { inTransaction } from "#db/transaction.ts";
+import { attachFile } from "#lib/files/commands/attach-file.ts";
+import { receiveUpload } from "#lib/files/commands/receive-upload.ts";
 import { probes, statusNow } from "./status.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "portico-status-"));
+  process.env.STORAGE_DIR = folder;
+});
+
+afterAll(() => rm(folder, { recursive: true }));
 
 const works = () => Promise.resolve();
 const working = { database: works, queue: works, mail: works, storage: works };
@@ -50,5 +66,37 @@ describe("the queue", () => {
     await db.execute(failed);
     await db.execute(failed);
     expect((await statusNow(working)).failedJobs).toBe(2);
+  });
+});
+
+describe("the storage", () => {
+  const stateOfStorage = async () => (await statusNow({ ...working, storage: probes.storage })).storage;
+
+  async function attach() {
+    const received = await receiveUpload(new File(["%PDF-1.7\n%%EOF"], "planimetria.pdf"));
+    const owner = { kind: "proposal", id: crypto.randomUUID() } as const;
+    const author = await addPerson();
+    await inTransaction((tx) => attachFile(tx, author, received, owner));
+  }
+
+  test("is good where it takes what it is given, before there are files", async () => {
+    expect(await stateOfStorage()).toBe("ok");
+  });
+
+  test("is another one where it does not have what it was given first, whatever it takes since", async () => {
+    await attach();
+    expect(await stateOfStorage()).toBe("ok");
+
+    const elsewhere = `${folder}-unmounted`;
+    await rename(folder, elsewhere);
+    expect(await stateOfStorage()).toBe("files-missing");
+    expect(await readdir(folder).catch(() => "not made")).toBe("not made");
+
+    await attach();
+    expect(await stateOfStorage()).toBe("files-missing");
+
+    await rm(folder, { recursive: true });
+    await rename(elsewhere, folder);
+    expect(await stateOfStorage()).toBe("ok");
   });
 });

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { findOldestKey } from "#lib/files/queries.ts";
 import { probeMail } from "#lib/gateways/mail.ts";
-import { probeStorage } from "#lib/gateways/storage.ts";
+import { FilesMissing, probeStorage, storage } from "#lib/gateways/storage.ts";
 import { log } from "#lib/kernel/log.ts";
 
 export const parts = ["database", "queue", "mail", "storage"] as const;
 export type Part = (typeof parts)[number];
 
-export type Status = Record<Part, "ok" | "failed"> & {
+/** `files-missing`: the storage answers, but is not the one to which the files were given. */
+type State = "ok" | "failed" | "files-missing";
+
+export type Status = Record<Part, State> & {
   /** Jobs that failed for good and wait for somebody to look at them; null where nobody can say. */
   failedJobs: number | null;
 };
@@ -23,7 +27,7 @@ export const probes: Record<Part, () => Promise<unknown>> = {
   database: () => db.execute(sql`select 1`),
   queue: probeQueue,
   mail: () => probeMail(patience),
-  storage: probeStorage,
+  storage: probeFiles,
 };
 
 /** The queue answers, and a worker is there that works on it. */
@@ -35,15 +39,22 @@ async function probeQueue(): Promise<void> {
   if (!seen?.lately) throw new Error("no worker is at work");
 }
 
+/** The storage answers, and has the file that it was given first: a folder that is not mounted is made anew and takes new ones. */
+async function probeFiles(): Promise<void> {
+  // What the database does not answer is the database's failure.
+  const known = await findOldestKey().catch(() => null);
+  await probeStorage(await storage(), known);
+}
+
 /** Asks every part at once. What failed and why is in the log, not in the answer. */
 export async function statusNow(asking = probes, timeout = patience): Promise<Status> {
-  const stateOf = async (part: Part): Promise<Status[Part]> => {
+  const stateOf = async (part: Part): Promise<State> => {
     try {
       await Promise.race([asking[part](), late(timeout)]);
       return "ok";
     } catch (error) {
       log("warn", "a part does not answer", { part }, error);
-      return "failed";
+      return error instanceof FilesMissing ? "files-missing" : "failed";
     }
   };
   const [database, queue, mail, storage, failedJobs] = await Promise.all([
