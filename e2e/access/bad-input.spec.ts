@@ -66,6 +66,56 @@ test("addresses that name nothing are refused in words", async ({ requestsOf }) 
   }
 });
 
+test("a method that an address does not know is refused in words, and with what it allows", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  const page = "GET, HEAD, OPTIONS, POST";
+  for (const locale of locales) {
+    for (const method of ["PUT", "DELETE", "PATCH"]) {
+      const answer = await visitor.fetch(href(locale, "proposals"), { method, data: { title: "x" } });
+      expect(answer.status(), method).toBe(405);
+      expect(answer.headers()).toMatchObject({ allow: page, "content-security-policy": expect.any(String) });
+      expect(await answer.text()).toContain(`<html lang="${locale}">`);
+    }
+    for (const address of [href(locale, "home"), href(locale, "search"), href(locale, "desk")]) {
+      const asked = await visitor.fetch(address, { method: "OPTIONS" });
+      expect([asked.status(), asked.headers().allow], address).toEqual([204, page]);
+    }
+    const feed = await visitor.post(href(locale, "proposalFeed"));
+    expect([feed.status(), feed.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    await expectRefusal(feed);
+  }
+  for (const [method, address, allow] of [
+    ["DELETE", "/api/viewer", "GET, HEAD, OPTIONS"],
+    ["POST", "/api/v1/proposals", "GET, HEAD, OPTIONS"],
+    ["GET", "/api/auth/sign-in", "OPTIONS, POST"],
+  ] as const) {
+    const answer = await visitor.fetch(address, { method });
+    expect([answer.status(), answer.headers().allow], address).toEqual([405, allow]);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status: 405 });
+    expect((await visitor.fetch(address, { method: "OPTIONS" })).headers().allow).toBe(allow);
+  }
+});
+
+test("what the API does not have is said to be nothing, also where next-auth would have something", async ({
+  requestsOf,
+}) => {
+  const visitor = await requestsOf(null);
+  for (const address of ["session", "csrf", "providers", "signin", "callback/none"]) {
+    const answer = await visitor.get(`/api/auth/${address}`);
+    expect(answer.status(), address).toBe(404);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({ title: "Not found" });
+  }
+});
+
+test("cookies that are too long are refused in words", async ({ requestsOf }) => {
+  const visitor = await requestsOf(null);
+  const answer = await visitor.get("/it", { headers: { cookie: `a=${"x".repeat(20_000)}` } });
+  expect(answer.status()).toBe(431);
+  expect(await answer.text()).toMatch(/cancella i cookie[\s\S]*delete the cookies/);
+});
+
 test("a form whose parts nobody can tell apart is refused in words, also with the headers of a browser", async ({
   requestsOf,
 }) => {

@@ -4,6 +4,7 @@ import { httpStatus } from "./answer.ts";
 import { AnswerableError, Invalid, type Message, TooMany } from "./errors.ts";
 import { log } from "./log.ts";
 import { translator } from "./messages.ts";
+import { openToAll, problem } from "./problem.ts";
 import { type Allowance, spend } from "./rate-limit.ts";
 
 /*
@@ -11,22 +12,11 @@ import { type Allowance, spend } from "./rate-limit.ts";
  * every answer how much one may still ask.
  */
 
-/** Public data: any page of any site may read it. */
-const openToAll = { "Access-Control-Allow-Origin": "*" };
-
 const rateHeaders = ({ limit, remaining, resetsIn }: Allowance) => ({
   "RateLimit-Limit": String(limit),
   "RateLimit-Remaining": String(Math.max(0, remaining)),
   "RateLimit-Reset": String(resetsIn),
 });
-
-type Problem = { status: number; title: string; detail?: string; errors?: Record<string, string> };
-
-export const problem = (given: Problem, headers: Record<string, string> = {}): Response =>
-  Response.json(given, {
-    status: given.status,
-    headers: { ...openToAll, "Cache-Control": "no-store", "Content-Type": "application/problem+json", ...headers },
-  });
 
 /** Answers a request for open data; `headers` are given to `answer`, to be sent along. */
 export async function answeringProgram(

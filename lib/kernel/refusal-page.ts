@@ -6,8 +6,8 @@ import { href } from "./paths.ts";
 /** A whole page in few words, for what is turned away before any page is asked. `pathname` says the language. */
 export function refusalPage(
   pathname: string,
-  status: 400 | 403 | 409 | 413,
-  reason: "address" | "body" | "elsewhere" | "outdated" | "too-large",
+  status: 400 | 403 | 405 | 409 | 413,
+  reason: "address" | "body" | "elsewhere" | "method" | "outdated" | "too-large",
 ): Response {
   const locale = localeOf(pathname);
   const t = translator(locale);
@@ -28,6 +28,6 @@ export function refusalPage(
 }
 
 function localeOf(pathname: string): Locale {
-  const first = pathname.split("/")[1];
+  const first = pathname.split(/[/?]/)[1];
   return isLocale(first) ? first : defaultLocale;
 }

@@ -7,8 +7,10 @@ import { log } from "#lib/kernel/log.ts";
 import { rawOf, sendHeadersWithBody } from "./gather.ts";
 import { sayInWords } from "./in-words.ts";
 import { keptPages } from "./kept-pages.ts";
+import { answerMethods } from "./methods.ts";
 import { seeOther } from "./see-other.ts";
 import { hearing } from "./told-status.ts";
+import { refuseUnread } from "./unread.ts";
 import { sendWhole } from "./whole-pages.ts";
 
 export type Web = {
@@ -36,11 +38,13 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
       sendWhole(request, response, raw);
       pages.watch(request, response, raw);
       sayInWords(request, response, raw);
+      answerMethods(request, response, raw);
       hearing(response, () => serve(request, response)).catch((error: unknown) => failed(error, response));
     });
   });
   // Longer than proxies keep an idle connection: who sends just as it is closed is told that it broke.
   server.keepAliveTimeout = 75_000;
+  server.on("clientError", refuseUnread);
   await new Promise<void>((listening, reject) => {
     server.once("error", reject);
     server.listen(port, host, listening);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { problem } from "#lib/kernel/api.ts";
+import { problem } from "#lib/kernel/problem.ts";
 
 /** What the API does not have: a program is told so in its own way, not with a page. */
 export const GET = (): Response =>
