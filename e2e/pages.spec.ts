@@ -6,10 +6,12 @@ import { href, type RouteName } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "./fixtures.ts";
 import { addressOf, author } from "./scene.ts";
 
-/** Who looks at a page, and what else its address says; `null` is a visitor. */
-type Visit = { who: string | null; query?: string };
+/** Who looks at a page, what else its address says, and what status it has if not 200; `null` is a visitor. */
+type Visit = { who: string | null; query?: string; status?: 404 };
 
 const visitor: Visit = { who: null };
+/** Who comes by a link of a mail that has ended. The links of invitations say to strangers nothing of what they are worth. */
+const latecomer: Visit = { who: null, query: "?token=none", status: 404 };
 const citizen: Visit = { who: author };
 const delegate: Visit = { who: "chiara-malvezzi" };
 const officer: Visit = { who: "silvia-guerrini" };
@@ -58,7 +60,7 @@ const visits: Record<PageName, Visit> = {
   article: visitor,
   notices: visitor,
   subscribe: visitor,
-  subscription: { ...visitor, query: "?token=none" },
+  subscription: latecomer,
   agenda: visitor,
   agendaMonth: visitor,
   agendaThisWeek: visitor,
@@ -121,7 +123,7 @@ const visits: Record<PageName, Visit> = {
   accessibility: visitor,
   privacy: visitor,
   legal: visitor,
-  missing: visitor,
+  missing: { ...visitor, status: 404 },
   siteMap: visitor,
   assistance: visitor,
   satisfaction: visitor,
@@ -134,8 +136,8 @@ const visits: Record<PageName, Visit> = {
   assistanceSent: visitor,
   askAssistance: visitor,
   reportProblem: visitor,
-  confirmRequest: { ...visitor, query: "?token=none" },
-  followRequest: { ...visitor, query: "?token=none" },
+  confirmRequest: latecomer,
+  followRequest: latecomer,
   ownPacts: citizen,
   ownPact: citizen,
   newPact: citizen,
@@ -162,9 +164,9 @@ const visits: Record<PageName, Visit> = {
   deskRequestReceipt: officer,
   signIn: visitor,
   signInProblem: { ...visitor, query: "?reason=level" },
-  confirmEmail: { ...visitor, query: "?token=none" },
+  confirmEmail: latecomer,
   invitation: { ...visitor, query: "?token=none" },
-  unsubscribe: { ...visitor, query: "?token=none" },
+  unsubscribe: latecomer,
   area: citizen,
   newProposal: citizen,
   draftProposal: citizen,
@@ -277,14 +279,14 @@ const visits: Record<PageName, Visit> = {
   deskJournal: { who: "paolo-ricciarelli" },
 };
 
-for (const [name, { who, query = "" }] of Object.entries(visits) as [PageName, Visit][]) {
+for (const [name, { who, query = "", status = 200 }] of Object.entries(visits) as [PageName, Visit][]) {
   test(`${name} is sound in both languages, on a phone and on a desk`, async ({ scene, visitor: open, signedInAs }) => {
     // A visitor comes for the first time; whoever works here has been here before.
     const page = who === null ? await open() : await signedInAs(who);
     const visit = async (locale: Locale, size: typeof phone) => {
       await page.setViewportSize(size);
       const response = await page.goto(addressOf(name, locale, scene) + query);
-      expect(response?.status()).toBe(name === "missing" ? 404 : 200);
+      expect(response?.status()).toBe(status);
       expect(response?.headers()).toMatchObject(protection);
       await expectNoViolations(page);
       const other = locale === "it" ? "en" : "it";

@@ -109,7 +109,7 @@ test("a citizen files by steps on a phone with a place and two attachments, and 
 
   await test.step("the link is spent, for him and for everybody else", async () => {
     for (const who of [signer, await signedInAs("amina-dembele")]) {
-      await who.goto(link);
+      expect((await who.goto(link))?.status()).toBe(404);
       await expect(who.getByRole("heading", { name: t("filing.invitation.invalidTitle") })).toBeVisible();
       await expect(who.getByText(idea.title)).toHaveCount(0);
     }

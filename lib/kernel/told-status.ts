@@ -2,7 +2,12 @@
 import { channel } from "node:diagnostics_channel";
 
 /** The status of an answer, and what else belongs into its headers. */
-export type ToldStatus = { status: number; headers?: Record<string, string> };
+export type ToldStatus = {
+  status: number;
+  headers?: Record<string, string>;
+  /** Only where the page was asked for: where a form was answered, what became of the form is the status. */
+  whenRead?: true;
+};
 
 /**
  * Told where an action of a form refuses, or a page: Next lets neither say with which status. Next bundles its own copy of

@@ -9,8 +9,10 @@ const told = new WeakMap<ServerResponse, ToldStatus>();
 
 toldStatuses.subscribe((message) => {
   const response = atWork.getStore();
-  if (response) told.set(response, message as ToldStatus);
+  if (response && isMeant(message as ToldStatus, response)) told.set(response, message as ToldStatus);
 });
+
+const isMeant = ({ whenRead }: ToldStatus, { req }: ServerResponse) => !whenRead || req.method !== "POST";
 
 /** Serves a request, and hears what is told of its answer meanwhile. */
 export const hearing = <Result>(response: ServerResponse, serve: () => Result): Result => atWork.run(response, serve);

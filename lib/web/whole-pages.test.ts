@@ -82,15 +82,27 @@ it("a page has the status that is told while it is made, and no other page has",
     tellStatus({ status: 429, headers: { "retry-after": "60" } });
     await inPieces(response, "text/html", status);
   };
-  const [refused, leading, other] = await Promise.all([
+  const [refused, asked, leading, other] = await Promise.all([
     read((response) => told(response), {}, "POST"),
+    read((response) => told(response), {}, "HEAD"),
     read((response) => told(response, 303), {}, "POST"),
     read((response) => inPieces(response)),
   ]);
+  expect(asked).toMatchObject({ status: 429, headers: { "retry-after": "60" }, parts: [] });
   expect(leading.status).toBe(303);
   expect(refused).toMatchObject({ status: 429, headers: { "retry-after": "60", vary: "rsc, accept-encoding" } });
   expect(Buffer.concat(refused.parts).toString()).toBe(page);
   expect(other.status).toBe(200);
+});
+
+it("what is told of who reads a page is not the status of a form that was answered", async () => {
+  const told = async (response: ServerResponse) => {
+    tellStatus({ status: 404, whenRead: true });
+    await inPieces(response);
+  };
+  expect((await read(told)).status).toBe(404);
+  expect((await read(told, {}, "HEAD")).status).toBe(404);
+  expect((await read(told, {}, "POST")).status).toBe(200);
 });
 
 it("what is no page goes out as it is made", async () => {

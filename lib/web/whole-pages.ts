@@ -10,7 +10,6 @@ import { toldOf } from "./told-status.ts";
  * before the rest, so nobody waits longer for its beginning.
  */
 export function sendWhole(request: IncomingMessage, response: ServerResponse, raw: Raw): void {
-  if (request.method === "HEAD") return;
   gather(
     response,
     () => String(response.getHeader("content-type")).startsWith("text/html"),
@@ -19,10 +18,16 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse, ra
 }
 
 async function send(page: Buffer, request: IncomingMessage, response: ServerResponse, raw: Raw) {
+  const told = toldOf(response);
+  const status = told?.status ?? response.statusCode;
+  if (request.method === "HEAD") {
+    raw.writeHead(status, told?.headers);
+    raw.end();
+    return;
+  }
   const encoding = encodingFor(request);
   const body = encoding ? await compressed(encoding, page, "once") : page;
-  const told = toldOf(response);
-  raw.writeHead(told?.status ?? response.statusCode, {
+  raw.writeHead(status, {
     ...told?.headers,
     vary: [response.getHeader("vary"), "accept-encoding"].filter(Boolean).join(", "),
     ...(encoding && { "content-encoding": encoding }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -34,6 +35,7 @@ export default async function ConfirmEmailPage({ searchParams }: Props) {
     if (done) return { title: t("doneTitle"), lead: t("done"), action: area };
     if (confirmation.state === "used") return { title: t("doneTitle"), lead: refusals("linkUsed"), action: area };
     if (confirmation.state === "expired") {
+      tellEndedLink();
       return { title: t("invalidTitle"), lead: refusals("linkExpired"), action: area };
     }
     const action = (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -38,7 +39,10 @@ export default async function InvitationPage({ searchParams }: Props) {
       return { title: t("title"), lead: t("generic"), content: signIn };
     }
     const invitation = await findInvitation(token);
-    if (!invitation) return { title: t("invalidTitle"), lead: t("invalid"), content: area };
+    if (!invitation) {
+      tellEndedLink();
+      return { title: t("invalidTitle"), lead: t("invalid"), content: area };
+    }
     const content = (
       <div className="measure space-y-8">
         <section className="rounded-smooth border border-line p-5 sm:p-6" lang="it">

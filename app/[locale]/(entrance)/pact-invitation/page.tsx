@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { DeskCheckbox } from "#components/desk/desk-fields.tsx";
 import { DeskForm } from "#components/desk/desk-form.tsx";
@@ -52,7 +53,10 @@ export default async function PactInvitationPage({ searchParams }: Props) {
       return { title: t("title"), lead: t("generic"), content: signIn };
     }
     const invitation = await findMemberInvitation(token);
-    if (!invitation) return { title: t("invalidTitle"), lead: t("invalid"), content: area };
+    if (!invitation) {
+      tellEndedLink();
+      return { title: t("invalidTitle"), lead: t("invalid"), content: area };
+    }
     const { bornOn } = invitation;
     const names = {
       name: invitation.inviter ?? "",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -42,9 +43,9 @@ export default async function SubscriptionPage({ searchParams }: Props) {
           {t("manage.again")}
         </ButtonLink>
       );
-      return done === "ended"
-        ? { title: t("manage.endedTitle"), lead: t("manage.ended"), head: action, body: null }
-        : { title: t("manage.unknownTitle"), lead: t("manage.unknown"), head: action, body: null };
+      if (done === "ended") return { title: t("manage.endedTitle"), lead: t("manage.ended"), head: action, body: null };
+      tellEndedLink();
+      return { title: t("manage.unknownTitle"), lead: t("manage.unknown"), head: action, body: null };
     }
     if (subscription.state !== "confirmed") {
       const confirm = (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -36,7 +37,10 @@ export default async function UnsubscribePage({ searchParams }: Props) {
   );
 
   const parts = () => {
-    if (!choice) return { title: t("unsubscribe.invalidTitle"), lead: t("unsubscribe.invalid"), action: choose };
+    if (!choice) {
+      tellEndedLink();
+      return { title: t("unsubscribe.invalidTitle"), lead: t("unsubscribe.invalid"), action: choose };
+    }
     const { what } = choice;
     const about = choice.what === "unfollow" ? [] : choice.about;
     const topics = about.map((topic) => t(`preferences.topics.${topic}`)).join("; ");

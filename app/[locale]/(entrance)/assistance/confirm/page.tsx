@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { VerbForm } from "#components/forms/verb-form.tsx";
 import { PageHeader } from "#components/layout/page-header.tsx";
@@ -26,6 +27,7 @@ export default async function ConfirmRequestPage({ searchParams }: Props) {
   if (linked?.state === "opened") redirect(href(locale, "followRequest", {}, { token }));
   const t = await getTranslations("assistance.confirm");
   const say = await getTranslations("assistance");
+  if (!linked) tellEndedLink();
   const title = linked ? t("title") : t("invalidTitle");
   return (
     <PublicPage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { tellEndedLink } from "#app/_frame/ended-link.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
 import { IntegrateForm } from "#components/assistance/integrate-form.tsx";
 import { NewLinkForm } from "#components/assistance/new-link-form.tsx";
@@ -35,6 +36,7 @@ export default async function FollowRequestPage({ searchParams }: Props) {
   const trail = [{ label: t("title"), href: href(locale, "assistance") }];
   const alternate = alternates("followRequest", {}, { token: token || undefined, done });
   if (!linked) {
+    if (token !== "") tellEndedLink();
     return (
       <PublicPage title={t("follow.none")} trail={trail} alternates={alternate}>
         <div className="wrap pb-16">
