@@ -67,6 +67,17 @@ describe("a PDF", () => {
   });
 });
 
+test("a PDF that is more than pages is refused in words, wherever PDFs are taken", async () => {
+  const script = Buffer.from("%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(x)>>>>endobj\n%%EOF");
+  const locked = Buffer.from(
+    "%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 5/Filter/LZWDecode>>stream\nx\nendstream\n%%EOF",
+  );
+  for (const accepted of [ordinaryTypes, signedTypes]) {
+    expect(await refusal("modulo.pdf", script, accepted)).toBe("files.pdfMore");
+    expect(await refusal("modulo.pdf", locked, accepted)).toBe("files.pdfLocked");
+  }
+});
+
 describe("what a file says it is must be what it is", () => {
   test.each([
     { name: "verbale.png", bytes: pdf, key: "files.extension" },

@@ -5,6 +5,7 @@ import { Invalid, type Message } from "#lib/kernel/errors.ts";
 import type { MessageKey } from "#lib/kernel/messages.ts";
 import { isEnvelope } from "#lib/signatures/envelope.ts";
 import { extensionOf } from "./file-name.ts";
+import { lookIntoPdf } from "./look-into-pdf.ts";
 import {
   type AcceptedType,
   type AcceptedTypes,
@@ -21,7 +22,7 @@ const mostPixels = 60_000_000;
 
 /**
  * Says what the bytes really are and makes them harmless: an image is drawn anew, so that neither the place where it
- * was taken nor anything else hidden in the file is kept. Throws `Invalid` on the field `file`.
+ * was taken nor anything else hidden in the file is kept; a PDF that is more than pages is refused. Throws `Invalid` on the field `file`.
  */
 export async function inspect(
   name: string,
@@ -32,6 +33,7 @@ export async function inspect(
   const extensions = extensionsOf(mediaType);
   if (!extensions.includes(extensionOf(name)))
     throw unusable({ key: "files.extension", params: { extensions: extensions.join(", ") } });
+  if (mediaType === "application/pdf") await refuseMoreThanPages(bytes);
   const encode = encoders[mediaType];
   return { mediaType, bytes: encode ? await redraw(bytes, encode) : bytes };
 }
@@ -52,6 +54,11 @@ const refusals = new Map<AcceptedTypes, MessageKey>([
   [signedTypes, "files.signedType"],
   [pictureTypes, "files.noPicture"],
 ]);
+
+async function refuseMoreThanPages(pdf: Uint8Array): Promise<void> {
+  const found = await lookIntoPdf(pdf);
+  if (found !== "pages") throw unusable({ key: found === "more" ? "files.pdfMore" : "files.pdfLocked" });
+}
 
 /** A PDF and an envelope are kept as they are: a signature must stay valid. */
 const encoders: Record<AcceptedType, ((image: Sharp) => Sharp) | null> = {
