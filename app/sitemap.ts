@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
+import { indexedPages } from "#app/_frame/site-map-pages.ts";
 import { publishedAgendaSlugs } from "#lib/agenda/published.ts";
 import { publishedCallSlugs } from "#lib/calls/published.ts";
 import { publishedCommonsSlugs } from "#lib/commons/published.ts";
@@ -12,41 +13,6 @@ import { publishedSlugs } from "#lib/news/published.ts";
 import { publishedNumbers as publishedPactNumbers } from "#lib/pacts/published.ts";
 import { publishedNumbers } from "#lib/proposals/published.ts";
 import { publishedAddresses as publishedRegulationAddresses } from "#lib/regulations/published.ts";
-
-const pages = [
-  "home",
-  "proposals",
-  "proposalService",
-  "proposalMap",
-  "proposalStatistics",
-  "openData",
-  "pacts",
-  "commons",
-  "calls",
-  "pactMap",
-  "pactStatistics",
-  "news",
-  "notices",
-  "documents",
-  "regulations",
-  "agenda",
-  "agendaThisWeek",
-  "agendaList",
-  "subscribe",
-  "zones",
-  "office",
-  "services",
-  "organisation",
-  "terms",
-  "programme",
-  "satisfaction",
-  "help",
-  "assistance",
-  "accessibility",
-  "privacy",
-  "legal",
-  "siteMap",
-] as const;
 
 /** Every public page, in both languages, each telling where the other one is. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -62,7 +28,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     publishedDocumentAddresses(),
   ]);
   return [
-    ...pages.flatMap((name) => entries(alternates(name))),
+    ...indexedPages.flatMap((name) => entries(alternates(name))),
     ...events.flatMap(({ slug, changedOn }) => entries(alternates("agendaEvent", { slug }), changedOn)),
     ...articles.flatMap(({ slug, changedOn }) => entries(alternates("article", { slug }), changedOn)),
     ...regulations.flatMap(({ slug, changedOn }) => entries(alternates("regulation", { slug }), changedOn)),

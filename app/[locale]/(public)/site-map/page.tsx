@@ -3,50 +3,11 @@ import type { Metadata } from "next";
 import { furtherMemberPages, memberSections } from "#app/_frame/member-sections.ts";
 import { pageMetadata } from "#app/_frame/metadata.ts";
 import { PublicPage } from "#app/_frame/public-page.tsx";
+import { siteMapPages } from "#app/_frame/site-map-pages.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { getLocale, getTranslations } from "#lib/kernel/intl.ts";
 import { alternates, href } from "#lib/kernel/paths.ts";
-
-const groups = {
-  read: [
-    "home",
-    "search",
-    "proposalService",
-    "proposals",
-    "proposalSearch",
-    "proposalMap",
-    "proposalStatistics",
-    "pacts",
-    "commons",
-    "calls",
-    "pactSearch",
-    "pactMap",
-    "pactStatistics",
-    "news",
-    "notices",
-    "documents",
-    "regulations",
-    "documentSearch",
-    "agenda",
-    "subscribe",
-    "zones",
-    "terms",
-    "openData",
-  ],
-  about: [
-    "office",
-    "services",
-    "organisation",
-    "programme",
-    "satisfaction",
-    "help",
-    "assistance",
-    "accessibility",
-    "privacy",
-    "legal",
-  ],
-} as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("office.siteMap");
@@ -71,7 +32,7 @@ export default async function SiteMapPage() {
   const lists = [
     {
       title: t("read"),
-      links: groups.read.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
+      links: siteMapPages.read.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
     },
     {
       title: t("area"),
@@ -82,7 +43,7 @@ export default async function SiteMapPage() {
     },
     {
       title: t("about"),
-      links: groups.about.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
+      links: siteMapPages.about.map((name) => ({ href: href(locale, name), label: shell(`pages.${name}`) })),
     },
   ];
   return (
