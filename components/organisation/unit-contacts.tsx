@@ -11,18 +11,31 @@ export function UnitContacts({ phone, email, pec }: Contacts) {
     { kind: t("phone"), value: phone, to: `tel:${phone?.replace(/[^+\d]/g, "")}` },
     { kind: t("email"), value: email, to: `mailto:${email}` },
     { kind: t("pec"), value: pec, to: `mailto:${pec}` },
-  ].filter(({ value }) => value !== null);
+  ].flatMap(({ value, ...way }) => (value === null ? [] : [{ ...way, value }]));
   if (ways.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-x-8 text-base">
       {ways.map(({ kind, value, to }) => (
         <li key={kind} className="min-w-0">
           <span className="text-soft">{kind}</span>{" "}
-          <TextLink href={to} className="touch break-all">
-            {value}
+          <TextLink href={to} className="touch wrap-anywhere">
+            <BrokenAtHost value={value} />
           </TextLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** An address that is longer than its line goes on with the host on the next one. */
+function BrokenAtHost({ value }: { value: string }) {
+  const [before, host] = value.split("@");
+  return host === undefined ? (
+    value
+  ) : (
+    <>
+      {before}@<wbr />
+      {host}
+    </>
   );
 }

@@ -29,21 +29,24 @@ type Props = { searchParams: Promise<Record<string, unknown>> };
 /** What a visitor's link leads to: their request. Without one, the form by which to get a new link. */
 export default async function FollowRequestPage({ searchParams }: Props) {
   const locale = await getLocale();
-  const { token, done } = followQuery.parse(await searchParams);
+  const query = await searchParams;
+  const { token, done } = followQuery.parse(query);
   const linked = await findLinked(token);
   if (linked?.state === "waiting") redirect(href(locale, "confirmRequest", {}, { token }));
   const t = await getTranslations("assistance");
   const trail = [{ label: t("title"), href: href(locale, "assistance") }];
   const alternate = alternates("followRequest", {}, { token: token || undefined, done });
   if (!linked) {
-    if (token !== "") tellEndedLink();
+    // A link that was cut off has no token that could be read; without any, one came for the form.
+    const isEnded = Boolean(query.token);
+    if (isEnded) tellEndedLink();
     return (
       <PublicPage title={t("follow.none")} trail={trail} alternates={alternate}>
         <div className="wrap pb-16">
           <PageHeader title={t("follow.none")} lead={t("follow.noneLead")} />
           <div className="measure space-y-8">
             {done === "mailed" ? <Done title={t("follow.mailed")} /> : null}
-            {token === "" ? null : <Callout tone="warning">{t("follow.expired")}</Callout>}
+            {isEnded ? <Callout tone="warning">{t("follow.expired")}</Callout> : null}
             <NewLinkForm locale={locale} />
           </div>
         </div>
