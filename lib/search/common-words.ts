@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 /** To count what so many hold takes as long as to find the best of them. */
 export const common = 10_000;
 
-/** So many are counted in a second or two, beside the searches. */
+/** So many are read in a second or two, beside the searches. */
 const atMost = 50;
 
 /** A word as one writes it, in small letters, and its stem for who reads Italian and for who reads English. */
