@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Localized } from "#lib/kernel/locale.ts";
 
-/** An office of the Comune, and how it is reached; of the participation office its profile says so. Parents come before their children. */
+/**
+ * An office of the Comune, and how it is reached; of the participation office its profile says so. Parents come before
+ * their children.
+ */
 export type Unit = {
   code: string;
   parent: string | null;

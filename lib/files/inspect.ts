@@ -22,7 +22,8 @@ const mostPixels = 60_000_000;
 
 /**
  * Says what the bytes really are and makes them harmless: an image is drawn anew, so that neither the place where it
- * was taken nor anything else hidden in the file is kept; a PDF that is more than pages is refused. Throws `Invalid` on the field `file`.
+ * was taken nor anything else hidden in the file is kept; a PDF that is more than pages is refused. Throws `Invalid` on the
+ * field `file`.
  */
 export async function inspect(
   name: string,

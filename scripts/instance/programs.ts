@@ -24,7 +24,8 @@ const memoryOfWeb = [
 
 /**
  * By itself the system's allocator keeps a heap for each thread, and asks for ever larger pieces the larger those are that were
- * given back: a house that takes pictures and large files would hold what it needed once (docs/decisions/0105-what-was-needed-once.md).
+ * given back: a house that takes pictures and large files would hold what it needed once
+ * (docs/decisions/0105-what-was-needed-once.md).
  */
 const allocator = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
 

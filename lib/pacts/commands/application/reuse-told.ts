@@ -12,7 +12,8 @@ import { saveApplication } from "./save-application.ts";
 
 /**
  * Takes into a draft what the same applicant told in the application they filed last, where the draft says nothing yet.
- * An association told it for itself, so that its delegates alone take it over. Whoever had an older version of it before their eyes gets `Conflict`, so nothing that was written meanwhile is lost.
+ * An association told it for itself, so that its delegates alone take it over. Whoever had an older version of it before
+ * their eyes gets `Conflict`, so nothing that was written meanwhile is lost.
  */
 export async function reuseTold(actor: Actor, { id, version, step }: ReuseTold, at = now()): Promise<void> {
   const draft = await findPact(id);
