@@ -31,9 +31,10 @@ const ourPrefix = `portico-${crypto.createHash("sha256").update(dataFolder).dige
  * tests, and each waits for what the others write. In memory where there is plenty (containers have 64 MB), else as `testFolder`.
  */
 export const fleetingFolder = (name: string) =>
-  hasPlenty() ? path.join(memory, `${ourPrefix}${process.pid}-${name}`) : testFolder(name);
+  memoryHasRoom() ? path.join(memory, `${ourPrefix}${process.pid}-${name}`) : testFolder(name);
 
-function hasPlenty(): boolean {
+/** Whether what the tests make and drop fits there, with plenty to spare. */
+export function memoryHasRoom(): boolean {
   if (!fs.existsSync(memory)) return false;
   const { bavail, bsize } = fs.statfsSync(memory);
   return bavail * bsize > 4 * 1024 ** 3;
