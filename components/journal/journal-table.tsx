@@ -3,17 +3,19 @@ import { Badge } from "#components/ui/badge.tsx";
 import { DateTime } from "#components/ui/date-time.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import type { SubjectKind } from "#lib/journal/vocabulary.ts";
 import type { ActorKind } from "#lib/kernel/actor.ts";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
+import { EventDetails } from "./event-details.tsx";
 import { useEventWords } from "./event-words.ts";
 
 type Entry = {
   id: number;
   at: Date;
   type: string;
-  subjectKind: string;
+  subjectKind: SubjectKind;
   subjectId: string;
   isPublic: boolean;
   payload: Record<string, unknown>;
@@ -26,19 +28,19 @@ type Entry = {
 
 /** Events with all that was recorded of them; subject and person lead to what else happened to them. */
 export function JournalTable({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
-  const t = useTranslations("journal.page");
+  const t = useTranslations("journal");
   const { inWords, who } = useEventWords();
   const searching = (query: { subject?: string; person?: string }) => href(locale, "deskJournal", {}, query);
   return (
     <Table
-      caption={t("caption")}
+      caption={t("page.caption")}
       captionHidden
       columns={[
-        { key: "event", label: t("event") },
-        { key: "when", label: t("when") },
-        { key: "about", label: t("about") },
-        { key: "who", label: t("who") },
-        { key: "details", label: t("details") },
+        { key: "event", label: t("page.event") },
+        { key: "when", label: t("page.when") },
+        { key: "about", label: t("page.about") },
+        { key: "who", label: t("page.who") },
+        { key: "details", label: t("page.details") },
       ]}
       rows={entries.map((entry) => ({
         id: String(entry.id),
@@ -48,17 +50,20 @@ export function JournalTable({ locale, entries }: { locale: Locale; entries: rea
             <span className="font-mono text-base font-normal text-soft">
               {entry.id} {entry.type}
             </span>
-            {entry.isPublic ? <Badge icon="horn">{t("public")}</Badge> : null}
+            {entry.isPublic ? <Badge icon="horn">{t("page.public")}</Badge> : null}
           </span>
         ),
         when: <DateTime locale={locale} value={entry.at} withTime />,
         about: (
-          <TextLink href={searching({ subject: entry.subjectId })} className="font-mono text-base">
-            {entry.subjectId}
-          </TextLink>
+          <span className="flex flex-col">
+            <span>{t(`subjects.${entry.subjectKind}`)}</span>
+            <TextLink href={searching({ subject: entry.subjectId })} className="font-mono wrap-anywhere">
+              {entry.subjectId}
+            </TextLink>
+          </span>
         ),
         who: entry.actorId ? <TextLink href={searching({ person: entry.actorId })}>{who(entry)}</TextLink> : who(entry),
-        details: <code className="font-mono text-base wrap-anywhere">{JSON.stringify(entry.payload)}</code>,
+        details: <EventDetails locale={locale} payload={entry.payload} />,
       }))}
     />
   );

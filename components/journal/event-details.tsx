@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+import { formatEuros } from "#components/examination/money.ts";
+import { DateTime } from "#components/ui/date-time.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { useTranslations } from "#lib/kernel/intl.ts";
+import type { Locale } from "#lib/kernel/locale.ts";
+import { href } from "#lib/kernel/paths.ts";
+import { registerNumber, uuid } from "#lib/kernel/text.ts";
+
+type Props = { locale: Locale; payload: Readonly<Record<string, unknown>> };
+
+/** Identifiers of people: they lead to what these did. */
+const people = new Set(["personId", "officerId", "managerId", "contactId", "recordedBy"]);
+
+/** All that was recorded of an event, by name; nothing where there was nothing to say. */
+export function EventDetails({ locale, payload }: Props) {
+  const t = useTranslations("journal");
+  /** Rooms to come may record what has no word here yet: it is told by its name. */
+  const named = (name: string) => {
+    const key = `details.${name}` as "details.dueOn";
+    return t.has(key) ? t(key) : name;
+  };
+  const told = (name: string, value: unknown): ReactNode => {
+    if (value === null) return t("values.none");
+    if (typeof value === "boolean") return t(value ? "values.yes" : "values.no");
+    if (typeof value === "number") return name === "cents" ? formatEuros(locale, value) : value;
+    if (typeof value !== "string") return <code className="font-mono">{JSON.stringify(value)}</code>;
+    return inWords(locale, name, value);
+  };
+  return (
+    <dl className="space-y-1">
+      {Object.entries(payload).map(([name, value]) => (
+        <div key={name}>
+          <dt className="inline font-semibold text-soft">{named(name)}:</dt>{" "}
+          <dd className="inline wrap-anywhere">{told(name, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function inWords(locale: Locale, name: string, text: string): ReactNode {
+  if (isDay.test(text)) return <DateTime locale={locale} value={text} />;
+  if (isInstant.test(text)) return <DateTime locale={locale} value={text} withTime />;
+  const searching = (query: { person: string } | { subject: string }) => href(locale, "deskJournal", {}, query);
+  if (registerNumber.safeParse(text).success) return <TextLink href={searching({ subject: text })}>{text}</TextLink>;
+  if (!uuid.safeParse(text).success) return text;
+  const identifier = <span className="font-mono">{text}</span>;
+  return people.has(name) ? <TextLink href={searching({ person: text })}>{identifier}</TextLink> : identifier;
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
