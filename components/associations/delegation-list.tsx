@@ -2,6 +2,7 @@
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { MailAddress } from "#components/ui/mail-address.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
@@ -41,7 +42,11 @@ export function DelegationList({ locale, associationId, delegations, mayRevoke }
             <span className="text-base text-soft">{duration(delegation)}</span>
           </p>
           <h3 className="text-xl">{delegation.name ?? t("erased")}</h3>
-          {delegation.email ? <p className="text-base break-all text-soft">{delegation.email}</p> : null}
+          {delegation.email ? (
+            <p className="text-base text-soft">
+              <MailAddress value={delegation.email} />
+            </p>
+          ) : null}
           {delegation.revocationReason ? <p className="measure">{why(delegation)}</p> : null}
           {mayRevoke && delegation.state !== "over" ? (
             <p className="pt-2">

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MailAddress } from "#components/ui/mail-address.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Role } from "#lib/kernel/actor.ts";
@@ -45,7 +46,7 @@ export function PeopleTable({
               </span>
             ))
           ),
-        email: <span className="break-all">{email ?? t("noEmail")}</span>,
+        email: email === null ? t("noEmail") : <MailAddress value={email} />,
       }))}
     />
   );

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MailAddress } from "#components/ui/mail-address.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 
@@ -18,24 +19,11 @@ export function UnitContacts({ phone, email, pec }: Contacts) {
       {ways.map(({ kind, value, to }) => (
         <li key={kind} className="min-w-0">
           <span className="text-soft">{kind}</span>{" "}
-          <TextLink href={to} className="touch wrap-anywhere">
-            <BrokenAtHost value={value} />
+          <TextLink href={to} className="touch">
+            <MailAddress value={value} />
           </TextLink>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** An address that is longer than its line goes on with the host on the next one. */
-function BrokenAtHost({ value }: { value: string }) {
-  const [before, host] = value.split("@");
-  return host === undefined ? (
-    value
-  ) : (
-    <>
-      {before}@<wbr />
-      {host}
-    </>
   );
 }

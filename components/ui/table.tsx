@@ -41,8 +41,8 @@ const stacking = {
   row: "phone:block phone:py-3",
   rowHeader: "min-w-36 phone:block phone:py-1 phone:text-lg",
   cell: "phone:flex phone:justify-between phone:gap-4 phone:px-0 phone:py-1",
-  label: "hidden phone:inline",
-  value: "phone:text-right",
+  label: "hidden phone:inline phone:max-w-2/5 phone:shrink-0",
+  value: "phone:min-w-0 phone:text-right",
   space: "px-3 py-3 align-top",
   heading: "p-3",
 };
