@@ -47,6 +47,14 @@ for (const locale of locales) {
     await expect(page).toHaveURL(href(locale, "sessions"));
   });
 
+  test(`one lands back in the list as one had narrowed it (${locale})`, async ({ page }) => {
+    const officer = personaCalled("silvia-guerrini");
+    const narrowed = href(locale, "desk", {}, { show: "overdue" });
+    await page.goto(narrowed);
+    await enter(page, "staff", officer.name, { locale });
+    await expect(page).toHaveURL(narrowed);
+  });
+
   test(`whoever presses "sign in" on a page comes back to that page (${locale})`, async ({ page }) => {
     await page.goto(href(locale, "zones"));
     await page

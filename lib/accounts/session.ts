@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
 import { type AssuranceLevel, type Citizen, hasRole, type Role, type Staff } from "#lib/kernel/actor.ts";
+import { askedAddress } from "#lib/kernel/asked-address.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { together } from "#lib/kernel/together.ts";
 import { isDueForTouch, touchSession } from "./commands/touch-session.ts";
 import { type FoundSession, findSessionsByTokens } from "./queries.ts";
-import { localeOrDefault } from "./return-address.ts";
+import { localeOrDefault, ownPage } from "./return-address.ts";
 import { sessionCookieName } from "./sign-in/cookies.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -45,7 +46,7 @@ export async function findActor(): Promise<Citizen | Staff | null> {
 }
 
 type Asked = {
-  /** The address of the page that asks, made by `href`: one lands back there. */
+  /** The address of the page that asks, made by `href`: one lands back there, with the query that it was asked with. */
   returnTo: string;
   /** Where a stronger identity is needed than the session has, one is asked to come in with it. */
   minimumLevel?: AssuranceLevel;
@@ -54,7 +55,8 @@ type Asked = {
 /** The session of a page behind the sign-in. Leads a visitor to sign in and back. */
 export async function requireSession({ returnTo, minimumLevel = 1 }: Asked): Promise<FoundSession> {
   const session = await findSession();
-  if (!session || session.level < minimumLevel) redirect(signInAddress({ returnTo, minimumLevel }));
+  if (!session || session.level < minimumLevel)
+    redirect(signInAddress({ returnTo: await withQuery(returnTo), minimumLevel }));
   return session;
 }
 
@@ -66,11 +68,17 @@ export const requireActor = async (asked: Asked): Promise<Citizen | Staff> => ac
  */
 export async function requireStaff({ returnTo, roles }: { returnTo: string; roles?: readonly Role[] }): Promise<Staff> {
   const actor = await requireActor({ returnTo });
-  const explain = (reason: "staff-only" | "role") =>
-    redirect(href(localeOrDefault(returnTo), "signInProblem", {}, { reason, to: returnTo }));
+  const explain = async (reason: "staff-only" | "role") =>
+    redirect(href(localeOrDefault(returnTo), "signInProblem", {}, { reason, to: await withQuery(returnTo) }));
   if (actor.kind !== "staff") return explain("staff-only");
   if (roles && !hasRole(actor, roles)) return explain("role");
   return actor;
+}
+
+/** What narrowed a list, or said which of its pages, is part of where one was going. */
+async function withQuery(page: string): Promise<string> {
+  const asked = ownPage((await headers()).get(askedAddress));
+  return asked?.split("?")[0] === page ? asked : page;
 }
 
 /** The sign-in page, from which one comes back to `returnTo`. */

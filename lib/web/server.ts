@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import compression from "compression";
 import next from "next";
+import { askedAddress } from "#lib/kernel/asked-address.ts";
 import { expiry } from "#lib/kernel/expiry.ts";
 import { log } from "#lib/kernel/log.ts";
 import { rawOf, sendHeadersWithBody } from "./gather.ts";
@@ -31,6 +32,7 @@ export async function startWeb({ port, host }: { port: number; host?: string }):
 
   const server = createServer((request, response) => {
     if (pages.answer(request, response)) return;
+    request.headers[askedAddress] = request.url;
     sendHeadersWithBody(response);
     seeOther(request, response);
     const raw = rawOf(response);
