@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentProps, ReactNode } from "react";
 import { formatDay } from "#components/ui/date-time.tsx";
+import { formatEuros } from "#components/ui/money.ts";
 import { Prose } from "#components/ui/prose.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { isExamined, type ProposalStatus } from "#lib/proposals/vocabulary.ts";
 import { MeetingList } from "./meeting-list.tsx";
-import { formatEuros } from "./money.ts";
 import { OpinionList } from "./opinion-list.tsx";
 import { hasTrace, Trace } from "./trace.tsx";
 import { Valuation } from "./valuation.tsx";

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
-import { formatEuros } from "#components/examination/money.ts";
-import { DateTime } from "#components/ui/date-time.tsx";
+import { DateTime, isDay } from "#components/ui/date-time.tsx";
+import { formatEuros } from "#components/ui/money.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useTranslations } from "#lib/kernel/intl.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { registerNumber, uuid } from "#lib/kernel/text.ts";
+import { useEventWords } from "./event-words.ts";
 
 type Props = { locale: Locale; payload: Readonly<Record<string, unknown>> };
 
@@ -15,15 +16,11 @@ const people = new Set(["personId", "officerId", "managerId", "contactId", "reco
 
 /** All that was recorded of an event, by name; nothing where there was nothing to say. */
 export function EventDetails({ locale, payload }: Props) {
-  const t = useTranslations("journal");
-  /** Rooms to come may record what has no word here yet: it is told by its name. */
-  const named = (name: string) => {
-    const key = `details.${name}` as "details.dueOn";
-    return t.has(key) ? t(key) : name;
-  };
+  const t = useTranslations("journal.values");
+  const { nameOf } = useEventWords();
   const told = (name: string, value: unknown): ReactNode => {
-    if (value === null) return t("values.none");
-    if (typeof value === "boolean") return t(value ? "values.yes" : "values.no");
+    if (value === null) return t("none");
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
     if (typeof value === "number") return name === "cents" ? formatEuros(locale, value) : value;
     if (typeof value !== "string") return <code className="font-mono">{JSON.stringify(value)}</code>;
     return inWords(locale, name, value);
@@ -32,7 +29,7 @@ export function EventDetails({ locale, payload }: Props) {
     <dl className="space-y-1">
       {Object.entries(payload).map(([name, value]) => (
         <div key={name}>
-          <dt className="inline font-semibold text-soft">{named(name)}:</dt>{" "}
+          <dt className="inline font-semibold text-soft">{nameOf(name)}:</dt>{" "}
           <dd className="inline wrap-anywhere">{told(name, value)}</dd>
         </div>
       ))}
@@ -41,7 +38,7 @@ export function EventDetails({ locale, payload }: Props) {
 }
 
 function inWords(locale: Locale, name: string, text: string): ReactNode {
-  if (isDay.test(text)) return <DateTime locale={locale} value={text} />;
+  if (isDay(text)) return <DateTime locale={locale} value={text} />;
   if (isInstant.test(text)) return <DateTime locale={locale} value={text} withTime />;
   const searching = (query: { person: string } | { subject: string }) => href(locale, "deskJournal", {}, query);
   if (registerNumber.safeParse(text).success) return <TextLink href={searching({ subject: text })}>{text}</TextLink>;
@@ -50,5 +47,4 @@ function inWords(locale: Locale, name: string, text: string): ReactNode {
   return people.has(name) ? <TextLink href={searching({ person: text })}>{identifier}</TextLink> : identifier;
 }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;

@@ -18,6 +18,11 @@ export function useEventWords() {
       const key = `types.${type}` as "types.case.overdue";
       return t.has(key) ? t(key) : type;
     },
+    /** What was recorded of it, such as `dueOn`; of rooms to come likewise. */
+    nameOf(detail: string): string {
+      const key = `details.${detail}` as "details.dueOn";
+      return t.has(key) ? t(key) : detail;
+    },
     who({ actorKind, actor, association, represented }: Doer): string {
       if (actorKind === "system") return t("actors.system");
       const named = { actor: actor ?? t("actors.erased") };

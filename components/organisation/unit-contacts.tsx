@@ -8,19 +8,21 @@ export type Contacts = { phone: string | null; email: string | null; pec: string
 /** How a unit is reached, as far as it says. */
 export function UnitContacts({ phone, email, pec }: Contacts) {
   const t = useTranslations("organisation.contacts");
+  const byMail = (kind: string, address: string | null) =>
+    address === null ? [] : [{ kind, to: `mailto:${address}`, shown: <MailAddress value={address} /> }];
   const ways = [
-    { kind: t("phone"), value: phone, to: `tel:${phone?.replace(/[^+\d]/g, "")}` },
-    { kind: t("email"), value: email, to: `mailto:${email}` },
-    { kind: t("pec"), value: pec, to: `mailto:${pec}` },
-  ].flatMap(({ value, ...way }) => (value === null ? [] : [{ ...way, value }]));
+    ...(phone === null ? [] : [{ kind: t("phone"), to: `tel:${phone.replace(/[^+\d]/g, "")}`, shown: phone }]),
+    ...byMail(t("email"), email),
+    ...byMail(t("pec"), pec),
+  ];
   if (ways.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-x-8 text-base">
-      {ways.map(({ kind, value, to }) => (
+      {ways.map(({ kind, to, shown }) => (
         <li key={kind} className="min-w-0">
           <span className="text-soft">{kind}</span>{" "}
           <TextLink href={to} className="touch">
-            <MailAddress value={value} />
+            {shown}
           </TextLink>
         </li>
       ))}

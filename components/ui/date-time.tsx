@@ -38,7 +38,9 @@ function formatterFor(locale: Locale, style: Style): Intl.DateTimeFormat {
   return formatter;
 }
 
-const isDay = (value: string | Date): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** Whether it is a day of the calendar, and no instant. */
+export const isDay = (value: string | Date): value is string =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** A day of the calendar (`YYYY-MM-DD`) or the day of an instant in Rome, such as "14 marzo 2026". */
 export function formatDay(locale: Locale, value: string | Date, style: Style = "long"): string {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** An address that is longer than its line goes on with the host on the next one; what has no host stands as it is. */
+/** An address that is longer than its line goes on with the host on the next one. */
 export function MailAddress({ value }: { value: string }) {
-  const [before, host] = value.split("@");
+  const host = value.indexOf("@") + 1;
   return (
     <span className="wrap-anywhere">
-      {before}
-      {host === undefined ? null : (
-        <>
-          @<wbr />
-          {host}
-        </>
-      )}
+      {value.slice(0, host)}
+      <wbr />
+      {value.slice(host)}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { today } from "#lib/kernel/clock.ts";
+import { locales } from "#lib/kernel/locale.ts";
 import { href } from "#lib/kernel/paths.ts";
 import { expect, expectNoViolations, test } from "../fixtures.ts";
 import { wordsIn } from "../proposal.ts";
@@ -185,3 +186,15 @@ test("the office records where somebody lives", async ({ signedInAs }) => {
   await expect(desk.getByText(new RegExp(t("organisation.residency.source.manual"))).last()).toBeVisible();
   await expect(desk.getByText(/[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]/)).toHaveCount(0);
 });
+
+for (const locale of locales) {
+  test(`the guarantor reads in words what a change of a rule recorded (${locale})`, async ({ signedInAs }) => {
+    const say = wordsIn(locale);
+    const desk = await signedInAs("paolo-ricciarelli");
+    await desk.goto(href(locale, "deskJournal", {}, { type: "rule.changed" }));
+    const row = desk.getByRole("row", { name: say("journal.types.rule.changed") }).first();
+    await expect(row).toContainText(say("journal.subjects.rule"));
+    await expect(row).toContainText(new RegExp(`${say("journal.details.value")}: \\d+`));
+    await expect(row).toContainText(new RegExp(`${say("journal.details.validFrom")}: \\d+\\s\\p{L}+\\s\\d{4}`, "u"));
+  });
+}
