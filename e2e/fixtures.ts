@@ -162,13 +162,25 @@ function unexpected(watched: readonly Watched[], expected: RegExp | null): strin
   return watched.flatMap(({ problems }) => problems()).filter((problem) => !expected?.test(problem));
 }
 
-/** Leaves pictures of what is open where a test failed, or something was wrong; a page that ended gives none. */
+/** So many letters are told of a page. */
+const mostShown = 3_000;
+
+/**
+ * Leaves pictures of what is open where a test failed, or something was wrong, and tells what stands there, as the pictures
+ * may be out of reach; a page that ended gives neither.
+ */
 async function showFailure(testInfo: TestInfo, wrong: readonly string[], pages: readonly Page[]) {
   if (testInfo.status === testInfo.expectedStatus && wrong.length === 0) return;
   for (const page of pages) {
     const file = testInfo.outputPath(`failed-${testInfo.attachments.length}.png`);
     const taken = await page.screenshot({ path: file, timeout: 5_000 }).catch(() => null);
-    if (taken) testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
+    if (!taken) continue;
+    testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
+    const shown = await page
+      .getByRole("main")
+      .ariaSnapshot({ timeout: 5_000 })
+      .catch(() => "");
+    process.stdout.write(`\n${testInfo.title}: at ${page.url()} stood\n${shown.slice(0, mostShown)}\n`);
   }
 }
 

@@ -15,6 +15,7 @@ import { seedDemonstration } from "#scripts/instance/seed.ts";
 import { Sentence } from "#scripts/instance/sentence.ts";
 import { findBrowser } from "./browser.ts";
 import { type Count, playwright } from "./steps.ts";
+import { troubleIn } from "./trouble.ts";
 
 /** What the browser will visit: a house on free ports, with its own data, not yet open. Needs no build. */
 export async function houseToVisit(running: AsyncDisposableStack): Promise<Demonstration> {
@@ -38,8 +39,12 @@ export async function endToEnd(
   if (!isBuilt()) throw new Sentence("There is no build to visit.");
   const house = ready ?? (await houseToVisit(running));
   const server = { port: house.port, host: "127.0.0.1", build: buildFolder() };
-  await openDemonstration(house, web(surroundingsOf(house), server));
-  return playwright(running, house.environment, filters);
+  const surroundings = surroundingsOf(house);
+  await openDemonstration(house, web(surroundings, server));
+  const count = await playwright(running, house.environment, filters);
+  if (count.failed > 0)
+    console.log(["\n  What the house said meanwhile:", ...troubleIn(surroundings.logs)].join("\n    "));
+  return count;
 }
 
 /** In a test a few personas write as much as a town: what they send is not to wait for a moderator as a flood. */
