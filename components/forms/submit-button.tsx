@@ -18,7 +18,11 @@ type Props = {
   pending?: boolean;
 };
 
-/** Sends the form. While it is on its way a second click does nothing, and the button says so. */
+/**
+ * Sends the form. While it is on its way a second click does nothing, and the button says so. Pressing it leaves the focus
+ * where it is: a field that is left may show what is wrong with it, and would move the button away from under the pointer
+ * before it is released.
+ */
 export function SubmitButton({ locale, children, variant, icon, name, value, pending = false }: Props) {
   const status = useFormStatus();
   const busy = pending || status.pending;
@@ -30,6 +34,7 @@ export function SubmitButton({ locale, children, variant, icon, name, value, pen
         name={name}
         value={value}
         aria-disabled={busy || undefined}
+        onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => {
           if (busy) event.preventDefault();
         }}

@@ -173,6 +173,17 @@ test("who comes to the counter without a digital identity finds it all when they
   });
 });
 
+test("who presses the button while a mistyped code is marked sends the form, though all of it is in view", async ({
+  signedInAs,
+}) => {
+  const desk = await signedInAs(officer, { viewport: { width: 1280, height: 1800 } });
+  await desk.goto(href("it", "deskRegisterPerson"));
+  await desk.getByLabel(t("counter.fiscalCode")).fill("RSSMRA80A01H501Z");
+  // As long as a hand takes.
+  await desk.getByRole("button", { name: t("counter.registerSubmit"), exact: true }).click({ delay: 150 });
+  await expect(desk.getByRole("main").getByRole("alert")).toContainText(t("fields.fiscalCode"));
+});
+
 test("who has no fiscal code is known by a passport, and is one person with the code they show later", async ({
   signedInAs,
 }) => {
