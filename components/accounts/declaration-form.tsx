@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { type Choice, RadioGroup } from "#components/forms/choices.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { type Option, Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { declareResidencyAction } from "#lib/accounts/actions.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Where one declares that one lives, works or studies in the municipality. */
 export function DeclarationForm({ locale, ties, zones, words }: Props) {
-  const [state, dispatch] = useActionState(declareResidencyAction, null);
+  const [state, dispatch] = useFormAction(declareResidencyAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} noValidate className="measure space-y-6">

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { requestEmailConfirmationAction } from "#lib/accounts/actions.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
@@ -11,7 +11,7 @@ type Props = { locale: Locale; to: string | null; words: { field: string; hint: 
 
 /** Where one names an address that is still to be confirmed. */
 export function EmailForm({ locale, to, words }: Props) {
-  const [state, dispatch] = useActionState(requestEmailConfirmationAction, null);
+  const [state, dispatch] = useFormAction(requestEmailConfirmationAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} noValidate className="measure space-y-6">

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
 import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, useActionState, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
 import { sentTo } from "#components/forms/sent-to.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { Button, type ButtonVariant } from "#components/ui/button.tsx";
 import { Callout } from "#components/ui/callout.tsx";
 import { Done } from "#components/ui/done.tsx";
@@ -66,10 +67,7 @@ export function DeskForm<Data = unknown>({
   unavailable,
   words,
 }: Props<Data>) {
-  const [state, dispatch] = useActionState<FormState<Data>, FormData>(
-    address ? sentTo(address, action, locale) : action,
-    null,
-  );
+  const [state, dispatch] = useFormAction<Data>(address ? sentTo(address, action, locale) : action);
   const router = useRouter();
   const refused = state && !state.answer.ok ? state.answer : null;
   const notice = state && noticeIn(state.answer);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { voteAction } from "#lib/discussion/actions.ts";
 import { type Vote, votes } from "#lib/discussion/vocabulary.ts";
@@ -21,7 +21,7 @@ type Props = {
 
 /** Agreeing and disagreeing. The vote one gave is pressed; pressing it again takes it back. */
 export function VoteForm({ locale, commentId, own, counts, words, from }: Props) {
-  const [state, dispatch, busy] = useActionState(voteAction, null);
+  const [state, dispatch, busy] = useFormAction(voteAction);
   const refused = state && !state.answer.ok ? state.answer.message : null;
   return (
     <form action={dispatch} className="flex flex-wrap items-center gap-2">

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { choosePlacesAndTopicsAction } from "#lib/follows/actions.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Which topics and zones one follows: a box for each. */
 export function PlacesAndTopicsForm({ locale, groups, save }: Props) {
-  const [state, dispatch] = useActionState(choosePlacesAndTopicsAction, null);
+  const [state, dispatch] = useFormAction(choosePlacesAndTopicsAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} className="space-y-8">

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import type { ButtonVariant } from "#components/ui/button.tsx";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { SubmitButton } from "./submit-button.tsx";
+import { useFormAction } from "./use-form-action.ts";
 
 type Props = {
   locale: Locale;
@@ -19,7 +20,7 @@ type Props = {
 
 /** One thing done that needs nothing but the decision: a button, and the refusal where there is one. */
 export function VerbForm({ locale, action, values = {}, variant, children }: Props) {
-  const [state, dispatch] = useActionState(action, null);
+  const [state, dispatch] = useFormAction(action);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} className="space-y-4">

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { type Choice, RadioGroup } from "#components/forms/choices.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { setPreferencesAction } from "#lib/notifications/actions.ts";
 
@@ -22,7 +22,7 @@ type Props = {
 
 /** In which language and how often one is told by mail: a question for each, with every answer in sight. */
 export function PreferencesForm({ locale, language, topics, choices, save }: Props) {
-  const [state, dispatch] = useActionState(setPreferencesAction, null);
+  const [state, dispatch] = useFormAction(setPreferencesAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} className="space-y-8">

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { Done } from "#components/ui/done.tsx";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { supportProposalAction } from "#lib/proposals/actions.ts";
@@ -10,7 +10,7 @@ import { supportProposalAction } from "#lib/proposals/actions.ts";
 type Props = { locale: Locale; proposalId: string; words: { button: string; done: string; again: string } };
 
 export function SupportForm({ locale, proposalId, words }: Props) {
-  const [state, dispatch] = useActionState(supportProposalAction, null);
+  const [state, dispatch] = useFormAction(supportProposalAction);
   if (state?.answer.ok) {
     return <Done title={state.answer.data.isNew ? words.done : words.again} />;
   }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import { PageHeader } from "#components/layout/page-header.tsx";
 import { type Description, DescriptionList } from "#components/ui/description-list.tsx";
-import type { FormState } from "#lib/kernel/form-state.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
-import { type BookingStep, bookVisitAction } from "#lib/visits/actions.ts";
+import { bookVisitAction } from "#lib/visits/actions.ts";
 import { noteLength } from "#lib/visits/schemas.ts";
 import { MostReached, type MostWords } from "./most-reached.tsx";
 
@@ -47,7 +47,7 @@ type Props = {
  * same without JavaScript.
  */
 export function BookForm({ locale, values, facts, others, words, most }: Props) {
-  const [state, dispatch] = useActionState<FormState<BookingStep>, FormData>(bookVisitAction, null);
+  const [state, dispatch] = useFormAction(bookVisitAction);
   const title = useRef<HTMLHeadingElement>(null);
   const refused = state && !state.answer.ok ? state.answer : null;
   const sent = state?.values ?? {};

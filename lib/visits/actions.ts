@@ -11,7 +11,7 @@ import { moveVisit } from "./commands/move-visit.ts";
 import { bookVisitInput, moveVisitInput, visitIdInput } from "./schemas.ts";
 
 /** `summary`: what was written can be booked, and stands to be read once more; `write`: it is being changed. */
-export type BookingStep = "write" | "summary";
+type BookingStep = "write" | "summary";
 
 /** Two presses: the first shows on one screen what would be booked, the second books it. */
 export async function bookVisitAction(_: FormState<BookingStep>, form: FormData): Promise<FormState<BookingStep>> {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { agreeAction } from "#lib/pacts/text-actions.ts";
 import type { TextPlace } from "#lib/pacts/text-viewer.ts";
@@ -10,7 +11,7 @@ type Props = { locale: Locale; place: TextPlace; pactId: string; children: React
 
 /** One form around all clauses: each has its button, which says the clause and the version that was read. */
 export function AgreeForm({ locale, place, pactId, children }: Props) {
-  const [state, dispatch] = useActionState(agreeAction, null);
+  const [state, dispatch] = useFormAction(agreeAction);
   return (
     <form action={dispatch} className="space-y-6">
       {state && !state.answer.ok ? (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { FileField } from "#components/forms/file-field.tsx";
 import { named } from "#components/forms/named.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { attachAction, describeAttachmentAction, detachAction } from "#lib/proposals/filing-actions.ts";
 
@@ -27,7 +27,7 @@ type AttachProps = Common & {
 
 /** One more file, with what it shows. */
 export function AttachForm({ accept, words, ...common }: AttachProps) {
-  const [state, dispatch] = useActionState(attachAction, null);
+  const [state, dispatch] = useFormAction(attachAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   const labels = { file: words.file.label, description: words.description.label };
   return (
@@ -60,8 +60,8 @@ type AttachmentProps = Common & {
 
 /** An attachment that is there: its description can be changed, or the file taken off. */
 export function AttachmentForms({ file, words, ...common }: AttachmentProps) {
-  const [described, describe] = useActionState(describeAttachmentAction, null);
-  const [detached, detach] = useActionState(detachAction, null);
+  const [described, describe] = useFormAction(describeAttachmentAction);
+  const [detached, detach] = useFormAction(detachAction);
   const refused = [described, detached].flatMap((state) => (state && !state.answer.ok ? [state.answer] : []))[0];
   return (
     <div className="space-y-3">

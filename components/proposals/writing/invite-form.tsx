@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { named } from "#components/forms/named.ts";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import type { Locale } from "#lib/kernel/locale.ts";
 import { inviteCoAuthorAction } from "#lib/proposals/filing-actions.ts";
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** An invitation to sign, to an address. */
 export function InviteForm({ locale, proposalId, back, words }: Props) {
-  const [state, dispatch] = useActionState(inviteCoAuthorAction, null);
+  const [state, dispatch] = useFormAction(inviteCoAuthorAction);
   const refused = state && !state.answer.ok ? state.answer : null;
   return (
     <form action={dispatch} noValidate className="space-y-6">

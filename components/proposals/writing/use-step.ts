@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
-import { useActionState } from "react";
+import { useFormAction } from "#components/forms/use-form-action.ts";
 import type { FormAction } from "#lib/kernel/form-state.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { FormAction } from "#lib/kernel/form-state.ts";
  * that a refusal loses nothing.
  */
 export function useStep(action: FormAction, draft: Record<string, string>) {
-  const [state, dispatch] = useActionState(action, null);
+  const [state, dispatch] = useFormAction(action);
   const refused = state && !state.answer.ok ? state.answer : null;
   return {
     dispatch,
