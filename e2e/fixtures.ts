@@ -10,6 +10,7 @@ import {
   test as base,
   expect,
   type Page,
+  type Request,
   type TestInfo,
 } from "@playwright/test";
 import { root } from "#scripts/instance/folder.ts";
@@ -162,9 +163,6 @@ function unexpected(watched: readonly Watched[], expected: RegExp | null): strin
   return watched.flatMap(({ problems }) => problems()).filter((problem) => !expected?.test(problem));
 }
 
-/** So many letters are told of a page. */
-const mostShown = 3_000;
-
 /**
  * Leaves pictures of what is open where a test failed, or something was wrong, and tells what stands there, as the pictures
  * may be out of reach; a page that ended gives neither.
@@ -176,12 +174,23 @@ async function showFailure(testInfo: TestInfo, wrong: readonly string[], pages: 
     const taken = await page.screenshot({ path: file, timeout: 5_000 }).catch(() => null);
     if (!taken) continue;
     testInfo.attachments.push({ name: page.url(), path: file, contentType: "image/png" });
-    const shown = await page
-      .getByRole("main")
-      .ariaSnapshot({ timeout: 5_000 })
-      .catch(() => "");
-    process.stdout.write(`\n${testInfo.title}: at ${page.url()} stood\n${shown.slice(0, mostShown)}\n`);
+    process.stdout.write(`\n${testInfo.title}: at ${page.url()} stood\n${await storyOf(page)}\n`);
   }
+}
+
+/** What a page shows, not more than a few screens of it, and what it has sent of late. */
+async function storyOf(page: Page): Promise<string> {
+  const shown = await page
+    .getByRole("main")
+    .ariaSnapshot({ timeout: 5_000 })
+    .catch(() => "");
+  const sent = (await page.requests()).filter((request) => request.method() !== "GET").slice(-5);
+  const became = (request: Request) =>
+    request.failure()?.errorText ?? request.existingResponse()?.status() ?? "no answer yet";
+  return [
+    shown.slice(0, 3_000),
+    ...sent.map((request) => `${request.method()} ${request.url()}: ${became(request)}`),
+  ].join("\n");
 }
 
 /** Every browser stands at an address of its own, as in life: the limits by address are not for a whole town at once. */
