@@ -4,7 +4,7 @@ import { agendaEvents, agendaEventZones } from "#db/schema/agenda.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { plainText, richText } from "#lib/kernel/rich-text.ts";
-import { putEntry } from "#lib/search/entries.ts";
+import { putEntries } from "#lib/search/entries.ts";
 
 /** Lets everyone find an event, in each language. */
 export async function indexAgendaEvent(tx: Transaction, id: string): Promise<void> {
@@ -25,11 +25,12 @@ export async function indexAgendaEvent(tx: Transaction, id: string): Promise<voi
   } as const;
   const textOf = (lead: string, body: string) =>
     [lead, event.place, event.address, plainText(richText(body))].filter(Boolean).join("\n\n");
-  await putEntry(tx, { ...shared, locale: "it", title: event.title, body: textOf(event.lead, event.body) });
-  await putEntry(tx, {
-    ...shared,
-    locale: "en",
-    title: event.titleEn ?? event.title,
-    body: event.titleEn ? textOf(event.leadEn, event.bodyEn || event.body) : textOf(event.lead, event.body),
-  });
+  const italian = { title: event.title, body: textOf(event.lead, event.body) };
+  const english = event.titleEn
+    ? { title: event.titleEn, body: textOf(event.leadEn, event.bodyEn || event.body) }
+    : italian;
+  await putEntries(tx, [
+    { ...shared, locale: "it", ...italian },
+    { ...shared, locale: "en", ...english },
+  ]);
 }

@@ -4,7 +4,7 @@ import { articles, articleZones } from "#db/schema/news.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { today } from "#lib/kernel/clock.ts";
 import { plainText, richText } from "#lib/kernel/rich-text.ts";
-import { putEntry, removeEntry } from "#lib/search/entries.ts";
+import { putEntries, removeEntry } from "#lib/search/entries.ts";
 
 /** Lets everyone find an article, in each language in which it was written. */
 export async function indexArticle(tx: Transaction, id: string): Promise<void> {
@@ -27,12 +27,11 @@ export async function indexArticle(tx: Transaction, id: string): Promise<void> {
   } as const;
   const textOf = (lead: string, body: string) => [lead, plainText(richText(body))].filter(Boolean).join("\n\n");
   await removeEntry(tx, article.kind, id);
-  await putEntry(tx, { ...shared, locale: "it", title: article.title, body: textOf(article.lead, article.body) });
+  const italian = { title: article.title, body: textOf(article.lead, article.body) };
   const { titleEn, leadEn, bodyEn } = article;
-  const english = titleEn && bodyEn ? { title: titleEn, body: textOf(leadEn, bodyEn) } : null;
-  await putEntry(tx, {
-    ...shared,
-    locale: "en",
-    ...(english ?? { title: article.title, body: textOf(article.lead, article.body) }),
-  });
+  const english = titleEn && bodyEn ? { title: titleEn, body: textOf(leadEn, bodyEn) } : italian;
+  await putEntries(tx, [
+    { ...shared, locale: "it", ...italian },
+    { ...shared, locale: "en", ...english },
+  ]);
 }

@@ -2,24 +2,26 @@
 import type { services } from "#db/schema/office.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { locales } from "#lib/kernel/locale.ts";
-import { putEntry, removeEntry } from "#lib/search/entries.ts";
+import { putEntries, removeEntry, type SearchEntry } from "#lib/search/entries.ts";
 import { serviceHeadings } from "./vocabulary.ts";
 
+type Service = typeof services.$inferSelect;
+
 /** Lets everyone find a service while it is published, and nobody otherwise. */
-export async function indexService(tx: Transaction, service: typeof services.$inferSelect): Promise<void> {
-  if (service.publishedAt === null) return removeEntry(tx, "service", service.id);
-  for (const locale of locales) {
-    await putEntry(tx, {
-      kind: "service",
-      subjectId: service.id,
-      locale,
-      title: service.title[locale],
-      body: [service.summary[locale], ...serviceHeadings.map((heading) => service.texts[heading][locale])].join("\n\n"),
-      page: "service",
-      params: { slug: service.slug },
-      anchor: null,
-      zoneCode: null,
-      on: null,
-    });
-  }
-}
+export const indexService = (tx: Transaction, service: Service): Promise<void> =>
+  service.publishedAt === null ? removeEntry(tx, "service", service.id) : putEntries(tx, entriesOf(service));
+
+/** What the search is told of a published service, in each language. */
+export const entriesOf = ({ id, slug, title, summary, texts }: Service): SearchEntry[] =>
+  locales.map((locale) => ({
+    kind: "service",
+    subjectId: id,
+    locale,
+    title: title[locale],
+    body: [summary[locale], ...serviceHeadings.map((heading) => texts[heading][locale])].join("\n\n"),
+    page: "service",
+    params: { slug },
+    anchor: null,
+    zoneCode: null,
+    on: null,
+  }));

@@ -7,7 +7,7 @@ import { type Locale, locales } from "#lib/kernel/locale.ts";
 import { type Messages, translator } from "#lib/kernel/messages.ts";
 import type { RouteName } from "#lib/kernel/paths.ts";
 import { listZones } from "#lib/municipality/queries.ts";
-import { putEntry, removeEntry } from "#lib/search/entries.ts";
+import { putEntries, removeEntry, type SearchEntry } from "#lib/search/entries.ts";
 import { factsOf, sectionsOf } from "./page-texts.ts";
 
 /** A page of the house, or a section of one. */
@@ -27,15 +27,9 @@ export const putHousePages = (): Promise<void> =>
     const [found] = await tx.select().from(municipality);
     if (!found) return;
     const facts = { ...factsOf({ name: found.name, ...found.profile }), count: (await listZones(tx)).length };
-    const put: string[] = [];
-    for (const locale of locales) {
-      for (const { page, anchor, title, body } of textsIn(locale, facts)) {
-        const subjectId = `${prefix}${page}${anchor ? `#${anchor}` : ""}`;
-        const entry = { kind: "page", subjectId, locale, title, body, page, params: {}, anchor } as const;
-        await putEntry(tx, { ...entry, zoneCode: null, on: null });
-        put.push(subjectId);
-      }
-    }
+    const entries = locales.flatMap((locale) => textsIn(locale, facts).map((text) => entryOf(locale, text)));
+    await putEntries(tx, entries);
+    const put = entries.map((entry) => entry.subjectId);
     const { kind, subjectId } = searchEntries;
     const gone = await tx
       .selectDistinct({ id: subjectId })
@@ -43,6 +37,11 @@ export const putHousePages = (): Promise<void> =>
       .where(and(eq(kind, "page"), like(subjectId, `${prefix}%`), notInArray(subjectId, put)));
     for (const { id } of gone) await removeEntry(tx, "page", id);
   });
+
+function entryOf(locale: Locale, { page, anchor, title, body }: Text): SearchEntry {
+  const subjectId = `${prefix}${page}${anchor ? `#${anchor}` : ""}`;
+  return { kind: "page", subjectId, locale, title, body, page, params: {}, anchor, zoneCode: null, on: null };
+}
 
 function textsIn(locale: Locale, facts: Facts): Text[] {
   const t = translator(locale);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "#db/client.ts";
@@ -9,10 +11,12 @@ import { anEmployee, eventTypesOf, furnishHouse } from "#db/testing/house.ts";
 import type { Staff } from "#lib/kernel/actor.ts";
 import { Conflict, Invalid, NotFound, Refusal } from "#lib/kernel/errors.ts";
 import { getMunicipality } from "#lib/municipality/queries.ts";
+import { learnWords } from "#lib/search/words.ts";
 import { addStartingServices } from "./commands/add-starting-services.ts";
 import { editContacts } from "./commands/edit-contacts.ts";
 import { publishService } from "./commands/publish-service.ts";
 import { reviseService, writeService } from "./commands/write-service.ts";
+import { indexService } from "./index-service.ts";
 import { listServices } from "./queries.ts";
 import { editContactsInput, type WriteService } from "./schemas.ts";
 import { startingServices } from "./starting-services/all.ts";
@@ -48,6 +52,24 @@ const card: WriteService & { slug: string } = {
 const found = (id: string) => db.$count(searchEntries, eq(searchEntries.subjectId, id));
 
 describe("a service", () => {
+  test("tells the search its words at once, so that two with the same new words do not wait for each other", async () => {
+    const { id } = await writeService(officer, card);
+    const [service] = await db.select().from(services).where(eq(services.id, id));
+    if (!service) throw new Error("the service is not there");
+    const titles = ["ambrosia zefiro", "bambagia zenzero"];
+    const { told } = await db.transaction(async (another) => {
+      await learnWords(another, ["zefiro zenzero", ...Object.values(both)]);
+      const told = atOnce(2, (turn) => {
+        const [it = "", en = ""] = turn === 0 ? titles : titles.toReversed();
+        const published = { ...service, id: randomUUID(), title: { it, en }, publishedAt: new Date() };
+        return db.transaction((tx) => indexService(tx, published));
+      });
+      await setTimeout(500); // Both have come as far as the words that are held here.
+      return { told };
+    });
+    expect(succeeded(await told)).toHaveLength(2);
+  });
+
   test("is found in both languages while it is published, and not otherwise", async () => {
     const { id } = await writeService(officer, card);
     expect(await found(id)).toBe(0);

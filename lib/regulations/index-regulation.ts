@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { regulations, regulationVersions } from "#db/schema/regulations.ts";
 import type { Transaction } from "#db/transaction.ts";
 import { translator } from "#lib/kernel/messages.ts";
-import { putEntry, removeEntry } from "#lib/search/entries.ts";
+import { putEntries, removeEntry, type SearchEntry } from "#lib/search/entries.ts";
 import { findRepeal } from "./queries.ts";
 import { isRepealedOn, shownOn } from "./standing.ts";
 import { type Article, articlesOf, regulationText, wordsOf } from "./text-schemas.ts";
@@ -34,8 +34,9 @@ export async function indexRegulation(
   if (onlyIfChanged && regulation.indexedVersionId === indexedVersionId) return;
   await forget(tx, regulation);
   if (shown) {
-    await tellOf(tx, regulation, shown, isRepealed && repeal ? repealedTitle(regulation, repeal) : regulation.title);
-    if (!isRepealed) await tellArticles(tx, regulation, shown);
+    const title = isRepealed && repeal ? repealedTitle(regulation, repeal) : regulation.title;
+    const articles = isRepealed ? [] : await articleEntries(tx, regulation, shown);
+    await putEntries(tx, [wholeEntry(regulation, shown, title), ...articles]);
   }
   await tx.update(regulations).set({ indexedVersionId }).where(eq(regulations.id, regulationId));
 }
@@ -57,9 +58,9 @@ const placeOf = ({ slug }: Regulation, { validFrom }: Version) => ({
   on: validFrom ? Temporal.PlainDate.from(validFrom) : null,
 });
 
-async function tellOf(tx: Transaction, regulation: Regulation, version: Version, title: string): Promise<void> {
+function wholeEntry(regulation: Regulation, version: Version, title: string): SearchEntry {
   const { id: subjectId, summary: body } = regulation;
-  await putEntry(tx, { ...placeOf(regulation, version), kind: "regulation", subjectId, title, body, anchor: null });
+  return { ...placeOf(regulation, version), kind: "regulation", subjectId, title, body, anchor: null };
 }
 
 /** In Italian, as the title itself is. */
@@ -68,18 +69,15 @@ function repealedTitle({ title }: Regulation, { repealedFrom }: { repealedFrom: 
   return translator("it")("regulations.found.repealed", { title, day });
 }
 
-async function tellArticles(tx: Transaction, regulation: Regulation, version: Version): Promise<void> {
-  for (const article of await articlesIn(tx, version.id)) {
-    const named = `${[article.label, article.heading].filter(Boolean).join(" · ")} (${regulation.title})`;
-    await putEntry(tx, {
-      ...placeOf(regulation, version),
-      kind: "article",
-      subjectId: subjectOf(regulation.id, article.anchor),
-      title: named,
-      body: wordsOf(article),
-      anchor: article.anchor,
-    });
-  }
+async function articleEntries(tx: Transaction, regulation: Regulation, version: Version): Promise<SearchEntry[]> {
+  return (await articlesIn(tx, version.id)).map((article) => ({
+    ...placeOf(regulation, version),
+    kind: "article",
+    subjectId: subjectOf(regulation.id, article.anchor),
+    title: `${[article.label, article.heading].filter(Boolean).join(" · ")} (${regulation.title})`,
+    body: wordsOf(article),
+    anchor: article.anchor,
+  }));
 }
 
 const subjectOf = (regulationId: string, anchor: string) => `${regulationId}#${anchor}`;

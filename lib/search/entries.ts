@@ -34,7 +34,10 @@ const searchedCharacters = 300_000;
  */
 export const putEntry = (tx: Transaction, entry: SearchEntry): Promise<void> => putEntries(tx, [entry]);
 
-/** The same for many, none of them twice. */
+/**
+ * The same for many, none of them twice. What a transaction tells, it tells at once: it then learns all words in one order,
+ * and nobody who learns the same ones waits for it while it waits for them.
+ */
 export async function putEntries(tx: Transaction, entries: readonly SearchEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const told = entries.map(({ on, ...entry }) => ({
