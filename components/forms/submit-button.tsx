@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 "use client";
+import type { MouseEvent } from "react";
 import { useFormStatus } from "react-dom";
 import { Button, type ButtonVariant } from "#components/ui/button.tsx";
 import type { IconName } from "#components/ui/icon.tsx";
@@ -14,18 +15,11 @@ type Props = {
   /** Which of several buttons was pressed. */
   name?: string;
   value?: string;
-  /** Where react-hook-form sends: its `formState.isSubmitting`. */
-  pending?: boolean;
 };
 
-/**
- * Sends the form. While it is on its way a second click does nothing, and the button says so. Pressing it leaves the focus
- * where it is: a field that is left may show what is wrong with it, and would move the button away from under the pointer
- * before it is released.
- */
-export function SubmitButton({ locale, children, variant, icon, name, value, pending = false }: Props) {
-  const status = useFormStatus();
-  const busy = pending || status.pending;
+/** Sends the form. While it is on its way a second click does nothing, and the button says so. */
+export function SubmitButton({ locale, children, variant, icon, name, value }: Props) {
+  const { pending: busy } = useFormStatus();
   return (
     <>
       <Button
@@ -34,7 +28,7 @@ export function SubmitButton({ locale, children, variant, icon, name, value, pen
         name={name}
         value={value}
         aria-disabled={busy || undefined}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={stayInField}
         onClick={(event) => {
           if (busy) event.preventDefault();
         }}
@@ -46,4 +40,12 @@ export function SubmitButton({ locale, children, variant, icon, name, value, pen
       </span>
     </>
   );
+}
+
+/**
+ * A field that is left may show what is wrong with it, and would move the button away from under the pointer before it is
+ * released: so who comes from a field stays in it.
+ */
+function stayInField(event: MouseEvent<HTMLButtonElement>) {
+  if (event.currentTarget.form?.contains(document.activeElement)) event.preventDefault();
 }
