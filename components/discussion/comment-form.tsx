@@ -40,8 +40,8 @@ export function CommentForm({ locale, id, kind, subjectId, parentId, signInHref,
   if (unavailable) return <Button disabledBecause={unavailable}>{submit}</Button>;
   const labels = {
     stance: t("form.stance"),
-    body: t(isReply ? "form.bodyReply" : "form.body"),
     associationId: t("form.for"),
+    body: t(isReply ? "form.bodyReply" : "form.body"),
   };
   return (
     <div className="measure">

@@ -13,3 +13,9 @@ test("a mistake begins with the name of its field, and no sentence ends twice", 
   });
   expect(named(undefined, labels)).toEqual({});
 });
+
+test("mistakes come in the order of the form, whatever order they were found in", () => {
+  const labels = { fiscalCode: "Codice fiscale", familyName: "Cognome", givenName: "Nome" };
+  const found = { other: "?", givenName: "!", fiscalCode: "!" };
+  expect(Object.keys(named(found, labels))).toEqual(["fiscalCode", "givenName", "other"]);
+});

@@ -41,7 +41,7 @@ export function AddDocumentForm({ locale, documentId, units, zones, ...upload }:
       locale={locale}
       action={addDocumentAction}
       values={{ documentId }}
-      labels={{ ...useLabels(), file: t("file") }}
+      labels={{ file: t("file"), ...useLabels() }}
       submit={t("save")}
     >
       <UploadField locale={locale} {...upload} />
@@ -90,9 +90,9 @@ function useLabels() {
   return {
     title: t("name"),
     kind: t("kind"),
-    summary: t("summary"),
     datedOn: t("datedOn"),
     actNumber: t("actNumber"),
+    summary: t("summary"),
     unitCode: t("unitCode"),
     zoneCode: t("zoneCode"),
     language: t("language"),

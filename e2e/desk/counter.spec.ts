@@ -181,7 +181,9 @@ test("who presses the button while a mistyped code is marked sends the form, tho
   await desk.getByLabel(t("counter.fiscalCode")).fill("RSSMRA80A01H501Z");
   // As long as a hand takes.
   await desk.getByRole("button", { name: t("counter.registerSubmit"), exact: true }).click({ delay: 150 });
-  await expect(desk.getByRole("main").getByRole("alert")).toContainText(t("fields.fiscalCode"));
+  const mistakes = desk.getByRole("main").getByRole("alert").getByRole("link");
+  const fields = ["fiscalCode", "familyName", "givenName", "birthDate"] as const;
+  await expect(mistakes).toHaveText(fields.map((field) => new RegExp(`^${t(`counter.${field}`)}:`)));
 });
 
 test("who has no fiscal code is known by a passport, and is one person with the code they show later", async ({
