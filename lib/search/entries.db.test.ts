@@ -5,7 +5,7 @@ import { db } from "#db/client.ts";
 import { searchEntries, searchWords } from "#db/schema/search.ts";
 import { furnishHouse } from "#db/testing/house.ts";
 import { inTransaction } from "#db/transaction.ts";
-import { putEntry, removeEntry, type SearchEntry } from "./entries.ts";
+import { putEntries, putEntry, removeEntry, type SearchEntry } from "./entries.ts";
 
 const entry = (change: Partial<SearchEntry> = {}): SearchEntry => ({
   kind: "news",
@@ -38,6 +38,12 @@ describe("an entry", () => {
   it("is put once, however often it is told", async () => {
     await put(entry(), entry(), entry({ title: "La biblioteca è aperta" }));
     expect(await titles()).toEqual(["La biblioteca è aperta"]);
+  });
+
+  it("is put with all others of its thing, as many as the longest code has", async () => {
+    const articles = Array.from({ length: 8_000 }, (_, count) => entry({ kind: "article", subjectId: `one#${count}` }));
+    await inTransaction((tx) => putEntries(tx, articles));
+    expect(await db.$count(searchEntries)).toBe(8_000);
   });
 
   it("has a text in each language, and goes in all of them", async () => {

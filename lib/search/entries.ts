@@ -28,6 +28,9 @@ export type SearchEntry = {
 /** What is longer than a book is found by its beginning: PostgreSQL keeps a megabyte of words of one text. */
 const searchedCharacters = 300_000;
 
+/** What one statement takes: PostgreSQL allows 65,535 parameters. */
+const mostAtOnce = 1_000;
+
 /**
  * Lets everyone find this from the end of the transaction on, in the place of what was told of the same thing before.
  * Only what everyone may read.
@@ -46,21 +49,23 @@ export async function putEntries(tx: Transaction, entries: readonly SearchEntry[
     body: oneLine(entry.body).slice(0, searchedCharacters),
     datedOn: on?.toString() ?? null,
   }));
-  await tx
-    .insert(searchEntries)
-    .values(told)
-    .onConflictDoUpdate({
-      target: [searchEntries.kind, searchEntries.subjectId, searchEntries.locale],
-      set: {
-        title: sql`excluded.title`,
-        body: sql`excluded.body`,
-        page: sql`excluded.page`,
-        params: sql`excluded.params`,
-        anchor: sql`excluded.anchor`,
-        zoneCode: sql`excluded.zone_code`,
-        datedOn: sql`excluded.dated_on`,
-      },
-    });
+  for (let from = 0; from < told.length; from += mostAtOnce) {
+    await tx
+      .insert(searchEntries)
+      .values(told.slice(from, from + mostAtOnce))
+      .onConflictDoUpdate({
+        target: [searchEntries.kind, searchEntries.subjectId, searchEntries.locale],
+        set: {
+          title: sql`excluded.title`,
+          body: sql`excluded.body`,
+          page: sql`excluded.page`,
+          params: sql`excluded.params`,
+          anchor: sql`excluded.anchor`,
+          zoneCode: sql`excluded.zone_code`,
+          datedOn: sql`excluded.dated_on`,
+        },
+      });
+  }
   await learnWords(
     tx,
     told.flatMap(({ title, body }) => [title, body]),
